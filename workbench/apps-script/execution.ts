@@ -1,0 +1,40 @@
+// What one execution of a script can see of the machine around it. Made by the runtime, used by the services.
+import type { WorkbookModel } from '../book/model';
+import type { RuntimeState } from './state';
+
+/** How an execution was started; decides the user interface, the authorisation mode and the time limit. */
+export type Via = 'menu' | 'sidebar' | 'trigger' | 'open' | 'edit' | 'editor';
+
+export interface Manifest {
+  readonly timeZone: string;
+  /** Null where the manifest declares none: Google then infers them from the code. */
+  readonly oauthScopes: readonly string[] | null;
+}
+
+export interface Execution {
+  /** The container's workbook, or null for a standalone script. */
+  readonly workbook: WorkbookModel;
+  readonly state: RuntimeState;
+  readonly via: Via;
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  /** E-mail of who is at the keyboard ('' where Google does not tell) and of whose authority is used. */
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly manifest: Manifest;
+  /** Name under which properties and triggers of this script are kept. */
+  readonly project: string;
+  /** Milliseconds since 1970 on the virtual clock. */
+  now(): number;
+  /** Lets the virtual clock run on (sleep, waiting for a lock). */
+  advance(milliseconds: number): void;
+  /** Counts a call of a service member, checks authorisation and limits; throws a Refusal. */
+  enter(service: string, member: string): void;
+  /** Counts a read of the document: pending writes are applied first, which may throw their refusal. */
+  read(cells: number): void;
+  /** Buffers a write until the next read, flush or end of the execution. */
+  write(cells: number, apply: () => void): void;
+  flush(): void;
+  log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
+  /** The files of the project by name without extension, for HtmlService. */
+  readonly files: ReadonlyMap<string, string>;
+}

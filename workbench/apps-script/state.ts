@@ -1,0 +1,89 @@
+// Everything about a book that is not in its cells: kept in state.json. Plain JSON.
+
+export interface TriggerRecord {
+  readonly id: string;
+  /** The script it belongs to, and whose authority it runs with. */
+  readonly project: string;
+  readonly owner: string;
+  readonly handler: string;
+  readonly eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** How a clock trigger repeats; null for the others. */
+  readonly schedule: ClockSchedule | null;
+  /** ISO instants. */
+  readonly createdAt: string;
+  disabled: boolean;
+}
+
+export interface ClockSchedule {
+  readonly every: 'once' | 'minutes' | 'hours' | 'days' | 'weeks' | 'month';
+  readonly count: number;
+  /** ISO instant of the first firing; the others follow from it. */
+  readonly first: string;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly weekDay: string | null;
+  readonly monthDay: number | null;
+  readonly timeZone: string;
+}
+
+export interface MailRecord {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly state: 'sent';
+  /** Name of the .eml file in the outbox folder. */
+  readonly file: string;
+}
+
+export interface RuntimeState {
+  /** ISO instant of the virtual clock. */
+  now: string;
+  /** E-mail of who is at the keyboard. */
+  user: string;
+  /** Language of Google's messages for this person. */
+  userLocale: string;
+  /** Per script: script and document properties, and user properties per e-mail. */
+  properties: Record<
+    string,
+    {
+      script: Record<string, string>;
+      document: Record<string, string>;
+      user: Record<string, Record<string, string>>;
+    }
+  >;
+  cache: Record<string, { value: string; until: string }>;
+  triggers: TriggerRecord[];
+  mails: MailRecord[];
+  /** Mail recipients and trigger runtime used per e-mail since `from`. */
+  quota: Record<string, { from: string; recipients: number; triggerSeconds: number }>;
+  /** Newest last; a few hundred are kept. */
+  executions: ExecutionRecord[];
+  nextId: number;
+}
+
+export interface ExecutionRecord {
+  readonly at: string;
+  readonly project: string;
+  readonly function: string;
+  readonly via: string;
+  readonly user: string;
+  readonly ok: boolean;
+  readonly error: string | null;
+  readonly log: readonly string[];
+  readonly calls: CallCounts;
+}
+
+export interface CallCounts {
+  roundTrips: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** Calls per `Class.method`. */
+  byMethod: Record<string, number>;
+}
