@@ -1,5 +1,5 @@
 // What one execution of a script can see of the machine around it. Made by the runtime, used by the services.
-import type { WorkbookModel } from '../book/model';
+import type { Area, CellValue, WorkbookModel } from '../book/model';
 import type { RuntimeState } from './state';
 
 /** How an execution was started; decides the user interface, the authorisation mode and the time limit. */
@@ -29,11 +29,16 @@ export interface Execution {
   advance(milliseconds: number): void;
   /** Counts a call of a service member, checks authorisation and limits; throws a Refusal. */
   enter(service: string, member: string): void;
-  /** Counts a read of the document: pending writes are applied first, which may throw their refusal. */
+  /**
+   * Counts a read of the document: pending writes are applied first, which may throw their refusal, and
+   * formulas are calculated anew when something was written.
+   */
   read(cells: number): void;
   /** Buffers a write until the next read, flush or end of the execution. */
   write(cells: number, apply: () => void): void;
   flush(): void;
+  /** Google's message for the first of these values that a rejecting rule refuses, or null. Host-side: custom rules need formulas. */
+  violation(sheetId: number, area: Area, values: readonly (readonly CellValue[])[]): string | null;
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   /** The files of the project by name without extension, for HtmlService. */
   readonly files: ReadonlyMap<string, string>;

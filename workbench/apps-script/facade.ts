@@ -5,6 +5,10 @@ import type { Execution } from './execution';
 const proxies = new WeakMap<object, object>();
 const originals = new WeakMap<object, object>();
 const names = new WeakMap<object, string>();
+const checks = new WeakMap<object, Check>();
+
+/** Looks at a call before it runs: refuses wrong parameters, counts what the call reads. */
+export type Check = (target: object, member: string, parameters: readonly unknown[]) => void;
 
 let execution: Execution | null = null;
 
@@ -19,8 +23,9 @@ export function current(): Execution {
 }
 
 /** Declares a service class under Google's name, such as `SpreadsheetApp.Range`; its instances are then wrapped. */
-export function emulated(type: { readonly prototype: object }, name: string): void {
+export function emulated(type: { readonly prototype: object }, name: string, check?: Check): void {
   names.set(type.prototype, name);
+  if (check) checks.set(type.prototype, check);
 }
 
 /** An exception as Google's services throw it: `name` is `Exception`, the message has no prefix. */
@@ -79,7 +84,9 @@ function member(target: object, key: PropertyKey, name: string): unknown {
   const method = (...parameters: unknown[]): unknown => {
     try {
       current().enter(name, String(key));
-      return wrap(value.apply(target, parameters.map(unwrap)));
+      const own = parameters.map(unwrap);
+      checks.get(Object.getPrototypeOf(target))?.(target, String(key), own);
+      return wrap(value.apply(target, own));
     } catch (error) {
       throw translated(error);
     }
