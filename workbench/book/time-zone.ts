@@ -1,14 +1,74 @@
+/** Days from 1899-12-30, Google's day 0, to 1970-01-01. */
+const epochDay = 25569;
+const dayMs = 86_400_000;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Per zone: the offset of each UTC day that has only one. */
+const steadyDays = new Map<string, Map<number, number>>();
+
 /** Wall time of an instant in an IANA zone, as days since 1899-12-30 (Google's serial number). */
 export function serialOf(epochMs: number, zone: string): number {
-  throw new Error(`being written ${epochMs} ${zone}`);
+  return (epochMs + offsetAt(epochMs, zone)) / dayMs + epochDay;
 }
 
-/** The instant (milliseconds since 1970) of a wall time given as a serial number. */
+/**
+ * The instant (milliseconds since 1970) of a wall time given as a serial number. As in Java's calendar, which
+ * Google uses: a time that daylight saving skips moves forward, one that occurs twice is the later one.
+ */
 export function epochOf(serial: number, zone: string): number {
-  throw new Error(`being written ${serial} ${zone}`);
+  const wall = Math.round((serial - epochDay) * dayMs);
+  const before = offsetAt(wall - dayMs, zone);
+  const after = offsetAt(wall + dayMs, zone);
+  if (before === after) return wall - before;
+  return offsetAt(wall - after, zone) === after ? wall - after : wall - before;
 }
 
 /** Whether this machine knows the IANA zone. */
 export function isTimeZone(zone: string): boolean {
-  throw new Error(`being written ${zone}`);
+  try {
+    formatterOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone's offset from UTC at an instant, in milliseconds, to the second also where it was not whole minutes. */
+export function offsetAt(epochMs: number, zone: string): number {
+  const day = Math.floor(epochMs / dayMs);
+  const days = steadyDays.get(zone) ?? new Map<number, number>();
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const start = computedOffset(day * dayMs, zone);
+  if (start !== computedOffset((day + 1) * dayMs, zone)) return computedOffset(epochMs, zone);
+  days.set(day, start);
+  steadyDays.set(zone, days);
+  return start;
+}
+
+function computedOffset(epochMs: number, zone: string): number {
+  const instant = Math.floor(epochMs / 1000) * 1000;
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatterOf(zone).formatToParts(instant)) parts[type] = Number(value);
+  const wall = new Date(0);
+  wall.setUTCFullYear(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day ?? 1);
+  wall.setUTCHours(parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0);
+  return wall.getTime() - instant;
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(zone, made);
+  return made;
 }
