@@ -1,0 +1,112 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/** A calendar day without a clock or zone, `2024-10-02`; sorts and compares as plain text. */
+export type CivilDate = `${number}-${number}-${number}`;
+
+/** A calendar month, `2024-10`. */
+export type CivilMonth = `${number}-${number}`;
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+
+/** The date of year, month 1–12 and day, or null where the calendar has no such day or the year is not 1900–9999. */
+export function parseCivilDate(year: number, month: number, day: number): CivilDate | null {
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  return format(year, month, day);
+}
+
+/** Whether the text is a real day of 1900–9999 in the form `YYYY-MM-DD`. */
+export function isCivilDate(text: string): text is CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = parts(text);
+  return parseCivilDate(year, month, day) !== null;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromRecord(PlainDate.addDays(toRecord(date), days));
+}
+
+/** The same day of the month some months on, or that month's last day where it has no such day. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return fromRecord(PlainDate.addMonths(toRecord(date), months));
+}
+
+/** Days from one date to another; negative when `to` is the earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return PlainDate.diffDays(toRecord(from), toRecord(to));
+}
+
+/** Months from one date's calendar month to another's, whatever their days. */
+export function monthsBetween(from: CivilDate, to: CivilDate): number {
+  const [fromYear, fromMonth] = parts(from);
+  const [toYear, toMonth] = parts(to);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}
+
+/** The ISO day of the week: 1 = Monday … 7 = Sunday. */
+export function weekday(date: CivilDate): number {
+  return PlainDate.dayOfWeek(toRecord(date));
+}
+
+export function dayOfMonth(date: CivilDate): number {
+  return parts(date)[2];
+}
+
+export function yearOf(date: CivilDate): number {
+  return parts(date)[0];
+}
+
+export function monthOf(date: CivilDate): CivilMonth {
+  const [year, month] = parts(date);
+  return `${pad(year, 4)}-${pad(month, 2)}`;
+}
+
+export function firstOfMonth(date: CivilDate): CivilDate {
+  const [year, month] = parts(date);
+  return format(year, month, 1);
+}
+
+export function lastOfMonth(date: CivilDate): CivilDate {
+  const [year, month] = parts(date);
+  return format(year, month, daysInMonth(year, month));
+}
+
+/** The year an ISO week belongs to and its number 1–53. */
+export function isoWeek(date: CivilDate): { year: number; week: number } {
+  const record = toRecord(date);
+  const year = PlainDate.yearOfWeek(record);
+  const week = PlainDate.weekOfYear(record);
+  if (year === undefined || week === undefined) throw new RangeError(`No ISO week for ${date}`);
+  return { year, week };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+}
+
+function toRecord(date: CivilDate): PlainDate.Record {
+  return PlainDate.create(...parts(date));
+}
+
+function fromRecord(record: PlainDate.Record): CivilDate {
+  if (record.year < FIRST_YEAR || record.year > LAST_YEAR) {
+    throw new RangeError(`Outside the years ${FIRST_YEAR}–${LAST_YEAR}: ${record.toJSON()}`);
+  }
+  return format(record.year, record.month, record.day);
+}
+
+function parts(date: string): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function format(year: number, month: number, day: number): CivilDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Typed as a number in a template, because `CivilDate` is made of number-like parts. */
+function pad(value: number, width: number): `${number}` {
+  const text: string = String(value).padStart(width, '0');
+  return text as `${number}`; // padded digits are still digits; the type system cannot follow padStart
+}

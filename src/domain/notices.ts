@@ -1,0 +1,67 @@
+import type { HolidayCalendar } from './business-days';
+import { addDays, type CivilDate } from './civil-date';
+import { type ContractTerm, daysLeft, isRenewalCommitted, statusOf } from './contract';
+
+/** A notice that was told to the team: a stage in days before the end, or the lapse of the contract. */
+export interface Served {
+  contractId: string;
+  end: CivilDate;
+  what: number | 'lapse';
+  on: CivilDate;
+}
+
+/** What a digest must say of a contract today. `committed`: the successor term is missing. */
+export type DueNotice =
+  | { kind: 'stage'; stage: number; daysLeft: number; committed: boolean }
+  | { kind: 'lapse'; daysLeft: number };
+
+export interface NoticeContext {
+  today: CivilDate;
+  /** Days of the service's window; no stage is longer. */
+  window: number;
+  /** Stages in days before the end, in any order. */
+  stages: readonly number[];
+  hasSuccessor: boolean;
+  /** The day this ledger first held the contract. */
+  firstSeen: CivilDate;
+  served: readonly Served[];
+  calendar: HolidayCalendar;
+}
+
+/** A committed renewal is left in peace until these, when its successor term is still missing. */
+const COMMITTED_STAGES: ReadonlySet<number> = new Set([14, 7, 1, 0]);
+
+/**
+ * The notice owed for a contract on a day, or null. Obligations, not dates: what was due on a missed day is
+ * still due, as one notice, the most urgent. Whether a digest goes out today at all is for the caller.
+ */
+export function dueNotice(term: ContractTerm, context: NoticeContext): DueNotice | null {
+  const { today, hasSuccessor } = context;
+  if (hasSuccessor || term.terminatedOn !== null || term.renewalStage === 'lost') return null;
+  if (term.end < context.firstSeen) return null;
+  const status = statusOf(term, context);
+  if (status === 'scheduled' || status === 'paused') return null;
+
+  const served = context.served.filter((notice) => notice.contractId === term.id && notice.end === term.end);
+  const left = daysLeft(term, today);
+  if (status === 'expired') {
+    return served.some((notice) => notice.what === 'lapse') ? null : { kind: 'lapse', daysLeft: left };
+  }
+
+  const committed = isRenewalCommitted(term, hasSuccessor);
+  const stage = mostUrgentDue(term.end, context, committed);
+  if (stage === null || served.some((notice) => notice.what !== 'lapse' && notice.what <= stage)) return null;
+  return { kind: 'stage', stage, daysLeft: left, committed };
+}
+
+/** The shortest stage whose day has come; a stage on a day off comes on the last business day before it. */
+function mostUrgentDue(end: CivilDate, context: NoticeContext, committed: boolean): number | null {
+  const { today, window, stages, calendar } = context;
+  const due = stages.filter(
+    (stage) =>
+      stage <= window &&
+      (!committed || COMMITTED_STAGES.has(stage)) &&
+      calendar.lastBusinessDayOnOrBefore(addDays(end, -stage)) <= today,
+  );
+  return due.length === 0 ? null : Math.min(...due);
+}
