@@ -1,9 +1,12 @@
 // What one execution of a script can see of the machine around it. Made by the runtime, used by the services.
 import type { Area, CellValue, WorkbookModel } from '../book/model';
+import type { Host } from './host';
 import type { RuntimeState } from './state';
 
 /** How an execution was started; decides the user interface, the authorisation mode and the time limit. */
 export type Via = 'menu' | 'sidebar' | 'trigger' | 'open' | 'edit' | 'editor';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 export interface Manifest {
   readonly timeZone: string;
@@ -16,13 +19,17 @@ export interface Execution {
   readonly workbook: WorkbookModel;
   readonly state: RuntimeState;
   readonly via: Via;
-  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  readonly authMode: AuthMode;
   /** E-mail of who is at the keyboard ('' where Google does not tell) and of whose authority is used. */
   readonly activeUser: string;
   readonly effectiveUser: string;
   readonly manifest: Manifest;
+  /** Scopes in force: the manifest's, or those that Google infers from the source. */
+  readonly scopes: readonly string[];
   /** Name under which properties and triggers of this script are kept. */
   readonly project: string;
+  /** Whether the script runs as an editor add-on, which has stricter trigger rules (section 1.5). */
+  readonly addOn: boolean;
   /** Milliseconds since 1970 on the virtual clock. */
   now(): number;
   /** Lets the virtual clock run on (sleep, waiting for a lock). */
@@ -42,4 +49,6 @@ export interface Execution {
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   /** The files of the project by name without extension, for HtmlService. */
   readonly files: ReadonlyMap<string, string>;
+  /** What needs Node or reaches beyond the script: mail, digests, what a person sees and answers. */
+  readonly host: Host;
 }

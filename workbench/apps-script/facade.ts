@@ -1,11 +1,13 @@
 // Every emulated object passes through here: unknown members throw, calls are counted and authorised,
 // refusals of the host become the script's own exceptions.
 import type { Execution } from './execution';
+import { localized } from './localized';
 
 const proxies = new WeakMap<object, object>();
 const originals = new WeakMap<object, object>();
 const names = new WeakMap<object, string>();
 const checks = new WeakMap<object, Check>();
+const methods = new WeakMap<object, Map<PropertyKey, unknown>>();
 
 /** Looks at a call before it runs: refuses wrong parameters, counts what the call reads. */
 export type Check = (target: object, member: string, parameters: readonly unknown[]) => void;
@@ -22,7 +24,11 @@ export function current(): Execution {
   return execution;
 }
 
-/** Declares a service class under Google's name, such as `SpreadsheetApp.Range`; its instances are then wrapped. */
+/**
+ * Declares a service class under Google's name, such as `SpreadsheetApp.Range`; its instances are then wrapped.
+ * A script sees the class's methods and getters, and of its fields only those that begin with a capital
+ * (enumerations): everything else is the service's own.
+ */
 export function emulated(type: { readonly prototype: object }, name: string, check?: Check): void {
   names.set(type.prototype, name);
   if (check) checks.set(type.prototype, check);
@@ -30,7 +36,7 @@ export function emulated(type: { readonly prototype: object }, name: string, che
 
 /** An exception as Google's services throw it: `name` is `Exception`, the message has no prefix. */
 export function exception(message: string): Error {
-  const error = new Error(message);
+  const error = new Error(localized(message, execution?.state.errorLanguage ?? 'en'));
   error.name = 'Exception';
   return error;
 }
@@ -39,13 +45,13 @@ export function exception(message: string): Error {
 export function wrap<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => wrap(item)) as T;
-  const name = names.get(Object.getPrototypeOf(value));
+  const name = nameOf(value);
   if (name === undefined) return value;
   const known = proxies.get(value);
   if (known) return known as T;
   const proxy = new Proxy(value, {
     get: (target, key) => member(target, key, name),
-    has: (target, key) => key in target,
+    has: (target, key) => isMember(target, key),
     set: (_target, key) => {
       throw new TypeError(
         `Cannot assign to ${name}.${String(key)}: Google's objects take no properties of a script.`,
@@ -65,7 +71,25 @@ export function unwrap<T>(value: T): T {
   return (originals.get(value) ?? value) as T;
 }
 
-const methods = new WeakMap<object, Map<PropertyKey, unknown>>();
+/** Google's name of a wrapped object's class, or null for a script's own values. */
+export function serviceName(value: object): string | null {
+  const original = originals.get(value);
+  return original ? (nameOf(original) ?? null) : null;
+}
+
+function nameOf(value: object): string | undefined {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return prototype ? names.get(prototype) : undefined;
+}
+
+function isMember(target: object, key: PropertyKey): boolean {
+  if (typeof key === 'string' && Object.hasOwn(target, key)) return /^[A-Z]/.test(key);
+  for (let type: object | null = Object.getPrototypeOf(target); type; type = Object.getPrototypeOf(type)) {
+    if (type === Object.prototype) return false;
+    if (Object.hasOwn(type, key)) return key !== 'constructor';
+  }
+  return false;
+}
 
 function member(target: object, key: PropertyKey, name: string): unknown {
   if (typeof key === 'symbol') return Reflect.get(target, key);
@@ -73,10 +97,9 @@ function member(target: object, key: PropertyKey, name: string): unknown {
   methods.set(target, cache);
   const known = cache.get(key);
   if (known) return known;
-  if (key === 'toString' && !Object.hasOwn(Object.getPrototypeOf(target), 'toString'))
-    return () => name.split('.').at(-1);
-  if (key === 'toJSON' || key === 'then') return undefined;
-  if (key === 'constructor' || !(key in target)) {
+  if (!isMember(target, key)) {
+    if (key === 'toString') return () => name.split('.').at(-1);
+    if (key === 'toJSON' || key === 'then') return undefined;
     throw new Error(`${name}.${String(key)} is not emulated in the workbench.`);
   }
   const value: unknown = Reflect.get(target, key, target);
@@ -95,17 +118,19 @@ function member(target: object, key: PropertyKey, name: string): unknown {
   return method;
 }
 
-/** A host's Refusal is of another realm: `instanceof Error` would fail in the script, so it is made anew here. */
+/** A host's error is of another realm: `instanceof Error` would fail in the script, so it is made anew here. */
 function translated(error: unknown): unknown {
-  if (error instanceof Error) return error;
-  if (
-    typeof error === 'object' &&
-    error !== null &&
-    'name' in error &&
-    error.name === 'Exception' &&
-    'message' in error
-  ) {
-    return exception(String(error.message));
-  }
-  return error;
+  if (error instanceof Error || typeof error !== 'object' || error === null) return error;
+  const { name, message } = { name: 'Error', message: String(error), ...described(error) };
+  if (name === 'Exception') return exception(message);
+  const own = new Error(message);
+  own.name = name;
+  return own;
+}
+
+function described(error: object): { name?: string; message?: string } {
+  return {
+    ...('name' in error ? { name: String(error.name) } : {}),
+    ...('message' in error ? { message: String(error.message) } : {}),
+  };
 }

@@ -9,7 +9,7 @@ export interface TriggerRecord {
   readonly eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   /** How a clock trigger repeats; null for the others. */
   readonly schedule: ClockSchedule | null;
-  /** ISO instants. */
+  /** ISO instant. */
   readonly createdAt: string;
   disabled: boolean;
 }
@@ -17,11 +17,10 @@ export interface TriggerRecord {
 export interface ClockSchedule {
   readonly every: 'once' | 'minutes' | 'hours' | 'days' | 'weeks' | 'month';
   readonly count: number;
-  /** ISO instant of the first firing; the others follow from it. */
+  /** ISO instant of the first firing; later ones keep its minute (and hour, for days and longer) in the zone. */
   readonly first: string;
-  readonly hour: number | null;
-  readonly minute: number | null;
-  readonly weekDay: string | null;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekDay: number | null;
   readonly monthDay: number | null;
   readonly timeZone: string;
 }
@@ -47,8 +46,10 @@ export interface RuntimeState {
   now: string;
   /** E-mail of who is at the keyboard. */
   user: string;
-  /** Language of Google's messages for this person. */
+  /** Language of Google's pages for this person, such as `ko`. */
   userLocale: string;
+  /** Language of Google's error messages: English unless a test asks for the Korean ones. */
+  errorLanguage: 'en' | 'ko';
   /** Per script: script and document properties, and user properties per e-mail. */
   properties: Record<
     string,
@@ -63,9 +64,29 @@ export interface RuntimeState {
   mails: MailRecord[];
   /** Mail recipients and trigger runtime used per e-mail since `from`. */
   quota: Record<string, { from: string; recipients: number; triggerSeconds: number }>;
-  /** Newest last; a few hundred are kept. */
+  /** Newest last; the last 300 are kept. */
   executions: ExecutionRecord[];
+  /** Where the files of each script that has triggers are found again; the add-on's own is not listed. */
+  projects: Record<string, string>;
   nextId: number;
+}
+
+/** The state of a book in which no script has run yet. */
+export function newState(now: string, user: string, userLocale: string): RuntimeState {
+  return {
+    now,
+    user,
+    userLocale,
+    errorLanguage: 'en',
+    properties: {},
+    cache: {},
+    triggers: [],
+    mails: [],
+    quota: {},
+    executions: [],
+    projects: {},
+    nextId: 1,
+  };
 }
 
 export interface ExecutionRecord {
