@@ -49,6 +49,83 @@ export class CellStore {
     return last;
   }
 
+  insertRows(at: number, count: number): void {
+    if (at < this.rows.length) {
+      this.rows = this.rows.slice(0, at).concat(new Array<undefined>(count), this.rows.slice(at));
+    }
+    this.rekeyRows((row) => (row >= at ? row + count : row));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+    this.rekeyRows((row) => (row < at ? row : row < at + count ? null : row - count));
+  }
+
+  insertColumns(at: number, count: number): void {
+    for (const cells of this.rows) {
+      if (cells && at < cells.length) cells.splice(at, 0, ...new Array<CellValue>(count).fill(''));
+    }
+    this.rekeyColumns((column) => (column >= at ? column + count : column));
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.rows) cells?.splice(at, count);
+    this.rekeyColumns((column) => (column < at ? column : column < at + count ? null : column - count));
+  }
+
+  /** Gives each row the contents of row `source(row)`, for rows from…to; the sources are a permutation of them. */
+  permuteRows(from: number, to: number, source: (row: number) => number): void {
+    while (this.rows.length <= to) this.rows.push(undefined);
+    const target = new Map<number, number>();
+    const taken: (CellValue[] | undefined)[] = [];
+    for (let row = from; row <= to; row += 1) {
+      taken.push(this.rows[source(row)]);
+      target.set(source(row), row);
+    }
+    for (const [index, cells] of taken.entries()) this.rows[from + index] = cells;
+    this.rekeyRows((row) => target.get(row) ?? row);
+  }
+
+  permuteColumns(from: number, to: number, source: (column: number) => number): void {
+    const target = new Map<number, number>();
+    for (let column = from; column <= to; column += 1) target.set(source(column), column);
+    for (const cells of this.rows) {
+      if (!cells || cells.length <= from) continue;
+      while (cells.length <= to) cells.push('');
+      const before = [...cells];
+      for (let column = from; column <= to; column += 1) cells[column] = before[source(column)] ?? '';
+    }
+    this.rekeyColumns((column) => target.get(column) ?? column);
+  }
+
+  copy(): CellStore {
+    const copied = new CellStore();
+    copied.rows = this.rows.map((cells) => cells && [...cells]);
+    for (const [row, columns] of this.formulas) copied.formulas.set(row, new Map(columns));
+    return copied;
+  }
+
+  private rekeyRows(moved: (row: number) => number | null): void {
+    if (this.formulas.size === 0) return;
+    const before = [...this.formulas];
+    this.formulas.clear();
+    for (const [row, columns] of before) {
+      const target = moved(row);
+      if (target !== null) this.formulas.set(target, columns);
+    }
+  }
+
+  private rekeyColumns(moved: (column: number) => number | null): void {
+    for (const [row, columns] of this.formulas) {
+      const after = new Map<number, string>();
+      for (const [column, formula] of columns) {
+        const target = moved(column);
+        if (target !== null) after.set(target, formula);
+      }
+      this.formulas.set(row, after);
+    }
+  }
+
   private store(row: number, column: number, value: CellValue): void {
     let cells = this.rows[row];
     if (!cells) {

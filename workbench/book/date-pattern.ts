@@ -5,7 +5,7 @@ type Piece = {
   readonly text: string;
 };
 
-const piece = /"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[_*].|[^]/giu;
+const piece = /"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[_*].|[\s\S]/giu;
 
 const koreanDays = ['일', '월', '화', '수', '목', '금', '토'];
 const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -44,6 +44,8 @@ export interface ValidationRule {
   readonly values: readonly (CellValue | readonly string[] | { sheetId: number; area: Area })[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
+  /** The cell from which relative references of a custom formula are read; `setRule` fills it in. */
+  readonly base?: { readonly row: number; readonly column: number };
 }
 
 export interface ConditionalFormat {

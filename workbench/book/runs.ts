@@ -27,6 +27,34 @@ export class Runs<T> {
     this.rebuild([...this.slice(1, at - 1), ...this.slice(at + count, this.length)]);
   }
 
+  /** Takes `count` indices from `from` out and puts them in front of `destination`, counted before the move. */
+  move(from: number, count: number, destination: number): void {
+    const block = this.slice(from, from + count - 1);
+    const landing = destination > from ? destination - count : destination;
+    this.remove(from, count);
+    this.rebuild([
+      ...this.slice(1, landing - 1),
+      ...block,
+      ...this.slice(landing, Math.max(this.length, landing - 1)),
+    ]);
+  }
+
+  /** Sets the values of the indices from `from` on, one each. */
+  assign(from: number, values: readonly T[]): void {
+    const after = from + values.length;
+    this.rebuild([
+      ...this.slice(1, from - 1),
+      ...values.map((value): [number, T] => [1, value]),
+      ...this.slice(after, Math.max(this.length, after - 1)),
+    ]);
+  }
+
+  copy(): Runs<T> {
+    const copied = new Runs(this.blank);
+    copied.rebuild(this.slice(1, this.length));
+    return copied;
+  }
+
   /** Runs as [length, value], covering from…to. */
   slice(from: number, to: number): [number, T][] {
     const runs: [number, T][] = [];

@@ -20,11 +20,21 @@ export function ruleAt(sheet: SheetModel, row: number, column: number): Validati
   return sheet.validations[column - 1]?.get(row) ?? null;
 }
 
-/** Gives every cell of the area the same rule, or none. */
-export function setRule(sheet: SheetModel, area: Area, rule: ValidationRule | null): void {
+/** Gives every cell of the area the same rule, or none; a formula in it is read from the area's first cell. */
+export function setRule(sheet: SheetModel, area: Area, given: ValidationRule | null): void {
+  const rule = given && { ...given, base: { row: area.row, column: area.column } };
+  changeRules(sheet, area, () => rule);
+}
+
+/** Replaces the rule of each cell of the area by `change(old)`, where rules keep the base they have. */
+export function changeRules(
+  sheet: SheetModel,
+  area: Area,
+  change: (old: ValidationRule | null) => ValidationRule | null,
+): void {
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     while (sheet.validations.length < column) sheet.validations.push(new Runs<ValidationRule | null>(null));
-    sheet.validations[column - 1]?.update(area.row, area.row + area.rows - 1, () => rule);
+    sheet.validations[column - 1]?.update(area.row, area.row + area.rows - 1, change);
   }
 }
 
