@@ -4,7 +4,7 @@ const WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5] as const;
 export type BusinessNumberReading = { ok: true; number: string } | { ok: false; reason: 'form' | 'checksum' };
 
 /** Reads ten digits, dashes and spaces allowed, and holds them to the check digit of the tax office's rule. */
-export function parseBusinessNumber(text: string): BusinessNumberReading {
+export function readBusinessNumber(text: string): BusinessNumberReading {
   const digits = text.normalize('NFKC').replace(/[\s\-‐-―]/g, '');
   if (!/^\d{10}$/.test(digits)) return { ok: false, reason: 'form' };
   if (checkDigit(digits) !== Number(digits[9])) return { ok: false, reason: 'checksum' };

@@ -21,7 +21,7 @@ const WEEKDAY = /\s*(?:\([월화수목금토일](?:요일)?\)|[월화수목금�
 const TIME = /(?:\s+|T)(?:(?:오전|오후|AM|PM)\s*)?\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:\s*(?:AM|PM))?$/i;
 
 /** Reads a date as Koreans type it, with or without a weekday or a time; null where no real day fits. */
-export function parseDateText(text: string): DateReading | null {
+export function readDateText(text: string): DateReading | null {
   const typed = text
     .normalize('NFKC')
     .trim()

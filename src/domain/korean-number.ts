@@ -8,7 +8,7 @@ const WITH_UNITS = /^(?:(\d*)천)?(?:(\d*)백)?(?:(\d*)십)?(\d*)$/;
  * Reads a whole number of 0 or more in digits with Korean units: `100,000`, `10만5천`, `1억2,000만`, `1.5만`,
  * `천만`. Null where it is no number, has a fraction left over, or its parts do not fit (`5만20만`).
  */
-export function parseKoreanNumber(text: string): number | null {
+export function readKoreanNumber(text: string): number | null {
   const [, hundredMillions, tenThousands, ones = ''] = MYRIADS.exec(text) ?? [];
   const parts = [
     { text: hundredMillions, size: 100_000_000 },

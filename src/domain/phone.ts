@@ -40,7 +40,7 @@ const SHAPES: readonly NumberShape[] = [
 ];
 
 /** Reads what a person typed as one Korean phone number; +82 and 0082 become 0. */
-export function parsePhone(text: string): PhoneReading {
+export function readPhone(text: string): PhoneReading {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') return { ok: false, reason: 'empty' };
   const compact = typed.replace(/[\s().\-‐-―−]/g, '');

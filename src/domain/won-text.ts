@@ -1,4 +1,4 @@
-import { parseKoreanNumber } from './korean-number';
+import { readKoreanNumber } from './korean-number';
 import type { FeeCycle } from './won';
 
 /** 포함, 별도, 면세. */
@@ -36,12 +36,12 @@ const PLAIN_NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
  * Reads an amount as Koreans type it: `100,000원`, `₩100,000`, `10만 5천원`, `월 5만원(VAT 별도)`. Null where it
  * has no single reading; `1.000`, negative amounts and numbers in words are not guessed at.
  */
-export function parseWonText(text: string): WonReading | null {
+export function readWonText(text: string): WonReading | null {
   const compact = text.normalize('NFKC').replace(/[\s()[\]]/g, '');
   const vat = takeWord(compact, VAT_WORDS);
   const cycle = takeWord(vat.rest, CYCLE_WORDS);
   const [, sign, figure = '', word] = AMOUNT.exec(cycle.rest) ?? [];
-  const won = parseKoreanNumber(figure);
+  const won = readKoreanNumber(figure);
   if (won === null) return null;
   const certain = PLAIN_NUMBER.test(figure) || sign !== undefined || word !== undefined;
   return { won, certain, cycle: cycle.value, vat: vat.value };
