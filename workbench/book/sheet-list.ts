@@ -50,7 +50,8 @@ export function insertSheet(book: WorkbookModel, name: string | null, index: num
 /** Removes a sheet; references to it become `#REF!`, its names, metadata and the lists taken from it go too. */
 export function deleteSheet(book: WorkbookModel, sheet: SheetModel): void {
   if (!book.sheets.some((other) => other !== sheet && !other.hidden)) {
-    throw new Refusal("You can't remove all the visible sheets in a document.");
+    const what = book.sheets.length === 1 ? 'sheets' : 'visible sheets';
+    throw new Refusal(`You can't remove all the ${what} in a document.`);
   }
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
@@ -200,7 +201,11 @@ function nextSheetId(book: WorkbookModel): number {
 
 function activateNear(book: WorkbookModel, place: number): void {
   const visible = book.sheets.filter((sheet) => !sheet.hidden);
-  const next = book.sheets.slice(0, place).findLast((sheet) => !sheet.hidden) ?? visible[0];
+  const next =
+    book.sheets
+      .slice(0, place)
+      .reverse()
+      .find((sheet) => !sheet.hidden) ?? visible[0];
   if (next) book.activeSheetId = next.id;
   book.selection = { row: 1, column: 1, rows: 1, columns: 1 };
 }
