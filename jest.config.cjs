@@ -7,5 +7,7 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(temporal-polyfill|temporal-utils|@hyunbinseo|numfmt|es-hangul|libphonenumber-js|@ironcalc)/)',
   ],
+  // numfmt 4.0.1 names a CommonJS file in its exports that the package does not contain.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   cacheDirectory: '<rootDir>/.cache/jest',
 };
