@@ -28,7 +28,7 @@ interface Candidate {
  * How far back a customer is compared among those of one key. It keeps a shared switchboard number from
  * pairing everyone with everyone; each still stands beside its nearest neighbours.
  */
-const LOOK_BACK = 20;
+const LOOK_BACK = 5;
 
 /** Likely duplicates of a list; the work grows with the list, not with its square. */
 export function likelyDuplicates(customers: readonly ComparableCustomer[]): DuplicatePair[] {

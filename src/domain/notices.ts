@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from './business-days';
-import { addDays, type CivilDate } from './civil-date';
+import { addDays, type CivilDate, daysBetween } from './civil-date';
 import { type ContractTerm, daysLeft, isRenewalCommitted, statusOf } from './contract';
 
 /** A notice that was told to the team: a stage in days before the end, or the lapse of the contract. */
@@ -24,6 +24,7 @@ export interface NoticeContext {
   hasSuccessor: boolean;
   /** The day this ledger first held the contract. */
   firstSeen: CivilDate;
+  /** What was told of this contract so far; entries of other contracts and ends are passed over. */
   served: readonly Served[];
   calendar: HolidayCalendar;
 }
@@ -54,14 +55,15 @@ export function dueNotice(term: ContractTerm, context: NoticeContext): DueNotice
   return { kind: 'stage', stage, daysLeft: left, committed };
 }
 
-/** The shortest stage whose day has come; a stage on a day off comes on the last business day before it. */
+/**
+ * The shortest stage whose day has come. A stage on a day off comes on the last business day before it, so
+ * all that falls before the next business day is due.
+ */
 function mostUrgentDue(end: CivilDate, context: NoticeContext, committed: boolean): number | null {
   const { today, window, stages, calendar } = context;
+  const daysFromNext = daysBetween(calendar.firstBusinessDayOnOrAfter(addDays(today, 1)), end);
   const due = stages.filter(
-    (stage) =>
-      stage <= window &&
-      (!committed || COMMITTED_STAGES.has(stage)) &&
-      calendar.lastBusinessDayOnOrBefore(addDays(end, -stage)) <= today,
+    (stage) => stage > daysFromNext && stage <= window && (!committed || COMMITTED_STAGES.has(stage)),
   );
   return due.length === 0 ? null : Math.min(...due);
 }
