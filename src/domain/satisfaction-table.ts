@@ -19,7 +19,7 @@ export interface SatisfactionEntry {
 }
 
 /** 전체, 담당자, 소통 채널, 고객 유형, 서비스. */
-export const SATISFACTION_CUTS = ['overall', 'manager', 'channel', 'customerType', 'service'] as const;
+const SATISFACTION_CUTS = ['overall', 'manager', 'channel', 'customerType', 'service'] as const;
 export type SatisfactionCut = (typeof SATISFACTION_CUTS)[number];
 
 /** One row of 만족도 요약; `item` is null for 미지정 and for the overall cut. */
