@@ -56,6 +56,12 @@ export interface ConditionalFormat {
   readonly style: CellStyle;
 }
 
+/** What a filtered column must meet: Google's criteria name; dates as serials, relative dates by name. */
+export interface FilterCondition {
+  readonly criteria: string;
+  readonly values: readonly CellValue[];
+}
+
 export interface Protection {
   readonly id: number;
   /** Null protects the whole sheet. */
@@ -113,8 +119,8 @@ export interface SheetModel {
   merges: Area[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];
-  /** The basic filter: its area and the values hidden per column index. */
-  filter: { area: Area; hidden: Map<number, string[]> } | null;
+  /** The basic filter: its area, the values hidden and the condition set per column index. */
+  filter: { area: Area; hidden: Map<number, string[]>; conditions?: Map<number, FilterCondition> } | null;
 }
 
 export interface WorkbookModel {
