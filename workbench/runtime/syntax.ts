@@ -1,0 +1,51 @@
+// What V8 accepts and Google's parser does not: private names and static class fields (section 7, [A]).
+import { SourceMap } from 'node:module';
+import { transformSync } from 'esbuild';
+
+const LOWERED = {
+  'class-private-field': false,
+  'class-private-method': false,
+  'class-private-accessor': false,
+  'class-private-brand-check': false,
+  'class-private-static-field': false,
+  'class-private-static-method': false,
+  'class-private-static-accessor': false,
+  'class-static-field': false,
+};
+
+/** Where esbuild had to lower such a feature; instance fields (`this` as the target) are fine on Google. */
+const TRACE = /__private(Add|Get|Set|Method|In|Wrapper)\(|__publicField\((?!this\b)/;
+
+/**
+ * Throws a SyntaxError that names file and line when Google would not parse the file. Other syntax errors
+ * (import, export, plain mistakes) are left to V8, whose parser is Google's.
+ */
+export function refuseUnsupportedSyntax(path: string, source: string): void {
+  // A cheap look first: neither feature exists without one of these.
+  if (!/#[\p{ID_Start}_$]|\bstatic\b/u.test(source)) return;
+  const lowered = lower(source);
+  if (!lowered) return;
+  const lines = lowered.code.split('\n');
+  const line = lines.findIndex((text) => !text.startsWith('var __') && TRACE.test(text));
+  if (line < 0) return;
+  const found = TRACE.exec(lines[line] ?? '');
+  const column = found?.index ?? 0;
+  const origin = new SourceMap(JSON.parse(lowered.map)).findEntry(line, column);
+  const at = 'originalLine' in origin ? origin.originalLine + 1 : 1;
+  const what = found?.[0].startsWith('__private') ? 'private class members (#name)' : 'static class fields';
+  throw new SyntaxError(`Apps Script does not support ${what}. line: ${at} file: ${path}`);
+}
+
+function lower(source: string): { code: string; map: string } | null {
+  try {
+    return transformSync(source, {
+      loader: 'js',
+      sourcemap: 'external',
+      supported: LOWERED,
+      logLevel: 'silent',
+    });
+  } catch {
+    // Not parsable at all: V8 reports it with Google's words when the file is evaluated.
+    return null;
+  }
+}
