@@ -107,6 +107,7 @@ export interface SheetModel {
   columnCount: number;
   frozenRows: number;
   frozenColumns: number;
+  hiddenGridlines?: boolean;
   readonly cells: CellStore;
   /** One run-length list of styles per column; entry 0 is column A. */
   readonly styles: Runs<CellStyle>[];
