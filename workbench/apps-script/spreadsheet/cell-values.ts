@@ -1,0 +1,99 @@
+// What a script reads from cells and writes into them.
+
+import { type Area, type CellStyle, type CellValue, Refusal, type SheetModel } from '../../book/model';
+import { defaultDateFormat, displayValue, isDateFormat } from '../../book/number-format';
+import { offsetFormula } from '../../book/references';
+import { changeStyle, styleAt } from '../../book/style';
+import { epochOf, serialOf } from '../../book/time-zone';
+import { parseTyped, type Typed } from '../../book/typed-text';
+import { current, exception } from '../facade';
+import { gridOfCells } from './areas';
+import { book } from './document';
+
+export type ScriptValue = string | number | boolean | Date;
+
+/** A value on its way into a cell, taken when the script called, so that later changes of its arrays don't count. */
+export type Input = CellValue | { readonly instant: number };
+
+const maxCharacters = 50_000;
+
+export function readValue(sheet: SheetModel, row: number, column: number): ScriptValue {
+  const value = sheet.cells.get(row, column);
+  if (typeof value !== 'number' || !isDateFormat(styleAt(sheet, row, column).numberFormat)) return value;
+  return new Date(epochOf(value, book().timeZone));
+}
+
+export function readValues(sheet: SheetModel, area: Area): ScriptValue[][] {
+  return gridOfCells(area, (row, column) => readValue(sheet, row, column));
+}
+
+export function shownText(sheet: SheetModel, row: number, column: number): string {
+  const value = sheet.cells.get(row, column);
+  return displayValue(value, styleAt(sheet, row, column).numberFormat, book().locale);
+}
+
+/**
+ * What Google makes of a script's value: null and undefined empty the cell (3.2 [A]). A number that is none
+ * becomes the error value of a formula that overflows, and an object its text: choices of this workbench.
+ */
+export function inputOf(value: unknown): Input {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#NUM!' : { instant: value.getTime() };
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'boolean') return value;
+  const text = String(value);
+  if (text.length > maxCharacters) {
+    throw exception(
+      `Your input contains more than the maximum of ${maxCharacters} characters in a single cell.`,
+    );
+  }
+  return text;
+}
+
+/**
+ * Enters values as if typed, into an area of the inputs' size. Throws Google's refusal, and changes nothing,
+ * when a rejecting validation rule forbids one of them (3.4 [B]).
+ */
+export function enter(sheet: SheetModel, area: Area, inputs: readonly (readonly Input[])[]): void {
+  const entries = gridOfCells(area, (row, column) => {
+    const input = inputs[row - area.row]?.[column - area.column] ?? '';
+    return entryOf(input, styleAt(sheet, row, column));
+  });
+  const values = entries.map((cells) => cells.map(({ value }) => value));
+  const refused = current().violation(sheet.id, area, values);
+  if (refused !== null) throw new Refusal(refused);
+  entries.forEach((cells, down) => {
+    cells.forEach((entry, right) => {
+      store(sheet, area.row + down, area.column + right, entry);
+    });
+  });
+}
+
+/** One input for every cell of an area; a formula's relative references move along, as when filling. */
+export function spread(area: Area, input: Input): Input[][] {
+  return gridOfCells(area, (row, column) =>
+    typeof input === 'string' && input.startsWith('=')
+      ? offsetFormula(input, row - area.row, column - area.column)
+      : input,
+  );
+}
+
+function entryOf(input: Input, style: CellStyle): Typed {
+  const { locale, timeZone } = book();
+  if (typeof input === 'string') {
+    return input === '' ? { value: '' } : parseTyped(input, { locale, numberFormat: style.numberFormat });
+  }
+  if (typeof input !== 'object') return { value: input };
+  const value = serialOf(input.instant, timeZone);
+  const format = defaultDateFormat(locale, !Number.isInteger(value));
+  if (style.numberFormat === '@') return { value: displayValue(value, format, locale) };
+  return style.numberFormat === undefined ? { value, numberFormat: format } : { value };
+}
+
+function store(sheet: SheetModel, row: number, column: number, entry: Typed): void {
+  if (entry.formula === undefined) sheet.cells.set(row, column, entry.value);
+  else sheet.cells.setFormula(row, column, entry.formula, entry.value);
+  const { numberFormat } = entry;
+  if (numberFormat === undefined) return;
+  changeStyle(sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
+}

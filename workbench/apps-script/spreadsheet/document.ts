@@ -1,0 +1,55 @@
+// The workbook as the services see it: which members read it, and how writes reach it.
+import type { Area, SheetModel, WorkbookModel } from '../../book/model';
+import { current, emulated, exception } from '../facade';
+import { checkParameters, nameParameterType } from './parameters';
+import { refuseProtected } from './protected-cells';
+import { cellsReadBy, isRead } from './round-trips';
+
+/** Declares a class of SpreadsheetApp: its calls are checked, counted and make pending writes visible. */
+export function sheetsClass(type: { readonly prototype: object }, name: string): void {
+  const service = name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
+  nameParameterType(type, name);
+  emulated(type, service, (target, member, parameters) => {
+    checkParameters(service, member, parameters);
+    if (isRead(name, member)) current().read(cellsReadBy(target, name, member, parameters));
+  });
+}
+
+export function book(): WorkbookModel {
+  return current().workbook;
+}
+
+/** The sheet behind an id; a sheet deleted meanwhile is refused. The wording is a guess: the facts give none. */
+export function sheetOf(sheetId: number): SheetModel {
+  const sheet = book().sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw exception(`Sheet ${sheetId} not found`);
+  return sheet;
+}
+
+/** Buffers a change of cells; protection is asked when the change reaches the document (3.5 [B]). */
+export function write(sheetId: number, area: Area, cells: number, apply: (sheet: SheetModel) => void): void {
+  current().write(cells, () => {
+    const sheet = sheetOf(sheetId);
+    refuseProtected(sheet, area);
+    apply(sheet);
+  });
+}
+
+/**
+ * Changes rows, columns or the list of sheets at once, after the pending writes: later `getRange` calls must
+ * know the new grid, and Google throws such refusals where the call stands.
+ */
+export function restructure<T>(apply: () => T): T {
+  const done: T[] = [];
+  current().write(0, () => {
+    done.push(apply());
+  });
+  current().flush();
+  for (const result of done) return result;
+  throw exception('The change did not reach the document.');
+}
+
+/** The whole grid of a sheet. */
+export function gridOf(sheet: SheetModel): Area {
+  return { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount };
+}
