@@ -66,7 +66,7 @@ export interface RuntimeState {
   quota: Record<string, { from: string; recipients: number; triggerSeconds: number }>;
   /** Newest last; the last 300 are kept. */
   executions: ExecutionRecord[];
-  /** Where the files of each script that has triggers are found again; the add-on's own is not listed. */
+  /** The folders of the scripts that have run in this book, by project name. */
   projects: Record<string, string>;
   nextId: number;
 }

@@ -132,10 +132,23 @@ export class Machine {
     return { ...call, ...result };
   }
 
+  /** Runs a simple trigger with the limited authority of the person at the keyboard. */
+  runSimple(functionName: string, project: Project, via: 'open' | 'edit', event: EventRequest): Execution {
+    const at = this.state.now;
+    const result = this.run(functionName, [], { project, via, event });
+    return { functionName, via, user: this.state.user, at, ...result };
+  }
+
+  /** The scripts that have run in this book and whose files are still found. */
+  projects(): Project[] {
+    return Object.keys(this.state.projects).flatMap((name) => this.options.findProject?.(name) ?? []);
+  }
+
   /** Starts one execution now and keeps its record. */
   execute(call: Omit<ScriptCall, 'workbook' | 'state' | 'mailbox'>): RunResult {
     const at = this.state.now;
     const { latency, addOn, patience } = this.options;
+    this.state.projects[call.project.name] = call.project.folder;
     const result = runScript({
       ...(latency === undefined ? {} : { latency }),
       ...(addOn === undefined ? {} : { addOn }),

@@ -1,0 +1,58 @@
+// Opens the book a command works on, and puts it back with the mails that were sent.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { RuntimeState } from '../apps-script/state';
+import { openBook, saveBook } from '../book/book-folder';
+import { Machine } from '../runtime/machine';
+import { mimeMessage } from '../runtime/mail-file';
+import { NotAProject, type Project, readProject } from '../runtime/project';
+import { ADD_ON, addOnProject } from './add-on';
+import { type ReadArguments, type Terminal, UsageError } from './command';
+
+export interface OpenBook {
+  readonly directory: string;
+  readonly machine: Machine;
+}
+
+/** Opens the book named by `--book`, for the person of `--as`, else for the book's owner. */
+export async function openMachine(args: ReadArguments, terminal: Terminal): Promise<OpenBook> {
+  const directory = resolve(terminal.folder, args.required('book'));
+  if (!existsSync(join(directory, 'state.json'))) {
+    throw new UsageError(`There is no book in ${directory}. Make one: npm run -s gas -- new --book DIR`);
+  }
+  const { workbook, state } = await openBook<RuntimeState>(directory);
+  const machine = new Machine(workbook, state, { findProject: (name) => projectNamed(name, state) });
+  machine.set({ user: args.text('as') ?? workbook.owner });
+  return { directory, machine };
+}
+
+/** Writes mails first, so that the book never names a file that is not there. */
+export async function saveMachine({ directory, machine }: OpenBook): Promise<void> {
+  const outbox = join(directory, 'outbox');
+  await mkdir(outbox, { recursive: true });
+  for (const [file, { mail, at }] of machine.unwritten) {
+    await writeFile(join(outbox, file), await mimeMessage(mail, at, file.replace('.eml', '')));
+  }
+  machine.unwritten.clear();
+  await saveBook(directory, machine.workbook, machine.state);
+}
+
+/** The project named by `--project`, else the built add-on. */
+export function chosenProject(args: ReadArguments, terminal: Terminal): Project {
+  const folder = args.text('project');
+  if (folder === undefined) return addOnProject();
+  try {
+    return readProject(resolve(terminal.folder, folder));
+  } catch (cause) {
+    if (cause instanceof NotAProject) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+function projectNamed(name: string, state: RuntimeState): Project | null {
+  if (name === ADD_ON) return addOnProject();
+  const folder = state.projects[name];
+  if (folder === undefined || !existsSync(folder)) return null;
+  return readProject(folder, name);
+}
