@@ -55,7 +55,7 @@ const shared: readonly (readonly [parameters: string, members: string])[] = [
   ['string | User', 'addEditor addViewer removeEditor removeViewer'],
   ['string[] | User[]', 'removeEditors'],
   ['string | string, string | string, string, number?', 'toast'],
-  ['string, options[]', 'addMenu updateMenu'],
+  ['string, options?[]', 'addMenu updateMenu'],
   [metadata, 'addDeveloperMetadata'],
   [
     'boolean',
@@ -118,7 +118,7 @@ const special: Readonly<Record<string, string>> = {
   'Protection.setNamedRange': 'NamedRange',
   'Spreadsheet.copy': 'string',
   'Sheet.copyTo': 'Spreadsheet',
-  'Range.copyTo': 'Range | Range, CopyPasteType, boolean | Range, options',
+  'Range.copyTo': 'Range | Range, CopyPasteType, boolean | Range, options | Range, CopyPasteType',
   'Range.setValue': 'any',
   'RangeList.setValue': 'any',
   'DeveloperMetadata.setValue': 'string',

@@ -1,4 +1,5 @@
 import { current, exception } from '../facade';
+import { userInterface } from '../ui';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidationBuilder } from './data-validation-builder';
 import { book, sheetsClass } from './document';
@@ -95,6 +96,10 @@ class SpreadsheetAppService {
 
   setCurrentCell(cell: Range): Range {
     return cell.activateAsCurrentCell();
+  }
+
+  getUi(): ReturnType<typeof userInterface> {
+    return userInterface();
   }
 
   newDataValidation(): DataValidationBuilder {

@@ -1,5 +1,7 @@
 import { current, exception } from '../facade';
+import { Menu } from '../menu';
 import { User } from '../session';
+import { toast } from '../ui';
 import { book } from './document';
 
 /** What a spreadsheet is and who may open it. */
@@ -79,6 +81,22 @@ export class SpreadsheetBase {
   }
 
   toast(text: string, title = '', _seconds: number | null = null): void {
-    current().host.show({ kind: 'toast', title, text });
+    toast(text, title);
+  }
+
+  /** The older way to make a menu; null is a separator. */
+  addMenu(name: string, entries: readonly MenuItem[]): void {
+    const menu = new Menu(name);
+    for (const entry of entries) {
+      if (entry) menu.addItem(entry.name, entry.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+
+  updateMenu(name: string, entries: readonly MenuItem[]): void {
+    this.addMenu(name, entries);
   }
 }
+
+type MenuItem = { readonly name: string; readonly functionName: string } | null;
