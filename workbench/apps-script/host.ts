@@ -70,6 +70,9 @@ export interface Host {
   lockedFor(kind: LockKind): number;
   /** Digest (`key` null) or HMAC of the bytes; `algorithm` as Node names it, such as `sha256`. Signed bytes in and out. */
   digest(algorithm: string, bytes: readonly number[], key: readonly number[] | null): readonly number[];
+  /** As the package `numfmt` formats it; see numfmt-on-host.ts. */
+  formatNumber(pattern: string, value: number | string, options: object): string;
+  isNumberFormat(pattern: string): boolean;
   /** A number that is new in this book; the same run gives the same one again. */
   nextId(): number;
   /** Scopes that this person has not granted yet. */

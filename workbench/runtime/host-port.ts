@@ -1,5 +1,6 @@
 // The machine's side of the services: what needs Node or leaves the script.
 import { createHash, createHmac } from 'node:crypto';
+import { format, isValidFormat } from 'numfmt';
 import type { Answer, Host, OutgoingMail, Shown } from '../apps-script/host';
 import type { MailRecord, RuntimeState } from '../apps-script/state';
 import { Refusal } from '../book/model';
@@ -70,6 +71,8 @@ export function createHost({ state, mailbox, faults, answers, now }: HostSetting
       const hash = key ? createHmac(algorithm, Buffer.from(key)) : createHash(algorithm);
       return [...new Int8Array(hash.update(Buffer.from(bytes)).digest())];
     },
+    formatNumber: (pattern, value, options) => format(pattern, value, options),
+    isNumberFormat: isValidFormat,
     nextId() {
       const id = state.nextId;
       state.nextId += 1;

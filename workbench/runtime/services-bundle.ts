@@ -31,6 +31,7 @@ function bundle(): string {
     entryPoints: ['workbench/apps-script/entry.ts'],
     outfile: own,
     bundle: true,
+    alias: { numfmt: './workbench/apps-script/numfmt-on-host.ts' },
     format: 'iife',
     globalName: EXPORTS,
     target: 'es2022',
