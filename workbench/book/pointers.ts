@@ -156,10 +156,19 @@ function moveFilter(sheet: SheetModel, change: AxisChange): void {
     sheet.filter = null;
     return;
   }
-  const hidden = new Map<number, string[]>();
-  for (const [column, values] of sheet.filter.hidden) {
-    const moved = change.axis === 'row' ? column : movedIndex(change, column);
-    if (moved !== null) hidden.set(moved, values);
+  const { hidden, conditions } = sheet.filter;
+  sheet.filter = {
+    area,
+    hidden: movedColumns(hidden, change),
+    ...(conditions ? { conditions: movedColumns(conditions, change) } : {}),
+  };
+}
+
+function movedColumns<T>(columns: ReadonlyMap<number, T>, change: AxisChange): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [column, value] of columns) {
+    const index = change.axis === 'row' ? column : movedIndex(change, column);
+    if (index !== null) moved.set(index, value);
   }
-  sheet.filter = { area, hidden };
+  return moved;
 }

@@ -127,11 +127,15 @@ export function copySheet(
         editors: [...protection.editors],
       };
     }),
-    filter: source.filter && { area: source.filter.area, hidden: new Map(source.filter.hidden) },
+    filter: source.filter && copiedFilter(source.filter),
   };
   book.sheets.splice(index, 0, sheet);
   changeRules(sheet, wholeOf(sheet), (rule) => rule && homed(rule, source.id, id));
   return sheet;
+}
+
+function copiedFilter({ area, hidden, conditions }: NonNullable<SheetModel['filter']>): SheetModel['filter'] {
+  return { area, hidden: new Map(hidden), ...(conditions ? { conditions: new Map(conditions) } : {}) };
 }
 
 /** A list taken from the copied sheet itself is taken from the copy. */
