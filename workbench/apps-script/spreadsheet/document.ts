@@ -1,12 +1,20 @@
 // The workbook as the services see it: which members read it, and how writes reach it.
 import type { Area, SheetModel, WorkbookModel } from '../../book/model';
 import { current, emulated, exception } from '../facade';
+import type { Classes, FaultsOf } from './classes';
 import { checkParameters, nameParameterType } from './parameters';
 import { refuseProtected } from './protected-cells';
 import { cellsReadBy, isRead } from './round-trips';
 
-/** Declares a class of SpreadsheetApp: its calls are checked, counted and make pending writes visible. */
-export function sheetsClass(type: { readonly prototype: object }, name: string): void {
+/**
+ * Declares a class of SpreadsheetApp: its calls are checked, counted and make pending writes visible. Does not
+ * compile when a method disagrees with @types/google-apps-script: the missing third argument names it.
+ */
+export function sheetsClass<Name extends keyof Classes>(
+  type: { readonly prototype: object },
+  name: Name,
+  ..._disagreeing: [FaultsOf<Name>] extends [never] ? [] : [FaultsOf<Name>]
+): void {
   const service = name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
   nameParameterType(type, name);
   emulated(type, service, (target, member, parameters) => {

@@ -19,8 +19,9 @@ export class RangeFonts extends RangeFormulas {
     return this;
   }
 
-  setFontColors(colors: readonly (readonly (string | null)[])[]): this {
-    setFormats(this, fontColor, colors);
+  setFontColors(colors: readonly (readonly unknown[])[]): this {
+    const texts = colors.map((row) => row.map((color) => (color === null ? null : String(color))));
+    setFormats(this, fontColor, texts);
     return this;
   }
 

@@ -11,11 +11,11 @@ export class Selection {
     return new Sheet(activeSheetId());
   }
 
-  getActiveRange(): Range | null {
-    return this.getActiveRangeList()?.getRanges().at(-1) ?? null;
+  getActiveRange(): Range {
+    return this.getActiveRangeList().getRanges().at(-1) ?? this.getCurrentCell();
   }
 
-  getActiveRangeList(): RangeList | null {
+  getActiveRangeList(): RangeList {
     const sheetId = activeSheetId();
     return new RangeList(Array.from(selectedAreas(), (area) => rangeAt(sheetId, area)));
   }
@@ -25,9 +25,8 @@ export class Selection {
     return rangeAt(activeSheetId(), { row: last?.row ?? 1, column: last?.column ?? 1, rows: 1, columns: 1 });
   }
 
-  getNextDataRange(direction: EnumValue): Range | null {
+  getNextDataRange(direction: EnumValue): Range {
     const range = this.getActiveRange();
-    if (!range) return null;
     const edge = range.getNextDataCell(direction);
     const row = Math.min(range.getRow(), edge.getRow());
     const column = Math.min(range.getColumn(), edge.getColumn());

@@ -94,11 +94,11 @@ export class SheetBase {
     return new Selection();
   }
 
-  getActiveRange(): Range | null {
+  getActiveRange(): Range {
     return this.getSelection().getActiveRange();
   }
 
-  getActiveRangeList(): RangeList | null {
+  getActiveRangeList(): RangeList {
     return this.getSelection().getActiveRangeList();
   }
 
@@ -106,7 +106,7 @@ export class SheetBase {
     return this.getSelection().getCurrentCell();
   }
 
-  getCurrentCell(): Range | null {
+  getCurrentCell(): Range {
     return this.getSelection().getCurrentCell();
   }
 

@@ -20,11 +20,11 @@ export class SpreadsheetActive extends SpreadsheetSheets {
     return this.getActiveSheet().getSelection();
   }
 
-  getActiveRange(): Range | null {
+  getActiveRange(): Range {
     return this.getActiveSheet().getActiveRange();
   }
 
-  getActiveRangeList(): RangeList | null {
+  getActiveRangeList(): RangeList {
     return this.getActiveSheet().getActiveRangeList();
   }
 
@@ -32,7 +32,7 @@ export class SpreadsheetActive extends SpreadsheetSheets {
     return this.getActiveSheet().getActiveCell();
   }
 
-  getCurrentCell(): Range | null {
+  getCurrentCell(): Range {
     return this.getActiveSheet().getCurrentCell();
   }
 

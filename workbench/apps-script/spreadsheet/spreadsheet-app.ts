@@ -74,15 +74,15 @@ class SpreadsheetAppService {
     return new Spreadsheet().getSelection();
   }
 
-  getActiveRange(): Range | null {
+  getActiveRange(): Range {
     return new Spreadsheet().getActiveRange();
   }
 
-  getActiveRangeList(): RangeList | null {
+  getActiveRangeList(): RangeList {
     return new Spreadsheet().getActiveRangeList();
   }
 
-  getCurrentCell(): Range | null {
+  getCurrentCell(): Range {
     return new Spreadsheet().getCurrentCell();
   }
 

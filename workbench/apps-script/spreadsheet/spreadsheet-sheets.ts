@@ -1,6 +1,6 @@
 import { copySheet, deleteSheet, insertSheet, moveSheet } from '../../book/sheet-list';
 import type { EnumValue } from '../enumeration';
-import { exception } from '../facade';
+import { exception, unwrap } from '../facade';
 import { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters } from './developer-metadata-places';
@@ -17,7 +17,7 @@ import { SpreadsheetBase } from './spreadsheet-base';
 import { TextFinder } from './text-finder';
 
 interface InsertOptions {
-  readonly template?: Sheet | undefined;
+  readonly template?: unknown;
 }
 
 /** A spreadsheet's sheets, named ranges, protections and metadata. */
@@ -40,7 +40,7 @@ export class SpreadsheetSheets extends SpreadsheetBase {
   }
 
   /** Without an index the new sheet stands right of the active one, and becomes active. */
-  insertSheet(...parameters: readonly (string | number | InsertOptions)[]): Sheet {
+  insertSheet(...parameters: (string | number | InsertOptions)[]): Sheet {
     const name = parameters.find((parameter) => typeof parameter === 'string') ?? null;
     const index = parameters.find((parameter) => typeof parameter === 'number');
     const options = parameters.find((parameter) => typeof parameter === 'object');
@@ -48,8 +48,8 @@ export class SpreadsheetSheets extends SpreadsheetBase {
       const { sheets } = book();
       const at = index ?? sheets.findIndex(({ id }) => id === activeSheetId()) + 1;
       if (at < 0 || at > sheets.length) throw exception('The sheet index is out of bounds.');
-      const template = options?.template;
-      return template
+      const template = unwrap(options?.template);
+      return template instanceof Sheet
         ? copySheet(book(), sheetOf(template.sheetId), name, at)
         : insertSheet(book(), name, at);
     });
