@@ -1,0 +1,100 @@
+import type { CivilDate } from '../../domain/civil-date';
+import { yearOf } from '../../domain/civil-date';
+import type { FindingCode } from '../../messages/messages';
+import { contractLedger } from '../../sheets/contract-ledger';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import { holidays } from '../../sheets/holidays';
+import { mailTemplates } from '../../sheets/mail-templates';
+import { managers } from '../../sheets/managers';
+import { outbox } from '../../sheets/outbox';
+import { settingDefinitions } from '../../sheets/setting-definitions';
+import { settings } from '../../sheets/settings';
+import type { LookupDifference, PersonsWord } from '../derived-columns';
+import { isWord } from '../jobs/refresh-contracts';
+import { readersOf } from '../mail/readers';
+import { fieldList, isTrouble, templateOf } from '../mail/templates';
+import type { TeamBook } from '../team-book';
+import { type Finding, finding } from './finding';
+
+/** Tabs, columns, settings, templates, holidays and readers that the jobs cannot do without. */
+export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
+  return [
+    ...checkLayout(team),
+    ...checkSettings(team),
+    ...checkTemplates(team),
+    ...checkReaders(team),
+    ...checkHolidays(team, today),
+  ];
+}
+
+/** Words that people wrote into computed cells, and looked-up cells that differ from their source. */
+export function checkDerived(
+  words: readonly PersonsWord[],
+  differences: readonly LookupDifference[],
+): Finding[] {
+  return [
+    ...words.map(({ sheet, row, column, word }) =>
+      finding(wordCode(sheet, column, word), sheet, row, column, word),
+    ),
+    ...differences.map(({ sheet, row, column, here, source }) =>
+      finding('lookup-difference', sheet, row, column, here, source),
+    ),
+  ];
+}
+
+function wordCode(sheet: SheetDeclaration, column: string, word: string): FindingCode {
+  if (sheet.key !== contractLedger.key || column !== 'status') return 'word-elsewhere';
+  if (isWord(word, 'terminated')) return 'word-terminated';
+  return isWord(word, 'paused') ? 'word-paused' : 'word-elsewhere';
+}
+
+export function checkTorn(torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number>>): Finding[] {
+  return [...torn].flatMap(([sheet, rows]) => [...rows].map((row) => finding('torn', sheet, row, null)));
+}
+
+/** Mails that wait for a person. */
+export function checkOutbox(team: TeamBook): Finding[] {
+  return team.outbox.rows.flatMap(({ at, row }) => {
+    if (row.state !== 'held' && row.state !== 'failed') return [];
+    const code = row.state === 'held' ? 'mail-held' : 'mail-failed';
+    return [finding(code, outbox, at, 'state', row.error ?? '', row.recipient ?? '')];
+  });
+}
+
+function checkLayout(team: TeamBook): Finding[] {
+  return team.layout.map(({ sheet, column, problem }) => {
+    if (column === null) return finding(`tab-${problem}`, sheet, null, null, sheet.title[team.language]);
+    const label = sheet.columns[column]?.label[team.language] ?? column;
+    return finding(`column-${problem}`, sheet, null, column, label);
+  });
+}
+
+function checkSettings(team: TeamBook): Finding[] {
+  return team.settingProblems.map(({ key, row, value }) =>
+    finding('setting', settings, row, 'value', value, settingDefinitions[key].allowed[team.language]),
+  );
+}
+
+function checkTemplates(team: TeamBook): Finding[] {
+  return (['digest', 'satisfactionReport'] as const).flatMap((key) => {
+    const template = templateOf(team, key);
+    if (!isTrouble(template)) return [];
+    const { code, row, column, value } = template;
+    return [finding(code, mailTemplates, row, column, value, fieldList(key, team.language))];
+  });
+}
+
+function checkReaders(team: TeamBook): Finding[] {
+  const isNeeded = team.contracts.rows.length > 0 && team.settings.mailOn;
+  const hasAdmin = readersOf(team).some(({ isAdmin }) => isAdmin);
+  return isNeeded && !hasAdmin ? [finding('nobody-to-tell', managers, null, 'role')] : [];
+}
+
+/** From November on the coming year's holidays are needed too. */
+function checkHolidays(team: TeamBook, today: CivilDate): Finding[] {
+  const year = yearOf(today);
+  const years = today.slice(5) >= '11-01' ? [year, year + 1] : [year];
+  return years
+    .filter((one) => !team.calendar.covers(one))
+    .map((one) => finding('holidays-unknown', holidays, null, 'date', String(one)));
+}

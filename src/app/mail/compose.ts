@@ -1,0 +1,83 @@
+import type { CivilDate } from '../../domain/civil-date';
+import { isEmail } from '../../domain/email';
+import type { SatisfactionRow } from '../../domain/satisfaction-table';
+import { formatDate } from '../../messages/formats';
+import { messages } from '../../messages/messages';
+import type { OutboxRow } from '../../sheets/outbox';
+import type { Contract } from '../contracts';
+import { parseItems } from '../outbox-items';
+import type { Book, OutgoingMail } from '../ports';
+import type { TeamBook } from '../team-book';
+import { digestView } from './digest-view';
+import { printHtml, printText } from './document';
+import { type Reader, readersOf } from './readers';
+import { reportView } from './report-view';
+import { fillBody, fillLine, type Values } from './template';
+import { isTrouble, type TemplateKey, type TemplateTrouble, templateOf } from './templates';
+
+export interface MailScene {
+  readonly team: TeamBook;
+  readonly contracts: readonly Contract[];
+  readonly satisfaction: readonly SatisfactionRow[];
+  readonly today: CivilDate;
+  readonly book: Pick<Book, 'linkTo' | 'title'>;
+  readonly me: string;
+}
+
+/** Google's limit for a consumer account. */
+const MOST_BODY_BYTES = 200 * 1024;
+
+export type Composed =
+  | { readonly mail: OutgoingMail }
+  | { readonly trouble: TemplateTrouble }
+  | { readonly refused: 'resolved' | 'badAddress' | 'tooLarge' };
+
+/** The mail of an outbox row as it reads today: days left are counted on the day of sending. */
+export function compose(scene: MailScene, row: OutboxRow): Composed {
+  const to = row.recipient?.trim() ?? '';
+  if (!isEmail(to)) return { refused: 'badAddress' };
+  const reader = readersOf(scene.team).find(({ email }) => email.toLowerCase() === to.toLowerCase()) ?? {
+    email: to,
+    names: [],
+    isAdmin: false,
+  };
+  const key: TemplateKey = row.key?.startsWith('satisfaction:') ? 'satisfactionReport' : 'digest';
+  const values = key === 'digest' ? digestValues(scene, row, reader) : reportValues(scene, row, reader);
+  if (values === null) return { refused: 'resolved' };
+  const template = templateOf(scene.team, key);
+  if (isTrouble(template)) return { trouble: template };
+  const document = {
+    blocks: fillBody(template.body, values),
+    footer: messages[scene.team.language].mail.footer({ book: scene.book.title, me: scene.me }),
+  };
+  const html = printHtml(document);
+  if (utf8Length(html) > MOST_BODY_BYTES) return { refused: 'tooLarge' };
+  const subject = fillLine(template.subject, values).slice(0, 200);
+  return {
+    mail: { to, subject, text: printText(document), html, senderName: scene.team.settings.senderName },
+  };
+}
+
+function digestValues(scene: MailScene, row: OutboxRow, reader: Reader): Values | null {
+  const view = digestView(scene, reader, parseItems(row.items ?? ''));
+  return view && { ...common(scene, reader), summary: view.summary, news: view.news, open: view.open };
+}
+
+function reportValues(scene: MailScene, row: OutboxRow, reader: Reader): Values | null {
+  const keys = parseItems(row.items ?? '').flatMap((item) => (item.kind === 'period' ? [item.key] : []));
+  const view = reportView(scene.satisfaction, keys, scene.team.language);
+  return view && { ...common(scene, reader), ...view };
+}
+
+function common(scene: MailScene, reader: Reader): Record<string, string> {
+  return {
+    recipient: reader.names.join(', ') || reader.email,
+    date: formatDate(scene.today, scene.team.language),
+    book: scene.book.title,
+  };
+}
+
+/** Bytes in UTF-8; Apps Script has no TextEncoder. */
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, 'x').length;
+}

@@ -1,0 +1,209 @@
+// What a digest shows its reader: new items by kind, then what is still open.
+import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import { isRenewalCommitted } from '../../domain/contract';
+import { formatDate, formatDaysLeft, formatDday, formatWon } from '../../messages/formats';
+import { type Messages, messages } from '../../messages/messages';
+import { careLog, type LogRow } from '../../sheets/care-log';
+import { contractLedger } from '../../sheets/contract-ledger';
+import type { Placed } from '../../sheets/declaration';
+import type { Contract } from '../contracts';
+import type { Item } from '../outbox-items';
+import type { Book } from '../ports';
+import type { TeamBook } from '../team-book';
+import type { Block, Entry } from './document';
+import type { Reader } from './readers';
+
+export interface DigestView {
+  readonly news: readonly Block[];
+  readonly open: readonly Block[];
+  readonly summary: string;
+}
+
+interface Line {
+  readonly heading: keyof Messages['mail']['headings'];
+  readonly manager: string | null;
+  /** Days to the end or to the due day, for the order and the subject. */
+  readonly days: number;
+  readonly isContract: boolean;
+  readonly name: string;
+  readonly entry: Entry;
+}
+
+interface Scene {
+  readonly team: TeamBook;
+  readonly contracts: readonly Contract[];
+  readonly today: CivilDate;
+  readonly book: Pick<Book, 'linkTo'>;
+}
+
+/** More than this would not fit into Google's 200 KB for a mail body. */
+const MOST_NEW_ENTRIES = 150;
+const MOST_OPEN_ENTRIES = 50;
+
+/** Null when nothing of what the mail was to tell still stands. */
+export function digestView(scene: Scene, reader: Reader, items: readonly Item[]): DigestView | null {
+  const lines = items.flatMap((item) => {
+    const line = newLine(scene, item);
+    return line ? [line] : [];
+  });
+  if (lines.length === 0) return null;
+  const text = messages[scene.team.language].mail;
+  const isMine = ({ manager }: Line) => manager !== null && reader.names.includes(manager);
+  const shown = lines.sort(byUrgency).slice(0, MOST_NEW_ENTRIES);
+  const mine = shown.filter(isMine);
+  const others = shown.filter((line) => !isMine(line));
+  const news =
+    mine.length > 0 && others.length > 0
+      ? [...sections(mine, text, text.part.mine), ...sections(others, text, text.part.team)]
+      : sections(shown, text, null);
+  const open = openLines(scene, items)
+    .filter((line) => reader.isAdmin || isMine(line))
+    .sort(byUrgency);
+  return {
+    news: [...news, ...restNote(scene, lines.length - MOST_NEW_ENTRIES)],
+    open: [
+      ...sections(open.slice(0, MOST_OPEN_ENTRIES), text, null),
+      ...restNote(scene, open.length - MOST_OPEN_ENTRIES),
+    ],
+    summary: summary(lines, text),
+  };
+}
+
+function newLine(scene: Scene, item: Item): Line | null {
+  if (item.kind === 'period') return null;
+  if (item.kind === 'followUp') {
+    const found = scene.team.log.rows.find(({ row }) => row.recordId === item.recordId);
+    if (!found || found.row.followedUpOn !== null) return null;
+    return followUpLine(scene, found, item.what === 'due' ? 'followUpDue' : 'followUpOverdue');
+  }
+  const contract = scene.contracts.find(({ term }) => term.id === item.contractId && term.end === item.end);
+  if (!contract || contract.successorId !== null || contract.term.terminatedOn !== null) return null;
+  if (contract.status === 'expired') return contractLine(scene, contract, 'lapse');
+  const isCommitted = isRenewalCommitted(contract.term, false);
+  return contractLine(scene, contract, isCommitted ? 'committed' : 'stage');
+}
+
+function openLines(scene: Scene, told: readonly Item[]): Line[] {
+  const toldIds = new Set(
+    told.map((item) => ('contractId' in item ? item.contractId : 'recordId' in item ? item.recordId : '')),
+  );
+  const contracts = scene.contracts
+    .filter(
+      ({ status, term }) => status === 'expiring' && term.renewalStage !== 'lost' && !toldIds.has(term.id),
+    )
+    .map((contract) => contractLine(scene, contract, 'open'));
+  const followUps = scene.team.log.rows
+    .filter(
+      ({ row }) => row.followUpBy !== null && row.followedUpOn === null && !toldIds.has(row.recordId ?? ''),
+    )
+    .filter(({ row }) => (row.followUpBy ?? '') <= scene.today)
+    .map((placed) => followUpLine(scene, placed, 'open'));
+  return [...contracts, ...followUps];
+}
+
+function contractLine({ team, book }: Scene, contract: Contract, heading: Line['heading']): Line {
+  const { mail, nextStep, common } = messages[team.language];
+  const { row, term, daysLeft, monthlyValue } = contract;
+  const step =
+    heading === 'lapse'
+      ? nextStep.lapsed
+      : term.renewalStage === 'lost' || isRenewalCommitted(term, false)
+        ? nextStep.committed(term.id)
+        : nextStep[stepOf(term.renewalStage)];
+  const facts = mail.lines.contract({
+    service: term.service ?? '',
+    end: formatDate(term.end, team.language),
+    left: formatDaysLeft(daysLeft, team.language),
+  });
+  const details = [
+    monthlyValue === null ? facts : `${facts} · ${mail.lines.value(formatWon(monthlyValue, team.language))}`,
+    [mail.lines.manager(row.manager ?? common.noManager), contract.phone].filter(Boolean).join(' · '),
+    row.nextActionOn === null ? '' : mail.lines.nextAction(formatDate(row.nextActionOn, team.language)),
+    row.memo ?? '',
+    `→ ${step}`,
+  ];
+  return {
+    heading,
+    manager: row.manager,
+    days: daysLeft,
+    isContract: true,
+    name: contract.customerName,
+    entry: {
+      title: `${contract.customerName} (${term.id})`,
+      details: details.filter(Boolean),
+      link: { label: mail.lines.link, url: book.linkTo(contractLedger, contract.at) },
+    },
+  };
+}
+
+function stepOf(
+  stage: Contract['term']['renewalStage'],
+): 'none' | 'target' | 'informed' | 'consulting' | 'proposed' {
+  return stage === null || stage === 'committed' || stage === 'lost' ? 'none' : stage;
+}
+
+function followUpLine({ team, today, book }: Scene, placed: Placed<LogRow>, heading: Line['heading']): Line {
+  const { mail, nextStep, common } = messages[team.language];
+  const { row, at } = placed;
+  const due = row.followUpBy ?? today;
+  return {
+    heading,
+    manager: row.manager,
+    days: daysBetween(today, due),
+    isContract: false,
+    name: row.customerName ?? '',
+    entry: {
+      title: `${row.customerName ?? ''} (${row.recordId ?? ''})`,
+      details: [
+        row.followUp ?? row.content ?? '',
+        `${mail.lines.due(formatDate(due, team.language))} · ${mail.lines.manager(row.manager ?? common.noManager)}`,
+        `→ ${nextStep.followUp}`,
+      ].filter(Boolean),
+      link: { label: mail.lines.logLink, url: book.linkTo(careLog, at) },
+    },
+  };
+}
+
+const headingOrder: readonly Line['heading'][] = [
+  'stage',
+  'lapse',
+  'committed',
+  'followUpOverdue',
+  'followUpDue',
+  'open',
+];
+
+function sections(lines: readonly Line[], text: Messages['mail'], part: string | null): Block[] {
+  return headingOrder.flatMap((heading): Block[] => {
+    const entries = lines.filter((line) => line.heading === heading).map(({ entry }) => entry);
+    if (entries.length === 0) return [];
+    const title = part === null ? text.headings[heading] : `${part} · ${text.headings[heading]}`;
+    return [
+      { kind: 'heading', text: `${title} (${entries.length})` },
+      { kind: 'entries', entries },
+    ];
+  });
+}
+
+function restNote({ team }: Scene, rest: number): Block[] {
+  return rest > 0 ? [{ kind: 'paragraph', text: messages[team.language].common.andMore(rest) }] : [];
+}
+
+/** What ends or falls due soonest first; what has ended already after it, the latest first. */
+function byUrgency(a: Line, b: Line): number {
+  return (
+    Number(a.days < 0) - Number(b.days < 0) ||
+    Math.abs(a.days) - Math.abs(b.days) ||
+    (a.name < b.name ? -1 : 1)
+  );
+}
+
+function summary(lines: readonly Line[], text: Messages['mail']): string {
+  const first = lines.find(({ isContract }) => isContract) ?? lines[0];
+  return text.digestSummary({
+    contracts: lines.filter(({ isContract }) => isContract).length,
+    followUps: lines.filter(({ isContract }) => !isContract).length,
+    first: first?.name ?? '',
+    dday: first?.isContract ? formatDday(first.days) : '',
+  });
+}

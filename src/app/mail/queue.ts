@@ -1,0 +1,86 @@
+import type { CivilDate } from '../../domain/civil-date';
+import type { Language } from '../../messages/language';
+import { messages } from '../../messages/messages';
+import type { OutboxRow } from '../../sheets/outbox';
+import { statusWords } from '../../sheets/words';
+import type { Contract } from '../contracts';
+import { type Item, printItems } from '../outbox-items';
+import { type Moment, momentText } from '../ports';
+import type { TeamBook } from '../team-book';
+import type { News } from './digest-items';
+import { type Reader, readersOf } from './readers';
+
+/** A mail that was decided on: one reader, one key, what it tells. */
+export interface Queued {
+  readonly key: string;
+  readonly reader: Reader;
+  readonly items: readonly Item[];
+}
+
+/** One digest a reader and day, with what is new for that reader; 관리자 read of all, 담당자 of their own. */
+export function queueDigests(team: TeamBook, news: readonly News[], today: CivilDate): Queued[] {
+  return readersOf(team).flatMap((reader) => {
+    const items = news
+      .filter(({ manager }) => reader.isAdmin || (manager !== null && reader.names.includes(manager)))
+      .map(({ item }) => item);
+    const key = `digest:${today}:${reader.email.toLowerCase()}`;
+    return items.length === 0 || isQueued(team, key) ? [] : [{ key, reader, items }];
+  });
+}
+
+/** One report to each 관리자 on the closed periods that have not been reported yet. */
+export function queueReports(team: TeamBook, periods: readonly string[]): Queued[] {
+  if (periods.length === 0) return [];
+  return readersOf(team)
+    .filter(({ isAdmin }) => isAdmin)
+    .flatMap((reader) => {
+      const key = `satisfaction:${periods.join('+')}:${reader.email.toLowerCase()}`;
+      const items = periods.map((period): Item => ({ kind: 'period', key: period }));
+      return isQueued(team, key) ? [] : [{ key, reader, items }];
+    });
+}
+
+function isQueued(team: TeamBook, key: string): boolean {
+  return team.outbox.rows.some(({ row }) => row.key === key);
+}
+
+/** The row of 발송함 for a mail, with what it tells in words that a person can read. */
+export function outboxRow(
+  { key, reader, items }: Queued,
+  contracts: ReadonlyMap<string, Contract>,
+  now: Moment,
+  team: TeamBook,
+): OutboxRow {
+  const ids = items.flatMap((item) =>
+    'contractId' in item ? [item.contractId] : 'recordId' in item ? [item.recordId] : [],
+  );
+  const names = ids.map((id) => contracts.get(id)?.customerName ?? '').filter(Boolean);
+  const { common } = messages[team.language];
+  const brief = (texts: readonly string[]) => {
+    const unique = [...new Set(texts)];
+    return unique.length <= 5
+      ? unique.join(', ')
+      : `${unique.slice(0, 5).join(', ')} ${common.andMore(unique.length - 5)}`;
+  };
+  return {
+    key,
+    mailClass: 'internal',
+    customers: brief(names) || null,
+    contracts: brief(ids) || null,
+    stages: brief(items.map((item) => stageWord(item, team.language))) || null,
+    recipient: reader.email,
+    subject: null,
+    state: 'queued',
+    queuedAt: momentText(now),
+    triedAt: null,
+    sentAt: null,
+    error: null,
+    items: printItems(items),
+  };
+}
+
+function stageWord(item: Item, language: Language): string {
+  if (item.kind === 'stage') return `D-${item.stage}`;
+  if (item.kind === 'period') return item.key;
+  return item.kind === 'lapse' ? statusWords.expired[language] : item.due;
+}

@@ -1,0 +1,128 @@
+import { messages } from '../../messages/messages';
+import type { Cell } from '../../sheets/cell';
+import type { Placed } from '../../sheets/declaration';
+import { type OutboxRow, outbox } from '../../sheets/outbox';
+import { printRow } from '../../sheets/reading';
+import { parseItems } from '../outbox-items';
+import { type Moment, momentText, type Ports } from '../ports';
+import { compose, type MailScene } from './compose';
+
+/** A run lasts six minutes at most: a mail in `sending` for longer is of a run that died. */
+const DEAD_AFTER_MINUTES = 10;
+/** Seconds after which no further mail is begun, well before the time limit of 360. */
+const STOP_AFTER_SECONDS = 240;
+
+type Waiting = Placed<OutboxRow>;
+
+/**
+ * Sends what is queued, most urgent first, as far as the quota and the time reach; the rest waits. Each mail is
+ * claimed in its row and flushed before it is sent, so that no other run and no later one sends it again.
+ */
+export function sendQueued(ports: Ports, scene: MailScene): number {
+  const rows = scene.team.outbox.rows;
+  for (const waiting of rows.filter((one) => isDead(one, ports.clock.now()))) {
+    settle(ports, scene, waiting, 'sending', 'held', messages[scene.team.language].outbox.unknownFate);
+  }
+  const queue = rows.filter((one) => isReady(one, scene)).sort((a, b) => urgency(a.row) - urgency(b.row));
+  let left = queue.length > 0 ? ports.mail.remaining() : 0;
+  let sent = 0;
+  for (const waiting of queue) {
+    if (left <= 0 || ports.clock.elapsed() > STOP_AFTER_SECONDS) break;
+    const isSent = sendOne(ports, scene, waiting);
+    sent += Number(isSent);
+    left -= Number(isSent);
+  }
+  return sent;
+}
+
+/** Queued, or held before it was ever tried, as for a template that could not be used and was mended since. */
+function isReady({ row }: Waiting, scene: MailScene): boolean {
+  if (row.state === 'queued') return true;
+  return row.state === 'held' && row.triedAt === null && 'mail' in compose(scene, row);
+}
+
+function sendOne(ports: Ports, scene: MailScene, waiting: Waiting): boolean {
+  const text = messages[scene.team.language];
+  const composed = compose(scene, waiting.row);
+  const from = waiting.row.state ?? 'queued';
+  if ('trouble' in composed) {
+    const { code, value } = composed.trouble;
+    const parts = { value, right: '', column: '' };
+    settle(ports, scene, waiting, from, 'held', text.findings[code].finding(parts));
+    return false;
+  }
+  if ('refused' in composed) {
+    const state = composed.refused === 'resolved' ? 'held' : 'failed';
+    settle(ports, scene, waiting, from, state, text.outbox[composed.refused]);
+    return false;
+  }
+  const claim = {
+    state: 'sending',
+    triedAt: momentText(ports.clock.now()),
+    subject: composed.mail.subject,
+    error: null,
+  } as const;
+  if (!amend(ports, scene, waiting, from, claim)) return false;
+  const before = ports.mail.remaining();
+  try {
+    ports.mail.send(composed.mail);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    // An untouched quota says that nothing went out; otherwise a person decides, lest it goes out twice.
+    const isUnsent = ports.mail.remaining() === before;
+    amend(ports, scene, waiting, 'sending', {
+      state: isUnsent ? 'failed' : 'held',
+      error: isUnsent ? why : text.outbox.unknownAfterError(why),
+    });
+    return false;
+  }
+  amend(ports, scene, waiting, 'sending', { state: 'sent', sentAt: momentText(ports.clock.now()) });
+  return true;
+}
+
+function settle(
+  ports: Ports,
+  scene: MailScene,
+  waiting: Waiting,
+  from: NonNullable<OutboxRow['state']>,
+  state: 'held' | 'failed',
+  error: string,
+): void {
+  amend(ports, scene, waiting, from, { state, error });
+}
+
+/** Changes the row if it is still in the state it was in; false when it is not, or when nobody may write now. */
+function amend(
+  ports: Ports,
+  { team: { language } }: MailScene,
+  { row }: Waiting,
+  from: NonNullable<OutboxRow['state']>,
+  change: Partial<OutboxRow>,
+): boolean {
+  const expect: Record<string, Cell> = printRow(outbox, { state: from }, language);
+  const cells = printRow(outbox, change, language);
+  const done = ports.lock.hold(() =>
+    ports.book.amend({ sheet: outbox, keyColumn: 'key', key: row.key ?? '', expect, cells }),
+  );
+  return done === 'done';
+}
+
+function isDead({ row }: Waiting, now: Moment): boolean {
+  return (
+    row.state === 'sending' && minutes(momentText(now)) - minutes(row.triedAt ?? '') > DEAD_AFTER_MINUTES
+  );
+}
+
+/** Minutes since year 0 of a `YYYY-MM-DD HH:MM:SS`, near enough to compare; 0 for anything else. */
+function minutes(moment: string): number {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = moment.split(/\D/).map(Number);
+  return (((year * 12 + month) * 31 + day) * 24 + hour) * 60 + minute;
+}
+
+/** The fewest days before an end among what the mail tells; reports last. */
+function urgency(row: OutboxRow): number {
+  const days = parseItems(row.items ?? '').map((item) =>
+    item.kind === 'stage' ? item.stage : item.kind === 'lapse' ? 0 : 99,
+  );
+  return Math.min(1000, ...days);
+}

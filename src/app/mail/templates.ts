@@ -1,0 +1,70 @@
+import type { Label, Language } from '../../messages/language';
+import { type FindingCode, messages } from '../../messages/messages';
+import type { TeamBook } from '../team-book';
+import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
+
+export type TemplateKey = 'digest' | 'satisfactionReport';
+
+/** The fields of each template. */
+export const templateFields = {
+  digest: {
+    recipient: { ko: '받는 사람', en: 'recipient' },
+    date: { ko: '날짜', en: 'date' },
+    summary: { ko: '요약', en: 'summary' },
+    news: { ko: '새로 알릴 일', en: 'news' },
+    open: { ko: '아직 남은 일', en: 'open' },
+    book: { ko: '문서 이름', en: 'book' },
+  },
+  satisfactionReport: {
+    recipient: { ko: '받는 사람', en: 'recipient' },
+    period: { ko: '기간', en: 'period' },
+    summary: { ko: '요약', en: 'summary' },
+    satisfaction: { ko: '만족도', en: 'satisfaction' },
+    book: { ko: '문서 이름', en: 'book' },
+  },
+} as const satisfies Record<TemplateKey, Fields>;
+
+/** The fields as a person may write them, for the column 쓸 수 있는 칸. */
+export function fieldList(key: TemplateKey, language: Language): string {
+  const labels: readonly Label[] = Object.values(templateFields[key]);
+  return labels.map((label) => `{{${label[language]}}}`).join(' ');
+}
+
+export interface Template {
+  readonly subject: Exclude<ReturnType<typeof readTemplate>, TemplateProblem>;
+  readonly body: Exclude<ReturnType<typeof readTemplate>, TemplateProblem>;
+}
+
+/** Why a template cannot be used; `row` is null when it is not there at all. */
+export interface TemplateTrouble {
+  readonly key: TemplateKey;
+  readonly row: number | null;
+  readonly column: 'subject' | 'body';
+  readonly code: Extract<FindingCode, 'missing-template' | 'unknown-field' | 'malformed-template'>;
+  readonly value: string;
+}
+
+/** The team's own text of a mail, ready to be filled, or what is wrong with it. */
+export function templateOf(team: TeamBook, key: TemplateKey): Template | TemplateTrouble {
+  const found = team.templates.rows.find(({ row }) => row.key === key);
+  const subject = found?.row.subject ?? null;
+  const body = found?.row.body ?? null;
+  if (!found || subject === null || body === null) {
+    const column = subject === null ? 'subject' : 'body';
+    const value = messages[team.language].templates[key].name;
+    return { key, row: found?.at ?? null, column, code: 'missing-template', value };
+  }
+  const trouble = (column: 'subject' | 'body', problem: TemplateProblem): TemplateTrouble =>
+    problem.code === 'unknown-field'
+      ? { key, row: found.at, column, code: 'unknown-field', value: problem.field }
+      : { key, row: found.at, column, code: 'malformed-template', value: problem.detail };
+  const line = readTemplate(subject, templateFields[key]);
+  if (isProblem(line)) return trouble('subject', line);
+  const text = readTemplate(body, templateFields[key]);
+  if (isProblem(text)) return trouble('body', text);
+  return { subject: line, body: text };
+}
+
+export function isTrouble(template: Template | TemplateTrouble): template is TemplateTrouble {
+  return 'code' in template;
+}

@@ -1,0 +1,94 @@
+import { type CivilDate, isCivilDate } from '../domain/civil-date';
+import type { ServedFollowUp } from '../domain/follow-up';
+import type { Served } from '../domain/notices';
+import type { Placed } from '../sheets/declaration';
+import type { OutboxRow } from '../sheets/outbox';
+
+/** What a mail tells of. An item in a mail that did not fail counts as told. */
+export type Item =
+  | { readonly kind: 'stage'; readonly contractId: string; readonly end: CivilDate; readonly stage: number }
+  | { readonly kind: 'lapse'; readonly contractId: string; readonly end: CivilDate }
+  | {
+      readonly kind: 'followUp';
+      readonly recordId: string;
+      readonly due: CivilDate;
+      readonly what: 'due' | 'overdue';
+    }
+  | { readonly kind: 'period'; readonly key: string };
+
+/** One JSON array a line, in the hidden column `_항목` of 발송함. */
+export function printItems(items: readonly Item[]): string {
+  return items.map((item) => JSON.stringify(partsOf(item))).join('\n');
+}
+
+export function parseItems(text: string): Item[] {
+  return text.split('\n').flatMap((line) => {
+    const item = parseItem(line);
+    return item ? [item] : [];
+  });
+}
+
+type ToldRow = Placed<Pick<OutboxRow, 'state' | 'queuedAt' | 'items'>>;
+
+/** Everything told so far, each with the day its mail was decided on. */
+export function toldItems(rows: readonly ToldRow[]): { item: Item; on: CivilDate }[] {
+  return rows.flatMap(({ row }) => {
+    const on = row.queuedAt?.slice(0, 10) ?? '';
+    if (row.state === 'failed' || !isCivilDate(on)) return [];
+    return parseItems(row.items ?? '').map((item) => ({ item, on }));
+  });
+}
+
+/** Contract notices told so far, by contract; the same notice to several readers counts once, on its first day. */
+export function servedNotices(rows: readonly ToldRow[]): Map<string, Served[]> {
+  const served = new Map<string, Served[]>();
+  for (const { item, on } of toldItems(rows)) {
+    if (item.kind !== 'stage' && item.kind !== 'lapse') continue;
+    const { contractId, end } = item;
+    const what = item.kind === 'stage' ? item.stage : 'lapse';
+    const own = served.get(contractId) ?? [];
+    served.set(contractId, own);
+    if (!own.some((one) => one.end === end && one.what === what)) own.push({ contractId, end, what, on });
+  }
+  return served;
+}
+
+/** Follow-up notices told so far, by record number. */
+export function servedFollowUps(rows: readonly ToldRow[]): Map<string, ServedFollowUp[]> {
+  const served = new Map<string, ServedFollowUp[]>();
+  for (const { item, on } of toldItems(rows)) {
+    if (item.kind !== 'followUp') continue;
+    const { recordId, due, what } = item;
+    served.set(recordId, [...(served.get(recordId) ?? []), { due, what, on }]);
+  }
+  return served;
+}
+
+function partsOf(item: Item): (string | number)[] {
+  if (item.kind === 'stage') return [item.kind, item.contractId, item.end, item.stage];
+  if (item.kind === 'lapse') return [item.kind, item.contractId, item.end];
+  if (item.kind === 'followUp') return [item.kind, item.recordId, item.due, item.what];
+  return [item.kind, item.key];
+}
+
+/** Null for a line that is none of ours, as when a person typed into the hidden column. */
+function parseItem(line: string): Item | null {
+  const [kind, id, date, last] = parseParts(line);
+  if (typeof id !== 'string') return null;
+  if (kind === 'period') return { kind, key: id };
+  if (typeof date !== 'string' || !isCivilDate(date)) return null;
+  if (kind === 'stage' && typeof last === 'number') return { kind, contractId: id, end: date, stage: last };
+  if (kind === 'lapse') return { kind, contractId: id, end: date };
+  if (kind === 'followUp' && (last === 'due' || last === 'overdue'))
+    return { kind, recordId: id, due: date, what: last };
+  return null;
+}
+
+function parseParts(line: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(line);
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}

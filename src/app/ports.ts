@@ -1,0 +1,116 @@
+// What the use cases need of the platform. Each has an adapter in `apps-script/` and one in memory in the tests.
+import type { CivilDate } from '../domain/civil-date';
+import type { Language } from '../messages/language';
+import type { Cell } from '../sheets/cell';
+import type { SheetDeclaration } from '../sheets/declaration';
+import type { Snapshot } from '../sheets/reading';
+
+/** Now, in the spreadsheet's time zone. */
+export interface Moment {
+  readonly date: CivilDate;
+  /** `HH:MM:SS` */
+  readonly time: string;
+}
+
+/** `YYYY-MM-DD HH:MM:SS` */
+export function momentText({ date, time }: Moment): string {
+  return `${date} ${time}`;
+}
+
+export interface Clock {
+  now(): Moment;
+  /** Seconds since this execution began, for stopping before the time limit. */
+  elapsed(): number;
+}
+
+/** Why a tab could not be read. */
+export type TabProblem = 'missing' | 'ambiguous';
+
+export type Change =
+  /** Values of one column for consecutive rows. */
+  | {
+      readonly kind: 'cells';
+      readonly sheet: SheetDeclaration;
+      readonly column: string;
+      readonly firstRow: number;
+      readonly values: readonly Cell[];
+    }
+  /** New rows after the last one with content, by column key. */
+  | {
+      readonly kind: 'append';
+      readonly sheet: SheetDeclaration;
+      readonly rows: readonly Readonly<Record<string, Cell>>[];
+    };
+
+export interface Book {
+  /** Reads each sheet once, with where its columns stand now. */
+  read(sheets: readonly SheetDeclaration[]): ReadonlyMap<string, Snapshot | TabProblem>;
+  /** Writes and flushes; columns that are bound nowhere are passed over. */
+  write(changes: readonly Change[]): void;
+  /**
+   * Changes cells of the one row whose `keyColumn` holds `key`, if its cells are still as `expect` says.
+   * The row is looked up anew, and the change is flushed.
+   */
+  amend(amendment: Amendment): 'done' | 'gone' | 'changed';
+  /** Address of a row, for mails and for the sheet 만료 예정. */
+  linkTo(sheet: SheetDeclaration, row: number): string;
+  /** Makes or repairs the tabs and columns of the sheets, and never touches what a person typed. */
+  ensure(sheets: readonly SheetDeclaration[], language: Language): void;
+  readonly title: string;
+}
+
+export interface Amendment {
+  readonly sheet: SheetDeclaration;
+  readonly keyColumn: string;
+  readonly key: string;
+  readonly expect: Readonly<Record<string, Cell>>;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+}
+
+export interface Mail {
+  /** Recipients that may still be written to today. */
+  remaining(): number;
+  /** Throws when the platform refuses. */
+  send(mail: OutgoingMail): void;
+}
+
+/** Keeps others from writing at the same time. */
+export interface Lock {
+  /** Runs the work under the document lock, flushes, and lets go; `busy` when it could not be had in time. */
+  hold<Result>(work: () => Result): Result | 'busy';
+}
+
+/** Small texts kept with the spreadsheet, unseen by people. */
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+export interface Scheduler {
+  /** Makes the hourly trigger of this person unless it is there. */
+  ensureHourly(): void;
+  /** Whether this person's hourly trigger is there. */
+  isHourly(): boolean;
+  /** Whether all scopes are granted; the address to grant them at when not. */
+  authorization(): { readonly granted: boolean; readonly url: string | null };
+}
+
+export interface Ports {
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly mail: Mail;
+  readonly lock: Lock;
+  readonly store: Store;
+  readonly scheduler: Scheduler;
+  /** E-mail of who runs this; '' where the platform does not tell. */
+  readonly me: () => string;
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,131 @@
+import type { SatisfactionRow } from '../domain/satisfaction-table';
+import { messages } from '../messages/messages';
+import { catalogue } from '../sheets/catalogue';
+import type { Cell } from '../sheets/cell';
+import { changeLog } from '../sheets/change-log';
+import { contractLedger } from '../sheets/contract-ledger';
+import { customers } from '../sheets/customers';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { expiring } from '../sheets/expiring';
+import { type OutboxRow, outbox } from '../sheets/outbox';
+import { printRow } from '../sheets/reading';
+import { satisfactionSummary } from '../sheets/satisfaction-summary';
+import { computedChanges } from './computed-sheet';
+import { type Contract, contractsOf } from './contracts';
+import type { LookupDifference, PersonsWord, Refreshed } from './derived-columns';
+import { changesOf } from './edits';
+import type { JobRecord } from './job-record';
+import { listExpiring } from './jobs/list-expiring';
+import { refreshContracts } from './jobs/refresh-contracts';
+import { refreshCustomers } from './jobs/refresh-customers';
+import { printSatisfaction, sumUpSatisfaction } from './jobs/sum-up-satisfaction';
+import { decideMails } from './mail/decide';
+import { needs } from './needs';
+import { type Change, type Moment, momentText, type Ports } from './ports';
+import { stampRows } from './stamp-rows';
+import { readTeamBook, type TeamBook } from './team-book';
+
+export interface RefreshedBook {
+  readonly team: TeamBook;
+  readonly contracts: readonly Contract[];
+  readonly satisfaction: readonly SatisfactionRow[];
+  readonly words: readonly PersonsWord[];
+  readonly differences: readonly LookupDifference[];
+  readonly torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number>>;
+}
+
+const nothing: Refreshed = { edits: [], words: [], differences: [] };
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * Brings every computed cell up to date and puts due mails into 발송함, as one write. Call it under the lock.
+ * Mails come first, so that 알림 이력 already tells of them.
+ */
+export function refreshBook(ports: Ports, record: JobRecord, now: Moment): RefreshedBook {
+  const today = now.date;
+  const stamped = stampRows(readTeamBook(ports.book), today, ports.store);
+  const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
+  const stampedTeam = stamped.team;
+  const contracts = record.attempt('refreshContracts', stampedTeam, needs.refreshContracts, [], () =>
+    contractsOf(stampedTeam, today).filter(({ at }) => !tornIn(contractLedger).has(at)),
+  );
+  const satisfaction = record.attempt('sumUpSatisfaction', stampedTeam, needs.sumUpSatisfaction, null, () =>
+    sumUpSatisfaction(stampedTeam, contracts, today),
+  );
+  const mails = decideMails(
+    ports,
+    record,
+    { team: stampedTeam, contracts, satisfaction: satisfaction ?? [] },
+    now,
+  );
+  const team = withQueued(stampedTeam, mails.rows);
+
+  const ofContracts = record.attempt('refreshContracts', team, needs.refreshContracts, nothing, () =>
+    refreshContracts(team, contracts, tornIn(contractLedger), today),
+  );
+  const ofCustomers = record.attempt('refreshCustomers', team, needs.refreshCustomers, nothing, () =>
+    refreshCustomers(team, contracts, tornIn(customers), today),
+  );
+  const words = [...ofContracts.words, ...ofCustomers.words];
+  const { language } = team;
+  const changes: Change[] = [
+    ...changesOf([...stamped.edits, ...ofContracts.edits, ...ofCustomers.edits], team.snapshots),
+    ...(record.isFine('refreshContracts')
+      ? computedChanges(expiring, listExpiring(contracts, today, language, ports.book), team.snapshots)
+      : []),
+    ...(satisfaction
+      ? computedChanges(satisfactionSummary, printSatisfaction(satisfaction, language), team.snapshots)
+      : []),
+    ...appended(
+      outbox,
+      mails.rows.map((row) => printRow(outbox, row, language)),
+    ),
+    ...appended(
+      changeLog,
+      words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, ports.me(), now)),
+    ),
+  ];
+  ports.book.write(changes);
+  mails.remember();
+  return {
+    team,
+    contracts,
+    satisfaction: satisfaction ?? [],
+    words,
+    differences: [...ofContracts.differences, ...ofCustomers.differences],
+    torn: new Map(catalogue.map((sheet) => [sheet, tornIn(sheet)])),
+  };
+}
+
+function withQueued(team: TeamBook, rows: readonly OutboxRow[]): TeamBook {
+  const queued = rows.map((row) => ({ at: 0, row, cells: {} }));
+  return { ...team, outbox: { ...team.outbox, rows: [...team.outbox.rows, ...queued] } };
+}
+
+function appended(sheet: SheetDeclaration, rows: readonly Record<string, Cell>[]): Change[] {
+  return rows.length === 0 ? [] : [{ kind: 'append', sheet, rows }];
+}
+
+function wordEntry(
+  { sheet, row, column, word, before }: PersonsWord,
+  team: TeamBook,
+  me: string,
+  now: Moment,
+): Record<string, Cell> {
+  const { language } = team;
+  const label = sheet.columns[column]?.label[language] ?? column;
+  const found = team.contracts.rows.find(({ at }) => sheet.key === contractLedger.key && at === row)?.row;
+  return printRow(
+    changeLog,
+    {
+      at: momentText(now),
+      who: me,
+      what: `${sheet.title[language]} · ${label}`,
+      whose: found ? [found.contractId, found.customerName].filter(Boolean).join(' ') : `#${row}`,
+      before: word,
+      after: before,
+      why: messages[language].changes.wordNoticed,
+    },
+    language,
+  );
+}

@@ -1,0 +1,90 @@
+import { health } from '../sheets/health';
+import { outbox } from '../sheets/outbox';
+import { readTable } from '../sheets/reading';
+import { checkBook, checkDerived, checkOutbox, checkTorn } from './check/check-book';
+import { checkCells } from './check/check-cells';
+import { checkContracts } from './check/check-contracts';
+import { checkLinks } from './check/check-links';
+import type { Finding } from './check/finding';
+import { computedChanges } from './computed-sheet';
+import { healthRows } from './health-rows';
+import { JobRecord, type JobRun } from './job-record';
+import type { MailScene } from './mail/compose';
+import { sendQueued } from './mail/send-queued';
+import { needs } from './needs';
+import { momentText, type Ports } from './ports';
+import { type RefreshedBook, refreshBook } from './refresh-book';
+import type { TeamBook } from './team-book';
+
+export interface RunReport {
+  readonly at: string;
+  readonly sent: number;
+  readonly findings: number;
+  readonly jobs: readonly Pick<JobRun, 'job' | 'result'>[];
+}
+
+/**
+ * Everything that is due by now, in one pass: read each sheet once, compute, write what changed, decide on mails,
+ * send them outside the lock, and say in 상태 점검 how it went. `busy` when someone else is writing.
+ */
+export function runDueJobs(ports: Ports): RunReport | 'busy' {
+  const now = ports.clock.now();
+  const record = new JobRecord(now, ports.me(), ports.log);
+  const refreshed = ports.lock.hold(() => refreshBook(ports, record, now));
+  if (refreshed === 'busy') return 'busy';
+  const team = withOutbox(refreshed.team, ports);
+  const { contracts, satisfaction } = refreshed;
+  const scene: MailScene = {
+    team,
+    contracts,
+    satisfaction,
+    today: now.date,
+    book: ports.book,
+    me: ports.me(),
+  };
+  const sent = record.attempt('sendMails', team, needs.sendMails, 0, () => sendQueued(ports, scene));
+  const after = withOutbox(team, ports);
+  const findings = record.attempt('checkData', after, needs.checkData, [], () =>
+    findingsOf(after, refreshed, now.date),
+  );
+  const runs = record.merged(ports.store);
+  const rows = healthRows(
+    {
+      runs,
+      findings,
+      mailsLeft: ports.mail.remaining(),
+      runBy: ports.me(),
+      isHourly: ports.scheduler.isHourly(),
+      authorization: ports.scheduler.authorization(),
+      at: momentText(now),
+    },
+    after,
+  );
+  ports.lock.hold(() => ports.book.write(computedChanges(health, rows, after.snapshots)));
+  return {
+    at: momentText(now),
+    sent,
+    findings: findings.length,
+    jobs: runs.map(({ job, result }) => ({ job, result })),
+  };
+}
+
+/** The outbox as it stands now; it is read again only where something waits in it or has just changed. */
+function withOutbox(team: TeamBook, ports: Ports): TeamBook {
+  const isQuiet = team.outbox.rows.every(({ row }) => row.state === 'sent' || row.state === 'failed');
+  if (isQuiet) return team;
+  const snapshot = ports.book.read([outbox]).get(outbox.key);
+  return typeof snapshot === 'object' ? { ...team, outbox: readTable(outbox, snapshot) } : team;
+}
+
+function findingsOf(team: TeamBook, refreshed: RefreshedBook, today: MailScene['today']): Finding[] {
+  return [
+    ...checkBook(team, today),
+    ...checkOutbox(team),
+    ...checkTorn(refreshed.torn),
+    ...checkDerived(refreshed.words, refreshed.differences),
+    ...checkContracts(team, refreshed.contracts, today),
+    ...checkLinks(team),
+    ...checkCells(team, today),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { CivilDate } from '../domain/civil-date';
+import { customerNumber, idNumber, nextCustomerId, nextId } from '../domain/id';
+import { careLog } from '../sheets/care-log';
+import { contractLedger } from '../sheets/contract-ledger';
+import { customers } from '../sheets/customers';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { holidays } from '../sheets/holidays';
+import { managers } from '../sheets/managers';
+import type { Table } from '../sheets/reading';
+import { services } from '../sheets/services';
+import type { Edit } from './edits';
+import type { Store } from './ports';
+import type { TeamBook } from './team-book';
+import { identityOf, tornRows } from './torn-rows';
+
+/** Row ids, fingerprints and running numbers given to rows that had none; `team` already carries them. */
+export interface Stamping {
+  readonly team: TeamBook;
+  readonly edits: readonly Edit[];
+  /** Row numbers that must not be written to, by sheet key. */
+  readonly torn: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+interface Stamped {
+  readonly rowId: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** Gives out ids; call it under the document lock and write its edits before letting go. */
+export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamping {
+  const edits: Edit[] = [];
+  const torn = new Map<string, ReadonlySet<number>>();
+  const numbers = numberSeries(store);
+  const day = Number(today.replaceAll('-', ''));
+
+  const stamp = <Row extends Stamped>(
+    sheet: SheetDeclaration,
+    table: Table<Row>,
+    number?: { column: string & keyof Row; next: (row: Row) => string | null },
+  ): Table<Row> => {
+    const { torn: apart, edited } = tornRows(sheet, table.rows);
+    torn.set(sheet.key, apart);
+    const seen = new Set<string>();
+    const rows = table.rows.map((placed) => {
+      if (apart.has(placed.at)) return placed;
+      const given: Record<string, string> = {};
+      const rowId = placed.row.rowId;
+      if (rowId === null || seen.has(rowId)) given.rowId = numbers.next('R', day);
+      seen.add(given.rowId ?? rowId ?? '');
+      const identity = identityOf(sheet, placed.cells);
+      if (identity !== '' && (placed.row.fingerprint === null || edited.has(placed.at)))
+        given.fingerprint = identity;
+      if (number && placed.row[number.column] === null) {
+        const id = number.next(placed.row);
+        if (id !== null) given[number.column] = id;
+      }
+      for (const [column, cell] of Object.entries(given)) edits.push({ sheet, row: placed.at, column, cell });
+      return { ...placed, row: { ...placed.row, ...given }, cells: { ...placed.cells, ...given } };
+    });
+    return { ...table, rows };
+  };
+
+  const all = [team.contracts, team.customers, team.log, team.services, team.managers, team.holidays];
+  for (const { rows } of all) for (const { row } of rows) numbers.note('R', day, row.rowId);
+  numbers.noteCustomers(team.customers.rows.map(({ row }) => row.customerId));
+  const yearly = (prefix: string, date: CivilDate | null) =>
+    date === null ? null : numbers.next(prefix, Number(date.slice(0, 4)));
+  for (const { row } of team.contracts.rows) numbers.noteYearly('K', row.contractId);
+  for (const { row } of team.log.rows) numbers.noteYearly('L', row.recordId);
+
+  const stamped: TeamBook = {
+    ...team,
+    customers: stamp(customers, team.customers, {
+      column: 'customerId',
+      next: (row) => (row.name === null ? null : numbers.nextCustomer()),
+    }),
+    contracts: stamp(contractLedger, team.contracts, {
+      column: 'contractId',
+      next: (row) => (row.end === null ? null : yearly('K', row.start)),
+    }),
+    log: stamp(careLog, team.log, { column: 'recordId', next: (row) => yearly('L', row.date) }),
+    services: stamp(services, team.services),
+    managers: stamp(managers, team.managers),
+    holidays: stamp(holidays, team.holidays),
+  };
+  numbers.save();
+  return { team: stamped, edits, torn };
+}
+
+/** Running numbers by series; the highest ever given is kept, so that a deleted row's number is not given again. */
+function numberSeries(store: Store) {
+  const kept = store.get('ids');
+  const highest = new Map<string, number>(kept === null ? [] : Object.entries(JSON.parse(kept)));
+  const note = (series: string, value: number | null) => {
+    if (value !== null && value > (highest.get(series) ?? 0)) highest.set(series, value);
+  };
+  return {
+    note(prefix: string, year: number, id: string | null): void {
+      note(`${prefix}-${year}`, idNumber(id ?? '', prefix, year));
+    },
+    noteYearly(prefix: string, id: string | null): void {
+      const [, year] = /^\w+-(\d{4})-/.exec(id ?? '') ?? [];
+      if (id !== null && year !== undefined) note(`${prefix}-${year}`, idNumber(id, prefix, Number(year)));
+    },
+    noteCustomers(ids: readonly (string | null)[]): void {
+      for (const id of ids) note('customer', customerNumber(id ?? ''));
+    },
+    next(prefix: string, year: number): string {
+      const series = `${prefix}-${year}`;
+      const given = highest.get(series) ?? 0;
+      highest.set(series, given + 1);
+      return nextId(prefix, year, [], given);
+    },
+    nextCustomer(): string {
+      const id = nextCustomerId([], highest.get('customer') ?? 0);
+      note('customer', customerNumber(id));
+      return id;
+    },
+    save(): void {
+      // Row ids carry their day: series of earlier days are never continued and need not be kept.
+      const newestDay = Math.max(
+        0,
+        ...[...highest.keys()].map((key) => Number(/^R-(\d+)$/.exec(key)?.[1] ?? 0)),
+      );
+      const lasting = [...highest].filter(([key]) => !key.startsWith('R-') || key === `R-${newestDay}`);
+      const text = JSON.stringify(Object.fromEntries(lasting));
+      if (text !== kept) store.set('ids', text);
+    },
+  };
+}

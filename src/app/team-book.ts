@@ -1,0 +1,112 @@
+import { type HolidayCalendar, holidayCalendar } from '../domain/business-days';
+import type { Language } from '../messages/language';
+import { careLog } from '../sheets/care-log';
+import { catalogue } from '../sheets/catalogue';
+import { contractLedger } from '../sheets/contract-ledger';
+import { customers } from '../sheets/customers';
+import type { RowOf, SheetDeclaration } from '../sheets/declaration';
+import { holidays } from '../sheets/holidays';
+import { lists } from '../sheets/lists';
+import { mailTemplates } from '../sheets/mail-templates';
+import { managers } from '../sheets/managers';
+import { outbox } from '../sheets/outbox';
+import { readTable, type Snapshot, type Table } from '../sheets/reading';
+import { services } from '../sheets/services';
+import type { Settings } from '../sheets/setting-definitions';
+import { settings } from '../sheets/settings';
+import type { Book, TabProblem } from './ports';
+import { readSettings, type SettingProblem } from './read-settings';
+
+/** Everything the jobs read of the spreadsheet, each sheet once. */
+export interface TeamBook {
+  readonly contracts: Table<RowOf<typeof contractLedger>>;
+  readonly customers: Table<RowOf<typeof customers>>;
+  readonly log: Table<RowOf<typeof careLog>>;
+  readonly services: Table<RowOf<typeof services>>;
+  readonly managers: Table<RowOf<typeof managers>>;
+  readonly holidays: Table<RowOf<typeof holidays>>;
+  readonly lists: Table<RowOf<typeof lists>>;
+  readonly templates: Table<RowOf<typeof mailTemplates>>;
+  readonly outbox: Table<RowOf<typeof outbox>>;
+  readonly settings: Settings;
+  readonly settingProblems: readonly SettingProblem[];
+  readonly language: Language;
+  readonly calendar: HolidayCalendar;
+  readonly snapshots: ReadonlyMap<string, Snapshot | TabProblem>;
+  readonly layout: readonly LayoutProblem[];
+}
+
+/** A tab or a column that could not be found, or that several claim to be. */
+export interface LayoutProblem {
+  readonly sheet: SheetDeclaration;
+  /** Null when it is the whole tab. */
+  readonly column: string | null;
+  readonly problem: TabProblem;
+}
+
+export function readTeamBook(book: Book): TeamBook {
+  const snapshots = book.read(catalogue);
+  const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
+    const snapshot = snapshots.get(sheet.key);
+    return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
+  };
+  const { settings: chosen, problems } = readSettings(table(settings).rows);
+  const holidayTable = table(holidays);
+  return {
+    contracts: table(contractLedger),
+    customers: table(customers),
+    log: table(careLog),
+    services: table(services),
+    managers: table(managers),
+    holidays: holidayTable,
+    lists: table(lists),
+    templates: table(mailTemplates),
+    outbox: table(outbox),
+    settings: chosen,
+    settingProblems: problems,
+    language: chosen.language,
+    calendar: holidayCalendar({
+      extra: holidayTable.rows.flatMap(({ row }) =>
+        row.date === null ? [] : [{ date: row.date, name: row.name ?? '', off: row.off ?? true }],
+      ),
+    }),
+    snapshots,
+    layout: layoutProblems(snapshots),
+  };
+}
+
+/** Every sheet that people type in, with its rows. */
+export function tablesOf(team: TeamBook): (readonly [SheetDeclaration, Table<unknown>])[] {
+  return [
+    [contractLedger, team.contracts],
+    [customers, team.customers],
+    [careLog, team.log],
+    [services, team.services],
+    [managers, team.managers],
+    [holidays, team.holidays],
+    [lists, team.lists],
+    [outbox, team.outbox],
+  ];
+}
+
+/** Which of the columns are not there; the whole list when the tab is not. */
+export function missingColumns(
+  team: TeamBook,
+  sheet: SheetDeclaration,
+  columns: readonly string[],
+): string[] {
+  const snapshot = team.snapshots.get(sheet.key);
+  if (typeof snapshot !== 'object') return [...columns];
+  return columns.filter((column) => !snapshot.columns.has(column));
+}
+
+function layoutProblems(snapshots: ReadonlyMap<string, Snapshot | TabProblem>): LayoutProblem[] {
+  return catalogue.flatMap((sheet): LayoutProblem[] => {
+    const snapshot = snapshots.get(sheet.key) ?? 'missing';
+    if (typeof snapshot !== 'object') return [{ sheet, column: null, problem: snapshot }];
+    return [
+      ...snapshot.missing.map((column) => ({ sheet, column, problem: 'missing' as const })),
+      ...snapshot.ambiguous.map((column) => ({ sheet, column, problem: 'ambiguous' as const })),
+    ];
+  });
+}

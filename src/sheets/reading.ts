@@ -1,0 +1,80 @@
+import type { Language } from '../messages/language';
+import type { Binding } from './binding';
+import { type Cell, isBlank } from './cell';
+import type { Problem } from './column';
+import type { Placed, RowOf, SheetDeclaration } from './declaration';
+
+/** A sheet as it was read: its cells below the header, and where its columns stand. */
+export interface Snapshot extends Binding {
+  /** Row number of the first row of `cells`. */
+  readonly firstRow: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A cell that a person should look at. */
+export interface RowIssue {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly cell: Cell;
+  readonly problem: Problem | { readonly code: 'required' };
+}
+
+export interface Table<Row> {
+  readonly rows: readonly Placed<Row>[];
+  readonly issues: readonly RowIssue[];
+}
+
+/** Every row with something typed in it, as typed values; what could not be read is null and an issue. */
+export function readTable<Sheet extends SheetDeclaration>(
+  sheet: Sheet,
+  snapshot: Snapshot,
+): Table<RowOf<Sheet>> {
+  const rows: Placed<RowOf<Sheet>>[] = [];
+  const issues: RowIssue[] = [];
+  const columns = Object.entries(sheet.columns).map(
+    ([key, column]) => ({ key, column, place: snapshot.columns.get(key) }) as const,
+  );
+  const typed = columns.filter(({ column }) => sheet.kind !== 'table' || isTyped(column.role));
+  snapshot.cells.forEach((line, index) => {
+    const at = snapshot.firstRow + index;
+    const cellAt = (place: number | undefined): Cell => (place === undefined ? '' : (line[place - 1] ?? ''));
+    if (typed.every(({ place }) => isBlank(cellAt(place)))) return;
+    const row: Record<string, unknown> = {};
+    const cells: Record<string, Cell> = {};
+    for (const { key, column, place } of columns) {
+      const cell = cellAt(place);
+      const reading = column.read(cell);
+      if ('problem' in reading) {
+        row[key] = null;
+        issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: reading.problem });
+      } else {
+        row[key] = reading.value;
+        if (reading.value === null && column.required && place !== undefined) {
+          issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: { code: 'required' } });
+        }
+      }
+      if (place !== undefined) cells[key] = cell;
+    }
+    rows.push({ at, row: row as RowOf<Sheet>, cells });
+  });
+  return { rows, issues };
+}
+
+function isTyped(role: string): boolean {
+  return role === 'typed' || role === 'assigned' || role === 'lookup';
+}
+
+/** The cells of a row for the columns it names; null empties a cell. */
+export function printRow<Sheet extends SheetDeclaration>(
+  sheet: Sheet,
+  row: Partial<RowOf<Sheet>>,
+  language: Language,
+): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const [key, value] of Object.entries(row)) {
+    const column = sheet.columns[key];
+    if (column) cells[key] = value === null || value === undefined ? '' : column.print(value, language);
+  }
+  return cells;
+}
