@@ -1,19 +1,14 @@
 // A machine on an empty workbook in memory, with a fixed clock and person, for scripts of a few lines.
 import { newState } from '../../workbench/apps-script/state';
-import { newWorkbook } from '../../workbench/book/book-folder';
 import type { WorkbookModel } from '../../workbench/book/model';
 import { Machine, type MachineOptions, type RunOptions } from '../../workbench/runtime/machine';
 import type { Project } from '../../workbench/runtime/project';
 import type { RunResult } from '../../workbench/runtime/run-script';
+import { bookWith } from './book/book-with';
 import { scratchProject } from './scratch-project';
 
 export const NOW = '2024-10-02T00:30:00.000Z';
 export const OWNER = 'owner@example.com';
-
-/** An empty book with the tab 시트1. */
-export function scratchWorkbook(): WorkbookModel {
-  return newWorkbook({ name: '대장', locale: 'ko_KR', timeZone: 'Asia/Seoul', owner: OWNER });
-}
 
 export interface ScratchOptions extends MachineOptions {
   readonly workbook?: WorkbookModel;
@@ -22,7 +17,7 @@ export interface ScratchOptions extends MachineOptions {
 /** A machine with a project of its own: `run` starts its functions, `machine` has everything else. */
 export function scratchMachine(
   files: string | Readonly<Record<string, string>>,
-  { workbook = scratchWorkbook(), ...options }: ScratchOptions = {},
+  { workbook = bookWith({ 시트1: [] }), ...options }: ScratchOptions = {},
 ): {
   readonly machine: Machine;
   readonly project: Project;
