@@ -29,9 +29,8 @@ export function authorize(service: string, member: string, authority: Authority)
       `You do not have permission to call ${call}.${needed.length > 0 ? ` ${required(needed)}` : ''}`,
     );
   }
-  // In a simple trigger the user's address is empty rather than refused ([A] Session reference).
-  if (service === 'Session' && authority.authMode !== 'FULL') return;
-  if (needed.length === 0) return;
+  // Simple triggers run before anybody granted anything; what they may do at all needs no scope ([A]).
+  if (authority.authMode !== 'FULL' || needed.length === 0) return;
   const declared = needed.filter((scope) => authority.scopes.includes(scope));
   if (declared.length === 0) {
     throw new Refusal(`Specified permissions are not sufficient to call ${call}. ${required(needed)}`);

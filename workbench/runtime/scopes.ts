@@ -49,7 +49,8 @@ const INFERENCE: readonly (readonly [RegExp, string])[] = [
 export function inferredScopes(sources: readonly string[]): string[] {
   const text = sources.join('\n');
   const found = INFERENCE.filter(([pattern]) => pattern.test(text)).map(([, scope]) => scope);
-  if (!/\bSpreadsheetApp\b/.test(text)) return found;
+  // An installable trigger gets the open document in its event without naming the service.
+  if (!/\bSpreadsheetApp\b/.test(text)) return [CURRENT_ONLY, ...found];
   const onlyCurrent = /@OnlyCurrentDoc\b/.test(text) && !/@NotOnlyCurrentDoc\b/.test(text);
   return [onlyCurrent ? CURRENT_ONLY : SPREADSHEETS, ...found];
 }
