@@ -144,7 +144,7 @@ async function contents(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (typeof error === 'object' && error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

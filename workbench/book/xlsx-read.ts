@@ -53,7 +53,8 @@ function readSheet(source: ExcelJS.Worksheet, id: number, wanted: Wanted): Sheet
   readCells(source, sheet);
   if (!wanted.looks) return sheet;
   sheet.tabColor = hex(source.properties.tabColor?.argb) ?? null;
-  const [view] = source.views;
+  // Null where the file has no view, whatever the declared type says.
+  const [view] = source.views ?? [];
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
@@ -113,7 +114,7 @@ function readStyles(source: ExcelJS.Worksheet, sheet: SheetModel): void {
     if (style !== plainStyle)
       changeStyle(sheet, { row: 1, column, rows: sheet.rowCount, columns: 1 }, () => style);
   }
-  source.eachRow((row, rowNumber) => {
+  source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       if (columnNumber > sheet.columnCount) return;
       const style = styleOf(cell.style);

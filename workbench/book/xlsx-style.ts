@@ -47,7 +47,8 @@ export function googleStyle(style: Partial<ExcelJS.Style>): CellStyle {
   const vertical = alignment?.vertical;
   const background =
     fill?.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : null;
-  const numberFormat = numFmt === undefined ? undefined : googleNumberFormat(numFmt);
+  // exceljs gives null in differential styles without a number format.
+  const numberFormat = numFmt ? googleNumberFormat(numFmt) : undefined;
   return defined({
     numberFormat,
     background: hex(background?.argb),
@@ -73,15 +74,13 @@ export function googleStyle(style: Partial<ExcelJS.Style>): CellStyle {
 function excelNumberFormat(numberFormat: string, korean: boolean): string {
   const spelled = numberFormat
     .split(/("[^"]*")/)
-    .map((part) =>
-      part.startsWith('"') ? part : part.replace(/am\/pm/gi, 'AM/PM').replace(/M{1,2}(?!\/)/g, lower),
-    )
+    .map((part) => (part.startsWith('"') ? part : respelled(part)))
     .join('');
   return korean && spelled.includes('AM/PM') ? `[$-412]${spelled}` : spelled;
 }
 
-function lower(text: string): string {
-  return text.toLowerCase();
+function respelled(part: string): string {
+  return part.replace(/M+/g, (letters) => letters.toLowerCase()).replace(/am\/pm/gi, 'AM/PM');
 }
 
 function googleNumberFormat(numFmt: string): string | undefined {
