@@ -71,22 +71,22 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   setBold(isBold: boolean | null): this {
-    return this.set('bold', isBold);
+    return this.#set('bold', isBold);
   }
 
   setItalic(isItalic: boolean | null): this {
-    return this.set('italic', isItalic);
+    return this.#set('italic', isItalic);
   }
 
   setUnderline(isUnderlined: boolean | null): this {
-    return this.set('underline', isUnderlined);
+    return this.#set('underline', isUnderlined);
   }
 
   setStrikethrough(isStruck: boolean | null): this {
-    return this.set('strikethrough', isStruck);
+    return this.#set('strikethrough', isStruck);
   }
 
-  private set(key: 'bold' | 'italic' | 'underline' | 'strikethrough', value: boolean | null): this {
+  #set(key: 'bold' | 'italic' | 'underline' | 'strikethrough', value: boolean | null): this {
     this.style = restyled(this.style, key, value ?? undefined);
     return this;
   }

@@ -14,83 +14,83 @@ export abstract class CriteriaBuilder {
   protected condition: Condition | null = null;
 
   whenCellEmpty(): this {
-    return this.when('CELL_EMPTY', []);
+    return this.#when('CELL_EMPTY', []);
   }
 
   whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY', []);
+    return this.#when('CELL_NOT_EMPTY', []);
   }
 
   whenDateAfter(date: GoogleAppsScript.Base.Date | EnumValue): this {
-    return this.whenDate('DATE_AFTER', date);
+    return this.#whenDate('DATE_AFTER', date);
   }
 
   whenDateBefore(date: GoogleAppsScript.Base.Date | EnumValue): this {
-    return this.whenDate('DATE_BEFORE', date);
+    return this.#whenDate('DATE_BEFORE', date);
   }
 
   whenDateEqualTo(date: GoogleAppsScript.Base.Date | EnumValue): this {
-    return this.whenDate('DATE_EQUAL_TO', date);
+    return this.#whenDate('DATE_EQUAL_TO', date);
   }
 
   whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', [formula]);
+    return this.#when('CUSTOM_FORMULA', [formula]);
   }
 
   whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', [start, end]);
+    return this.#when('NUMBER_BETWEEN', [start, end]);
   }
 
   whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', [number]);
+    return this.#when('NUMBER_EQUAL_TO', [number]);
   }
 
   whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', [number]);
+    return this.#when('NUMBER_GREATER_THAN', [number]);
   }
 
   whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.#when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
 
   whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', [number]);
+    return this.#when('NUMBER_LESS_THAN', [number]);
   }
 
   whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.#when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
   whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
+    return this.#when('NUMBER_NOT_BETWEEN', [start, end]);
   }
 
   whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
+    return this.#when('NUMBER_NOT_EQUAL_TO', [number]);
   }
 
   whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', [text]);
+    return this.#when('TEXT_CONTAINS', [text]);
   }
 
   whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
+    return this.#when('TEXT_DOES_NOT_CONTAIN', [text]);
   }
 
   whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', [text]);
+    return this.#when('TEXT_ENDS_WITH', [text]);
   }
 
   whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', [text]);
+    return this.#when('TEXT_EQUAL_TO', [text]);
   }
 
   whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', [text]);
+    return this.#when('TEXT_STARTS_WITH', [text]);
   }
 
   withCriteria(criteria: EnumValue, values: readonly unknown[]): this {
-    return this.when(
+    return this.#when(
       criteria.name(),
       values.map((value) => {
         if (value instanceof Date) return daySerial(value);
@@ -99,14 +99,14 @@ export abstract class CriteriaBuilder {
     );
   }
 
-  protected when(criteria: string, values: readonly CellValue[]): this {
+  #when(criteria: string, values: readonly CellValue[]): this {
     this.condition = { criteria, values };
     return this;
   }
 
-  private whenDate(criteria: string, date: GoogleAppsScript.Base.Date | EnumValue): this {
-    if (date instanceof Date) return this.when(criteria, [daySerial(date)]);
-    return this.when(`${criteria}_RELATIVE`, [String(date)]);
+  #whenDate(criteria: string, date: GoogleAppsScript.Base.Date | EnumValue): this {
+    if (date instanceof Date) return this.#when(criteria, [daySerial(date)]);
+    return this.#when(`${criteria}_RELATIVE`, [String(date)]);
   }
 }
 

@@ -27,7 +27,7 @@ export class DataValidationBuilder {
 
   /** A rule without a criterion is refused; the wording is this workbench's own. */
   build(): DataValidation {
-    return new DataValidation(this.rule());
+    return new DataValidation(this.#rule());
   }
 
   copy(): DataValidationBuilder {
@@ -44,11 +44,11 @@ export class DataValidationBuilder {
   }
 
   getCriteriaType(): EnumValue {
-    return criteriaOf(this.rule());
+    return criteriaOf(this.#rule());
   }
 
   getCriteriaValues(): unknown[] {
-    return criteriaValues(this.rule());
+    return criteriaValues(this.#rule());
   }
 
   getHelpText(): string | null {
@@ -66,95 +66,95 @@ export class DataValidationBuilder {
   }
 
   requireCheckbox(...values: unknown[]): this {
-    return this.require('CHECKBOX', values.map(cellValue));
+    return this.#require('CHECKBOX', values.map(cellValue));
   }
 
   requireDate(): this {
-    return this.require('DATE_IS_VALID_DATE', []);
+    return this.#require('DATE_IS_VALID_DATE', []);
   }
 
   requireDateAfter(date: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_AFTER', date);
+    return this.#requireDates('DATE_AFTER', date);
   }
 
   requireDateBefore(date: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_BEFORE', date);
+    return this.#requireDates('DATE_BEFORE', date);
   }
 
   requireDateBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_BETWEEN', start, end);
+    return this.#requireDates('DATE_BETWEEN', start, end);
   }
 
   requireDateEqualTo(date: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_EQUAL_TO', date);
+    return this.#requireDates('DATE_EQUAL_TO', date);
   }
 
   requireDateNotBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_NOT_BETWEEN', start, end);
+    return this.#requireDates('DATE_NOT_BETWEEN', start, end);
   }
 
   requireDateOnOrAfter(date: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_ON_OR_AFTER', date);
+    return this.#requireDates('DATE_ON_OR_AFTER', date);
   }
 
   requireDateOnOrBefore(date: GoogleAppsScript.Base.Date): this {
-    return this.requireDates('DATE_ON_OR_BEFORE', date);
+    return this.#requireDates('DATE_ON_OR_BEFORE', date);
   }
 
   requireFormulaSatisfied(formula: string): this {
-    return this.require('CUSTOM_FORMULA', [formula]);
+    return this.#require('CUSTOM_FORMULA', [formula]);
   }
 
   requireNumberBetween(start: number, end: number): this {
-    return this.require('NUMBER_BETWEEN', [start, end]);
+    return this.#require('NUMBER_BETWEEN', [start, end]);
   }
 
   requireNumberEqualTo(number: number): this {
-    return this.require('NUMBER_EQUAL_TO', [number]);
+    return this.#require('NUMBER_EQUAL_TO', [number]);
   }
 
   requireNumberGreaterThan(number: number): this {
-    return this.require('NUMBER_GREATER_THAN', [number]);
+    return this.#require('NUMBER_GREATER_THAN', [number]);
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.#require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
 
   requireNumberLessThan(number: number): this {
-    return this.require('NUMBER_LESS_THAN', [number]);
+    return this.#require('NUMBER_LESS_THAN', [number]);
   }
 
   requireNumberLessThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.#require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
   requireNumberNotBetween(start: number, end: number): this {
-    return this.require('NUMBER_NOT_BETWEEN', [start, end]);
+    return this.#require('NUMBER_NOT_BETWEEN', [start, end]);
   }
 
   requireNumberNotEqualTo(number: number): this {
-    return this.require('NUMBER_NOT_EQUAL_TO', [number]);
+    return this.#require('NUMBER_NOT_EQUAL_TO', [number]);
   }
 
   requireTextContains(text: string): this {
-    return this.require('TEXT_CONTAINS', [text]);
+    return this.#require('TEXT_CONTAINS', [text]);
   }
 
   requireTextDoesNotContain(text: string): this {
-    return this.require('TEXT_DOES_NOT_CONTAIN', [text]);
+    return this.#require('TEXT_DOES_NOT_CONTAIN', [text]);
   }
 
   requireTextEqualTo(text: string): this {
-    return this.require('TEXT_EQUAL_TO', [text]);
+    return this.#require('TEXT_EQUAL_TO', [text]);
   }
 
   requireTextIsEmail(): this {
-    return this.require('TEXT_IS_VALID_EMAIL', []);
+    return this.#require('TEXT_IS_VALID_EMAIL', []);
   }
 
   requireTextIsUrl(): this {
-    return this.require('TEXT_IS_VALID_URL', []);
+    return this.#require('TEXT_IS_VALID_URL', []);
   }
 
   /** More than 500 items are refused (1.2 [B]; only the second sentence of the message is recorded there). */
@@ -165,16 +165,16 @@ export class DataValidationBuilder {
           "Use the 'List from a range' criteria instead.",
       );
     }
-    return this.require('VALUE_IN_LIST', [values.map(String), showDropdown]);
+    return this.#require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
 
   requireValueInRange(range: Range, showDropdown = true): this {
-    return this.require('VALUE_IN_RANGE', [{ sheetId: range.sheetId, area: range.area }, showDropdown]);
+    return this.#require('VALUE_IN_RANGE', [{ sheetId: range.sheetId, area: range.area }, showDropdown]);
   }
 
   /** The only way to a formula where a `require…` method wants a number or a date (3.4 [B]). */
   withCriteria(criteria: EnumValue, values: readonly unknown[]): this {
-    return this.require(
+    return this.#require(
       criteria.name(),
       values.map((value) => {
         if (value instanceof Range) return { sheetId: value.sheetId, area: value.area };
@@ -183,17 +183,17 @@ export class DataValidationBuilder {
     );
   }
 
-  private requireDates(criteria: string, ...dates: GoogleAppsScript.Base.Date[]): this {
-    return this.require(criteria, dates.map(cellValue));
+  #requireDates(criteria: string, ...dates: GoogleAppsScript.Base.Date[]): this {
+    return this.#require(criteria, dates.map(cellValue));
   }
 
-  private require(criteria: string, values: Values): this {
+  #require(criteria: string, values: Values): this {
     this.criteria = criteria;
     this.values = values;
     return this;
   }
 
-  private rule(): ValidationRule {
+  #rule(): ValidationRule {
     const { criteria, values, allowInvalid, helpText } = this;
     if (criteria === null) throw exception('A data validation rule needs a criterion.');
     return { criteria, values, allowInvalid, helpText };

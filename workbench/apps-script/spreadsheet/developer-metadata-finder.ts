@@ -16,7 +16,7 @@ export class DeveloperMetadataFinder {
 
   find(): DeveloperMetadata[] {
     const found = book().metadata.filter(
-      (metadata) => this.isInScope(metadata) && this.conditions.every((fits) => fits(metadata)),
+      (metadata) => this.#isInScope(metadata) && this.conditions.every((fits) => fits(metadata)),
     );
     return Array.from(found, ({ id }) => new DeveloperMetadata(id));
   }
@@ -27,31 +27,31 @@ export class DeveloperMetadataFinder {
   }
 
   withId(id: number): this {
-    return this.with((metadata) => metadata.id === id);
+    return this.#with((metadata) => metadata.id === id);
   }
 
   withKey(key: string): this {
-    return this.with((metadata) => metadata.key === key);
+    return this.#with((metadata) => metadata.key === key);
   }
 
   withValue(value: string): this {
-    return this.with((metadata) => metadata.value === value);
+    return this.#with((metadata) => metadata.value === value);
   }
 
   withLocationType(type: EnumValue): this {
-    return this.with((metadata) => metadata.location.type === type.name());
+    return this.#with((metadata) => metadata.location.type === type.name());
   }
 
   withVisibility(visibility: EnumValue): this {
-    return this.with((metadata) => metadata.visibility === visibility.name());
+    return this.#with((metadata) => metadata.visibility === visibility.name());
   }
 
-  private with(condition: (metadata: Metadata) => boolean): this {
+  #with(condition: (metadata: Metadata) => boolean): this {
     this.conditions.push(condition);
     return this;
   }
 
-  private isInScope({ location }: Metadata): boolean {
+  #isInScope({ location }: Metadata): boolean {
     if (this.scope === null) return true;
     const { sheetId, area } = this.scope;
     if (area === null) return sheetOfPlace(location) === sheetId;

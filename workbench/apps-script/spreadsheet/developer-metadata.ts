@@ -33,37 +33,37 @@ export class DeveloperMetadata {
   }
 
   setKey(key: string): this {
-    return this.change((metadata) => {
+    return this.#change((metadata) => {
       metadata.key = key;
     });
   }
 
   setValue(value: string): this {
-    return this.change((metadata) => {
+    return this.#change((metadata) => {
       metadata.value = value;
     });
   }
 
   setVisibility(visibility: EnumValue): this {
-    return this.change((metadata) => {
+    return this.#change((metadata) => {
       metadata.visibility = visibility.name() === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
     });
   }
 
   moveToColumn(column: Range): this {
-    return this.moveTo(wholeLine(sheetOf(column.sheetId), column.area));
+    return this.#moveTo(wholeLine(sheetOf(column.sheetId), column.area));
   }
 
   moveToRow(row: Range): this {
-    return this.moveTo(wholeLine(sheetOf(row.sheetId), row.area));
+    return this.#moveTo(wholeLine(sheetOf(row.sheetId), row.area));
   }
 
   moveToSheet(sheet: Sheet): this {
-    return this.moveTo({ type: 'SHEET', sheetId: sheet.sheetId });
+    return this.#moveTo({ type: 'SHEET', sheetId: sheet.sheetId });
   }
 
   moveToSpreadsheet(): this {
-    return this.moveTo({ type: 'SPREADSHEET' });
+    return this.#moveTo({ type: 'SPREADSHEET' });
   }
 
   remove(): void {
@@ -73,14 +73,14 @@ export class DeveloperMetadata {
     });
   }
 
-  private moveTo(place: Place | null): this {
+  #moveTo(place: Place | null): this {
     if (!place) throw exception('Developer metadata may only be moved to an entire row or column.');
-    return this.change((metadata) => {
+    return this.#change((metadata) => {
       metadata.location = place;
     });
   }
 
-  private change(apply: (metadata: Metadata) => void): this {
+  #change(apply: (metadata: Metadata) => void): this {
     current().write(0, () => apply(stored(this.id)));
     return this;
   }

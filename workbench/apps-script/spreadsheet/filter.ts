@@ -27,7 +27,7 @@ export class Filter {
   }
 
   setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
-    return this.change((filter) => {
+    return this.#change((filter) => {
       filter.hidden.delete(column);
       filter.conditions?.delete(column);
       if (!criteria) return;
@@ -51,7 +51,7 @@ export class Filter {
     return this;
   }
 
-  private change(apply: (filter: FilterModel) => void): this {
+  #change(apply: (filter: FilterModel) => void): this {
     current().write(0, () => apply(filterOf(this.sheetId)));
     return this;
   }

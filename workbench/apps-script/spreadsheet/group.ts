@@ -18,7 +18,7 @@ export class Group {
 
   getRange(): Range {
     const sheet = sheetOf(this.sheetId);
-    const { first, count } = this.span();
+    const { first, count } = this.#span();
     return rangeAt(
       this.sheetId,
       this.line === 'ROW'
@@ -29,39 +29,39 @@ export class Group {
 
   /** The line after the group: the control stands there unless a script moves it, which is not emulated. */
   getControlIndex(): number {
-    const { first, count } = this.span();
+    const { first, count } = this.#span();
     return first + count;
   }
 
   isCollapsed(): boolean {
-    return bandOf(sheetOf(this.sheetId), this.line, this.span().first).collapsed === true;
+    return bandOf(sheetOf(this.sheetId), this.line, this.#span().first).collapsed === true;
   }
 
   collapse(): this {
-    return this.change(true);
+    return this.#change(true);
   }
 
   expand(): this {
-    return this.change(false);
+    return this.#change(false);
   }
 
   /** Takes the group away; the lines move one level out. */
   remove(): void {
     write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
-      changeBands(sheet, this.line, this.span(), ({ groupDepth = 1, ...band }) =>
+      changeBands(sheet, this.line, this.#span(), ({ groupDepth = 1, ...band }) =>
         groupDepth > 1 ? { ...band, groupDepth: groupDepth - 1 } : band,
       );
     });
   }
 
-  private change(isCollapsed: boolean): this {
+  #change(isCollapsed: boolean): this {
     write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
-      toggle(sheet, this.line, this.span(), isCollapsed);
+      toggle(sheet, this.line, this.#span(), isCollapsed);
     });
     return this;
   }
 
-  private span(): Span {
+  #span(): Span {
     const span = groupSpan(sheetOf(this.sheetId), this.line, this.index, this.depth);
     if (!span) throw exception('The group does not exist any more.');
     return span;

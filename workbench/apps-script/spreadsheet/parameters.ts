@@ -10,6 +10,11 @@ export function nameParameterType(type: { readonly prototype: object }, name: st
   classes.set(type.prototype, name);
 }
 
+/** The declared classes: their prototypes with their names. */
+export function parameterTypes(): ReadonlyMap<object, string> {
+  return classes;
+}
+
 /**
  * Throws `The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.`
  * (apps-script.md 3.2 [B]) unless an overload takes the parameters. Google counts undefined as null (7 [A]).

@@ -23,7 +23,7 @@ export class Protection {
 
   addEditors(people: readonly (string | User)[]): this {
     const added = people.map(emailOf);
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.editors = [...new Set([...protection.editors, ...added])];
     });
   }
@@ -38,7 +38,7 @@ export class Protection {
     const removed = people
       .map(emailOf)
       .filter((email) => email !== owner && email !== current().effectiveUser);
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.editors = protection.editors.filter((email) => !removed.includes(email));
     });
   }
@@ -48,29 +48,29 @@ export class Protection {
   }
 
   canEdit(): boolean {
-    return !keepsOut(this.stored(), current().effectiveUser);
+    return !keepsOut(this.#stored(), current().effectiveUser);
   }
 
   getDescription(): string {
-    return this.stored().description;
+    return this.#stored().description;
   }
 
   /** Without the owner, as measured (3.5 [B], issuetracker 442636162). */
   getEditors(): User[] {
-    return Array.from(this.stored().editors, (email) => new User(email));
+    return Array.from(this.#stored().editors, (email) => new User(email));
   }
 
   getProtectionType(): EnumValue {
-    return this.stored().area === null ? ProtectionType.SHEET : ProtectionType.RANGE;
+    return this.#stored().area === null ? ProtectionType.SHEET : ProtectionType.RANGE;
   }
 
   getRange(): Range {
-    return rangeAt(this.sheetId, this.stored().area ?? gridOf(sheetOf(this.sheetId)));
+    return rangeAt(this.sheetId, this.#stored().area ?? gridOf(sheetOf(this.sheetId)));
   }
 
   /** The name of a named range with this very area, else null. */
   getRangeName(): string | null {
-    const { area } = this.stored();
+    const { area } = this.#stored();
     const same = (other: Area): boolean => area !== null && sameArea(area, other);
     return (
       book().namedRanges.find((range) => range.sheetId === this.sheetId && same(range.area))?.name ?? null
@@ -78,11 +78,11 @@ export class Protection {
   }
 
   getUnprotectedRanges(): Range[] {
-    return Array.from(this.stored().unprotected, (area) => rangeAt(this.sheetId, area));
+    return Array.from(this.#stored().unprotected, (area) => rangeAt(this.sheetId, area));
   }
 
   isWarningOnly(): boolean {
-    return this.stored().warningOnly;
+    return this.#stored().warningOnly;
   }
 
   remove(): void {
@@ -93,7 +93,7 @@ export class Protection {
   }
 
   setDescription(description: string): this {
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.description = description;
     });
   }
@@ -114,7 +114,7 @@ export class Protection {
   }
 
   setRange(range: Range): this {
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.area = range.area;
     });
   }
@@ -124,25 +124,25 @@ export class Protection {
     if (this.getProtectionType() !== ProtectionType.SHEET) {
       throw exception('Unprotected ranges can only be set on sheet protections.');
     }
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.unprotected = areas;
     });
   }
 
   setWarningOnly(isWarning: boolean): this {
-    return this.change((protection) => {
+    return this.#change((protection) => {
       protection.warningOnly = isWarning;
     });
   }
 
-  private stored(): ProtectionModel {
+  #stored(): ProtectionModel {
     current().flush();
     const found = sheetOf(this.sheetId).protections.find(({ id }) => id === this.id);
     if (!found) throw exception('The protection does not exist any more.');
     return found;
   }
 
-  private change(apply: (protection: ProtectionModel) => void): this {
+  #change(apply: (protection: ProtectionModel) => void): this {
     current().write(0, () => {
       const sheet = sheetOf(this.sheetId);
       const found = sheet.protections.find(({ id }) => id === this.id);

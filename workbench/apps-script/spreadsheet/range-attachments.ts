@@ -25,14 +25,14 @@ export class RangeAttachments extends RangeValidation {
   /** Null or an empty text removes the note. */
   setNote(note: string | null): this {
     const text = String(note ?? '');
-    return this.changeNotes(() => text);
+    return this.#changeNotes(() => text);
   }
 
   setNotes(notes: readonly (readonly (string | null)[])[]): this {
     const { area } = this;
     checkDimensions(area, notes);
     const texts = notes.map((row) => row.map(noteText));
-    return this.changeNotes((row, column) => texts[row - area.row]?.[column - area.column] ?? '');
+    return this.#changeNotes((row, column) => texts[row - area.row]?.[column - area.column] ?? '');
   }
 
   clearNote(): this {
@@ -78,7 +78,7 @@ export class RangeAttachments extends RangeValidation {
     return new DeveloperMetadataFinder({ sheetId: this.sheetId, area: this.area });
   }
 
-  private changeNotes(textAt: (row: number, column: number) => string): this {
+  #changeNotes(textAt: (row: number, column: number) => string): this {
     write(this.sheetId, this.area, 0, ({ notes }) => {
       gridOfCells(this.area, (row, column) => {
         const text = textAt(row, column);

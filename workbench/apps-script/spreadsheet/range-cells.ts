@@ -13,13 +13,13 @@ import { RangeCopying } from './range-copying';
 /** Merging, sorting, shifting and grouping cells. */
 export class RangeCells extends RangeCopying {
   merge(): this {
-    return this.mergeParts([this.area]);
+    return this.#mergeParts([this.area]);
   }
 
   /** Merges the cells of each row. */
   mergeAcross(): this {
     const { area } = this;
-    return this.mergeParts(
+    return this.#mergeParts(
       Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })),
     );
   }
@@ -27,7 +27,7 @@ export class RangeCells extends RangeCopying {
   /** Merges the cells of each column. */
   mergeVertically(): this {
     const { area } = this;
-    return this.mergeParts(
+    return this.#mergeParts(
       Array.from({ length: area.columns }, (_, right) => ({
         ...area,
         column: area.column + right,
@@ -82,13 +82,13 @@ export class RangeCells extends RangeCopying {
 
   /** Makes room by pushing cells down (ROWS) or to the right (COLUMNS); what leaves the grid is lost. */
   insertCells(dimension: EnumValue): Range {
-    this.shiftCells(dimension, 1);
+    this.#shiftCells(dimension, 1);
     return rangeAt(this.sheetId, this.area);
   }
 
   /** Takes the cells out and pulls what lies below (ROWS) or to the right (COLUMNS). */
   deleteCells(dimension: EnumValue): void {
-    this.shiftCells(dimension, -1);
+    this.#shiftCells(dimension, -1);
   }
 
   shiftRowGroupDepth(delta: number): this {
@@ -111,7 +111,7 @@ export class RangeCells extends RangeCopying {
     return this;
   }
 
-  private mergeParts(parts: readonly Area[]): this {
+  #mergeParts(parts: readonly Area[]): this {
     write(this.sheetId, this.area, cellCount(this.area), (sheet) => {
       takeApart(sheet, this.area);
       for (const part of parts) {
@@ -125,7 +125,7 @@ export class RangeCells extends RangeCopying {
     return this;
   }
 
-  private shiftCells(dimension: EnumValue, direction: 1 | -1): void {
+  #shiftCells(dimension: EnumValue, direction: 1 | -1): void {
     const { area } = this;
     const isDown = dimension.name() === 'ROWS';
     const { rowCount, columnCount } = sheetOf(this.sheetId);

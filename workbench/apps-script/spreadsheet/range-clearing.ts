@@ -21,7 +21,7 @@ export class RangeClearing extends RangeAttachments {
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     const isPlain = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
     write(this.sheetId, this.area, cellCount(this.area), (sheet) => {
-      for (const area of this.partsToClear(sheet, options.skipFilteredRows === true)) {
+      for (const area of this.#partsToClear(sheet, options.skipFilteredRows === true)) {
         if (isPlain || contentsOnly) clearValues(sheet, area);
         if (isPlain || formatOnly) clearLooks(sheet, area, () => ({}));
         if (validationsOnly) setRule(sheet, area, null);
@@ -41,7 +41,7 @@ export class RangeClearing extends RangeAttachments {
     return this;
   }
 
-  private partsToClear(sheet: SheetModel, isSkipping: boolean): Area[] {
+  #partsToClear(sheet: SheetModel, isSkipping: boolean): Area[] {
     const { area } = this;
     if (!isSkipping) return [area];
     const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);

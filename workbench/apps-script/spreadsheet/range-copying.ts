@@ -20,7 +20,7 @@ export class RangeCopying extends RangeClearing {
   copyTo(destination: Range, how: EnumValue | CopyOptions = {}, isTransposed = false): void {
     const parts = partsOf(how);
     if (!parts) return;
-    this.copyInto(destination.sheetId, destination.area, parts, isTransposed);
+    this.#copyInto(destination.sheetId, destination.area, parts, isTransposed);
   }
 
   copyValuesToRange(
@@ -30,7 +30,7 @@ export class RangeCopying extends RangeClearing {
     row: number,
     lastRow: number,
   ): void {
-    this.copyInto(...target(sheet, column, lastColumn, row, lastRow), partsNamed('PASTE_VALUES'));
+    this.#copyInto(...target(sheet, column, lastColumn, row, lastRow), partsNamed('PASTE_VALUES'));
   }
 
   copyFormatToRange(
@@ -40,7 +40,7 @@ export class RangeCopying extends RangeClearing {
     row: number,
     lastRow: number,
   ): void {
-    this.copyInto(...target(sheet, column, lastColumn, row, lastRow), partsNamed('PASTE_FORMAT'));
+    this.#copyInto(...target(sheet, column, lastColumn, row, lastRow), partsNamed('PASTE_FORMAT'));
   }
 
   /** Cuts and pastes with looks, rules and notes; formulas that point elsewhere stay as they are. */
@@ -60,7 +60,7 @@ export class RangeCopying extends RangeClearing {
     });
   }
 
-  private copyInto(targetId: number, destination: Area, parts: CopyParts, isTransposed = false): void {
+  #copyInto(targetId: number, destination: Area, parts: CopyParts, isTransposed = false): void {
     const { area, sheetId } = this;
     const size = isTransposed ? { rows: area.columns, columns: area.rows } : area;
     const filled = filledArea(size, destination);

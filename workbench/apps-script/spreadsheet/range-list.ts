@@ -25,122 +25,122 @@ export class RangeList {
   }
 
   clear(options: Parameters<Range['clear']>[0] = {}): this {
-    return this.each((range) => range.clear(options));
+    return this.#each((range) => range.clear(options));
   }
 
   insertCheckboxes(...values: unknown[]): this {
-    return this.each((range) => range.insertCheckboxes(...values));
+    return this.#each((range) => range.insertCheckboxes(...values));
   }
 
   setBorder(...sides: Parameters<Range['setBorder']>): this {
-    return this.each((range) => range.setBorder(...sides));
+    return this.#each((range) => range.setBorder(...sides));
   }
 
   breakApart(): this {
-    return this.each((range) => range.breakApart());
+    return this.#each((range) => range.breakApart());
   }
 
   check(): this {
-    return this.each((range) => range.check());
+    return this.#each((range) => range.check());
   }
 
   uncheck(): this {
-    return this.each((range) => range.uncheck());
+    return this.#each((range) => range.uncheck());
   }
 
   clearContent(): this {
-    return this.each((range) => range.clearContent());
+    return this.#each((range) => range.clearContent());
   }
 
   clearDataValidations(): this {
-    return this.each((range) => range.clearDataValidations());
+    return this.#each((range) => range.clearDataValidations());
   }
 
   clearFormat(): this {
-    return this.each((range) => range.clearFormat());
+    return this.#each((range) => range.clearFormat());
   }
 
   clearNote(): this {
-    return this.each((range) => range.clearNote());
+    return this.#each((range) => range.clearNote());
   }
 
   removeCheckboxes(): this {
-    return this.each((range) => range.removeCheckboxes());
+    return this.#each((range) => range.removeCheckboxes());
   }
 
   trimWhitespace(): this {
-    return this.each((range) => range.trimWhitespace());
+    return this.#each((range) => range.trimWhitespace());
   }
 
   setBackground(color: string | null): this {
-    return this.each((range) => range.setBackground(color));
+    return this.#each((range) => range.setBackground(color));
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.each((range) => range.setBackgroundRGB(red, green, blue));
+    return this.#each((range) => range.setBackgroundRGB(red, green, blue));
   }
 
   setFontColor(color: string | null): this {
-    return this.each((range) => range.setFontColor(color));
+    return this.#each((range) => range.setFontColor(color));
   }
 
   setFontFamily(family: string | null): this {
-    return this.each((range) => range.setFontFamily(family));
+    return this.#each((range) => range.setFontFamily(family));
   }
 
   setFontLine(line: G.FontLine | null): this {
-    return this.each((range) => range.setFontLine(line));
+    return this.#each((range) => range.setFontLine(line));
   }
 
   setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
+    return this.#each((range) => range.setFontSize(size));
   }
 
   setFontStyle(slant: G.FontStyle | null): this {
-    return this.each((range) => range.setFontStyle(slant));
+    return this.#each((range) => range.setFontStyle(slant));
   }
 
   setFontWeight(weight: G.FontWeight | null): this {
-    return this.each((range) => range.setFontWeight(weight));
+    return this.#each((range) => range.setFontWeight(weight));
   }
 
   setFormula(formula: string): this {
-    return this.each((range) => range.setFormula(formula));
+    return this.#each((range) => range.setFormula(formula));
   }
 
   setFormulaR1C1(formula: string): this {
-    return this.each((range) => range.setFormulaR1C1(formula));
+    return this.#each((range) => range.setFormulaR1C1(formula));
   }
 
   setHorizontalAlignment(side: Horizontal | null): this {
-    return this.each((range) => range.setHorizontalAlignment(side));
+    return this.#each((range) => range.setHorizontalAlignment(side));
   }
 
   setNote(note: string | null): this {
-    return this.each((range) => range.setNote(note));
+    return this.#each((range) => range.setNote(note));
   }
 
   setNumberFormat(pattern: string): this {
-    return this.each((range) => range.setNumberFormat(pattern));
+    return this.#each((range) => range.setNumberFormat(pattern));
   }
 
   setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
+    return this.#each((range) => range.setValue(value));
   }
 
   setVerticalAlignment(side: Vertical | null): this {
-    return this.each((range) => range.setVerticalAlignment(side));
+    return this.#each((range) => range.setVerticalAlignment(side));
   }
 
   setWrap(isWrapped: boolean): this {
-    return this.each((range) => range.setWrap(isWrapped));
+    return this.#each((range) => range.setWrap(isWrapped));
   }
 
   setWrapStrategy(strategy: EnumValue): this {
-    return this.each((range) => range.setWrapStrategy(strategy));
+    return this.#each((range) => range.setWrapStrategy(strategy));
   }
 
-  private each(apply: (range: Range) => unknown): this {
+  #each(apply: (range: Range) => unknown): this {
     for (const range of this.ranges) apply(range);
     return this;
   }

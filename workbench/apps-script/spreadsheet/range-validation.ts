@@ -68,11 +68,11 @@ export class RangeValidation extends RangeLooks {
   }
 
   check(): this {
-    return this.tick(true);
+    return this.#tick(true);
   }
 
   uncheck(): this {
-    return this.tick(false);
+    return this.#tick(false);
   }
 
   /** Null when the cells differ or one is no checkbox. */
@@ -87,7 +87,7 @@ export class RangeValidation extends RangeLooks {
     return states.every((state) => state === first) ? first : null;
   }
 
-  private tick(isTicked: boolean): this {
+  #tick(isTicked: boolean): this {
     write(this.sheetId, this.area, cellCount(this.area), (sheet) => {
       gridOfCells(this.area, (row, column) => {
         const rule = ruleAt(sheet, row, column);

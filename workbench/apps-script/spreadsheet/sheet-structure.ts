@@ -20,12 +20,12 @@ import type { Spreadsheet } from './spreadsheet';
 export class SheetStructure extends SheetContent {
   insertRowsAfter(after: number, count: number): this {
     if (after < 1 || after > sheetOf(this.sheetId).rowCount) throw rowsOut();
-    return this.restructured((sheet) => insertRows(book(), sheet, after + 1, count, 'before'));
+    return this.#restructured((sheet) => insertRows(book(), sheet, after + 1, count, 'before'));
   }
 
   insertRowsBefore(before: number, count: number): this {
     if (before < 1 || before > sheetOf(this.sheetId).rowCount) throw rowsOut();
-    return this.restructured((sheet) => insertRows(book(), sheet, before, count, 'after'));
+    return this.#restructured((sheet) => insertRows(book(), sheet, before, count, 'after'));
   }
 
   insertRowAfter(after: number): this {
@@ -42,12 +42,12 @@ export class SheetStructure extends SheetContent {
 
   insertColumnsAfter(after: number, count: number): this {
     if (after < 1 || after > sheetOf(this.sheetId).columnCount) throw columnsOut();
-    return this.restructured((sheet) => insertColumns(book(), sheet, after + 1, count, 'before'));
+    return this.#restructured((sheet) => insertColumns(book(), sheet, after + 1, count, 'before'));
   }
 
   insertColumnsBefore(before: number, count: number): this {
     if (before < 1 || before > sheetOf(this.sheetId).columnCount) throw columnsOut();
-    return this.restructured((sheet) => insertColumns(book(), sheet, before, count, 'after'));
+    return this.#restructured((sheet) => insertColumns(book(), sheet, before, count, 'after'));
   }
 
   insertColumnAfter(after: number): this {
@@ -63,7 +63,7 @@ export class SheetStructure extends SheetContent {
   }
 
   deleteRows(row: number, count: number): void {
-    this.restructured((sheet) => {
+    this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), row, rows: count });
       deleteRows(book(), sheet, row, count);
     });
@@ -75,7 +75,7 @@ export class SheetStructure extends SheetContent {
   }
 
   deleteColumns(column: number, count: number): void {
-    this.restructured((sheet) => {
+    this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), column, columns: count });
       deleteColumns(book(), sheet, column, count);
     });
@@ -88,14 +88,14 @@ export class SheetStructure extends SheetContent {
 
   /** The destination is counted before the move (3.3 [A]). */
   moveRows({ area }: Range, destination: number): void {
-    this.restructured((sheet) => {
+    this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), row: area.row, rows: area.rows });
       moveRows(book(), sheet, area.row, area.rows, destination);
     });
   }
 
   moveColumns({ area }: Range, destination: number): void {
-    this.restructured((sheet) => {
+    this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), column: area.column, columns: area.columns });
       moveColumns(book(), sheet, area.column, area.columns, destination);
     });
@@ -107,7 +107,7 @@ export class SheetStructure extends SheetContent {
     return new Sheet(copy.id);
   }
 
-  private restructured(apply: (sheet: SheetModel) => void): this {
+  #restructured(apply: (sheet: SheetModel) => void): this {
     restructure(() => apply(sheetOf(this.sheetId)));
     return this;
   }

@@ -21,31 +21,31 @@ export class SheetView extends SheetStructure {
   }
 
   setFrozenRows(rows: number): void {
-    this.changeView((sheet) => {
+    this.#changeView((sheet) => {
       sheet.frozenRows = rows;
     });
   }
 
   setFrozenColumns(columns: number): void {
-    this.changeView((sheet) => {
+    this.#changeView((sheet) => {
       sheet.frozenColumns = columns;
     });
   }
 
   hideRows(row: number, count = 1): void {
-    this.changeLines('ROW', row, count, hide);
+    this.#changeLines('ROW', row, count, hide);
   }
 
   showRows(row: number, count = 1): void {
-    this.changeLines('ROW', row, count, show);
+    this.#changeLines('ROW', row, count, show);
   }
 
   hideColumns(column: number, count = 1): void {
-    this.changeLines('COLUMN', column, count, hide);
+    this.#changeLines('COLUMN', column, count, hide);
   }
 
   showColumns(column: number, count = 1): void {
-    this.changeLines('COLUMN', column, count, show);
+    this.#changeLines('COLUMN', column, count, show);
   }
 
   hideRow({ area }: Range): void {
@@ -97,7 +97,7 @@ export class SheetView extends SheetStructure {
   }
 
   setRowHeights(row: number, count: number, height: number): this {
-    this.changeLines('ROW', row, count, (band) => ({ ...band, size: height }));
+    this.#changeLines('ROW', row, count, (band) => ({ ...band, size: height }));
     return this;
   }
 
@@ -110,7 +110,7 @@ export class SheetView extends SheetStructure {
   }
 
   setColumnWidths(column: number, count: number, width: number): this {
-    this.changeLines('COLUMN', column, count, (band) => ({ ...band, size: width }));
+    this.#changeLines('COLUMN', column, count, (band) => ({ ...band, size: width }));
     return this;
   }
 
@@ -119,7 +119,7 @@ export class SheetView extends SheetStructure {
   }
 
   autoResizeColumns(column: number, count: number): this {
-    this.changeView((sheet) => {
+    this.#changeView((sheet) => {
       checkLine(sheet, 'COLUMN', column, count);
       for (let at = column; at < column + count; at += 1) {
         const size = fittedWidth(sheet, at);
@@ -131,7 +131,7 @@ export class SheetView extends SheetStructure {
 
   /** Gives rows back the height that follows from their text. */
   autoResizeRows(row: number, count: number): this {
-    this.changeLines('ROW', row, count, ({ size: _size, ...band }) => band);
+    this.#changeLines('ROW', row, count, ({ size: _size, ...band }) => band);
     return this;
   }
 
@@ -141,7 +141,7 @@ export class SheetView extends SheetStructure {
 
   /** Null takes the colour away; what is no colour changes nothing. */
   setTabColor(color: string | null): this {
-    this.changeView((sheet) => {
+    this.#changeView((sheet) => {
       sheet.tabColor = color === null ? null : (hexColor(color) ?? sheet.tabColor);
     });
     return this;
@@ -152,7 +152,7 @@ export class SheetView extends SheetStructure {
   }
 
   setHiddenGridlines(isHidden: boolean): this {
-    this.changeView((sheet) => {
+    this.#changeView((sheet) => {
       sheet.hiddenGridlines = isHidden;
     });
     return this;
@@ -200,12 +200,12 @@ export class SheetView extends SheetStructure {
     return this;
   }
 
-  private changeLines(line: Line, first: number, count: number, change: (band: Band) => Band): void {
+  #changeLines(line: Line, first: number, count: number, change: (band: Band) => Band): void {
     checkLine(sheetOf(this.sheetId), line, first, count);
-    this.changeView((sheet) => changeBands(sheet, line, { first, count }, change));
+    this.#changeView((sheet) => changeBands(sheet, line, { first, count }, change));
   }
 
-  private changeView(apply: (sheet: SheetModel) => void): void {
+  #changeView(apply: (sheet: SheetModel) => void): void {
     write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, apply);
   }
 }

@@ -55,7 +55,8 @@ const shared: readonly (readonly [parameters: string, members: string])[] = [
   ['string | User', 'addEditor addViewer removeEditor removeViewer'],
   ['string[] | User[]', 'removeEditors'],
   ['string | string, string | string, string, number?', 'toast'],
-  ['string, options?[]', 'addMenu updateMenu'],
+  ['string, options?[]', 'addMenu'],
+  ['string, options[]', 'updateMenu'],
   [metadata, 'addDeveloperMetadata'],
   [
     'boolean',

@@ -57,12 +57,12 @@ export class TextFinder {
   }
 
   findAll(): Range[] {
-    const pattern = this.pattern();
+    const pattern = this.#pattern();
     return this.places.flatMap(({ sheetId, area }) => {
       const sheet = sheetOf(sheetId);
       const found = gridOfCells(area, (row, column) => {
         const text = this.isFormula ? sheet.cells.formula(row, column) : shownText(sheet, row, column);
-        return text !== '' && this.folded(text).search(pattern) >= 0
+        return text !== '' && this.#folded(text).search(pattern) >= 0
           ? { row, column, rows: 1, columns: 1 }
           : null;
       });
@@ -71,11 +71,11 @@ export class TextFinder {
   }
 
   findNext(): Range | null {
-    return this.step(1);
+    return this.#step(1);
   }
 
   findPrevious(): Range | null {
-    return this.step(-1);
+    return this.#step(-1);
   }
 
   getCurrentMatch(): Range | null {
@@ -84,15 +84,15 @@ export class TextFinder {
 
   /** Replaces in every found cell; answers how many occurrences were replaced. */
   replaceAllWith(replacement: string): number {
-    return this.findAll().reduce((count, range) => count + this.replaceIn(range, replacement), 0);
+    return this.findAll().reduce((count, range) => count + this.#replaceIn(range, replacement), 0);
   }
 
   replaceWith(replacement: string): number {
     if (!this.match) throw exception('There is no current match to replace.');
-    return this.replaceIn(this.match, replacement);
+    return this.#replaceIn(this.match, replacement);
   }
 
-  private step(direction: 1 | -1): Range | null {
+  #step(direction: 1 | -1): Range | null {
     const found = this.findAll();
     const from = this.match ?? this.start;
     const isBehind = (range: Range): boolean => from === null || compare(range, from) * direction > 0;
@@ -103,24 +103,24 @@ export class TextFinder {
     return this.match;
   }
 
-  private replaceIn({ sheetId, area }: Range, replacement: string): number {
+  #replaceIn({ sheetId, area }: Range, replacement: string): number {
     const sheet = sheetOf(sheetId);
     const formula = sheet.cells.formula(area.row, area.column);
     const text = this.isFormula ? formula : shownText(sheet, area.row, area.column);
-    const all = new RegExp(this.pattern().source, `${this.pattern().flags}g`);
-    const occurrences = [...this.folded(text).matchAll(all)].length;
+    const all = new RegExp(this.#pattern().source, `${this.#pattern().flags}g`);
+    const occurrences = [...this.#folded(text).matchAll(all)].length;
     const literal = this.isPattern ? replacement : replacement.replaceAll('$', '$$$$');
-    const changed = this.folded(text).replace(all, literal);
+    const changed = this.#folded(text).replace(all, literal);
     write(sheetId, area, 1, (target) => enter(target, area, [[changed]]));
     return occurrences;
   }
 
-  private folded(text: string): string {
+  #folded(text: string): string {
     return this.isDiacriticBlind ? text.normalize('NFD').replace(/[̀-ͯ]/g, '').normalize('NFC') : text;
   }
 
-  private pattern(): RegExp {
-    const text = this.folded(this.text);
+  #pattern(): RegExp {
+    const text = this.#folded(this.text);
     const source = this.isPattern ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(this.isEntireCell ? `^(?:${source})$` : source, this.isCaseMatched ? 'u' : 'iu');
   }
