@@ -1,9 +1,10 @@
 // Bundles one of the workbench's programs for Node.
 import { basename } from 'node:path';
-import { build } from 'esbuild';
 
 /** Returns the path of the bundle; packages stay outside it and are loaded from node_modules. */
 export async function bundleProgram(entry) {
+  // Loaded here: in a fresh clone it is not there before the packages are installed.
+  const { build } = await import('esbuild');
   const outfile = `.cache/programs/${basename(entry, '.ts')}.mjs`;
   await build({
     entryPoints: [entry],

@@ -6,7 +6,9 @@ import { existsSync, statSync } from 'node:fs';
 export function ensureDependencies() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) {
-    fail(`Daejang needs Node 20 or newer; this is Node ${process.versions.node}. Install it from nodejs.org.`);
+    fail(
+      `Daejang needs Node 20 or newer; this is Node ${process.versions.node}. Install it from nodejs.org.`,
+    );
   }
   const installed = 'node_modules/.package-lock.json';
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
@@ -16,7 +18,9 @@ export function ensureDependencies() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    fail('The packages could not be installed. Check the network and the npm registry, then run the command again.');
+    fail(
+      'The packages could not be installed. Check the network and the npm registry, then run the command again.',
+    );
   }
 }
 

@@ -1,0 +1,47 @@
+// Makes dist/ from src/: the folder that `clasp push` uploads and that the workbench runs.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+const GLOBAL = '__daejang';
+
+/** Builds the add-on into `dist/` and returns the names of its entry points. */
+export async function buildAddOn() {
+  // Loaded here: in a fresh clone it is not there before the packages are installed.
+  const { build } = await import('esbuild');
+  const result = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'inline',
+    // Apps Script refuses private fields and static fields; Web APIs do not exist there.
+    supported: { 'class-private-field': false, 'class-static-field': false },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const names = output.exports;
+  const [file] = result.outputFiles;
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  writeFileSync('dist/Code.js', `${file.text}\n${names.map(forwarding).join('\n')}\n`);
+  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  return { names, bytes: output.bytes };
+}
+
+/** Apps Script finds entry points in the source: each must be a function declaration at the top level. */
+function forwarding(name) {
+  return `function ${name}() {\n  return ${GLOBAL}.${name}.apply(this, arguments);\n}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureDependencies();
+  const { names, bytes } = await buildAddOn();
+  console.log(`dist/Code.js: ${Math.round(bytes / 1024)} KB, entry points ${names.join(', ')}`);
+}

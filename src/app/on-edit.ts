@@ -1,0 +1,101 @@
+import { messages } from '../messages/messages';
+import { type Cell, isBlank } from '../sheets/cell';
+import { changeLog } from '../sheets/change-log';
+import { contractLedger } from '../sheets/contract-ledger';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { printRow, readTable, type Snapshot } from '../sheets/reading';
+import { settings } from '../sheets/settings';
+import { isWord } from './jobs/refresh-contracts';
+import { type Change, type Moment, momentText, type Ports } from './ports';
+import { readSettings } from './read-settings';
+
+/** Where a person has just typed or pasted. */
+export interface PersonsEdit {
+  readonly sheet: SheetDeclaration;
+  readonly firstRow: number;
+  readonly rows: number;
+  /** Positions from 1, both included. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/**
+ * Answers a person's edit at once: stamps the rows with when and who, and turns 해지 or 일시중지 typed into 상태
+ * into its date. What slips past, such as an edit by another program, is seen by the hourly run.
+ */
+export function answerEdit(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: PersonsEdit): void {
+  const { sheet } = edit;
+  const isLedger = sheet.key === contractLedger.key;
+  const snapshots = ports.book.read(isLedger ? [sheet, settings, changeLog] : [sheet]);
+  const snapshot = snapshots.get(sheet.key);
+  if (typeof snapshot !== 'object') return;
+  const now = ports.clock.now();
+  const rows = editedRows(edit, snapshot);
+  const changes = stamps(sheet, rows, snapshot, now, ports.me());
+  if (isLedger && touches(edit, snapshot, 'status')) {
+    const chosen = snapshots.get(settings.key);
+    const { language } = readSettings(
+      typeof chosen === 'object' ? readTable(settings, chosen).rows : [],
+    ).settings;
+    const texts = messages[language].changes;
+    changes.push(
+      ...dated(rows, snapshot, 'terminated', 'terminatedOn', texts.terminatedTyped, now, ports.me()),
+      ...dated(rows, snapshot, 'paused', 'pausedFrom', texts.pausedTyped, now, ports.me()),
+    );
+  }
+  if (changes.length > 0) ports.book.write(changes);
+}
+
+/** Rows of the edit that hold something typed. */
+function editedRows({ firstRow, rows }: PersonsEdit, snapshot: Snapshot): number[] {
+  const all = Array.from({ length: rows }, (_, index) => firstRow + index);
+  return all.filter((row) => (snapshot.cells[row - snapshot.firstRow] ?? []).some((cell) => !isBlank(cell)));
+}
+
+function touches({ firstColumn, lastColumn }: PersonsEdit, snapshot: Snapshot, column: string): boolean {
+  const place = snapshot.columns.get(column) ?? 0;
+  return firstColumn <= place && place <= lastColumn;
+}
+
+function stamps(
+  sheet: SheetDeclaration,
+  rows: readonly number[],
+  snapshot: Snapshot,
+  now: Moment,
+  me: string,
+): Change[] {
+  if (!snapshot.columns.has('modifiedAt')) return [];
+  const stamp = printRow(sheet, { modifiedAt: momentText(now), modifiedBy: me }, 'ko');
+  return rows.flatMap((row) =>
+    Object.entries(stamp).map(
+      ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
+    ),
+  );
+}
+
+/** Today in the date column of rows whose 상태 says so and whose date is still blank, each told in 변경 기록. */
+function dated(
+  rows: readonly number[],
+  snapshot: Snapshot,
+  status: 'terminated' | 'paused',
+  column: 'terminatedOn' | 'pausedFrom',
+  why: string,
+  now: Moment,
+  who: string,
+): Change[] {
+  const cellAt = (row: number, key: string): Cell =>
+    snapshot.cells[row - snapshot.firstRow]?.[(snapshot.columns.get(key) ?? 0) - 1] ?? '';
+  const told = rows.filter(
+    (row) => isWord(String(cellAt(row, 'status')), status) && isBlank(cellAt(row, column)),
+  );
+  const label = contractLedger.columns[column].label.ko;
+  return told.flatMap((row): Change[] => {
+    const whose = `${String(cellAt(row, 'contractId'))} ${String(cellAt(row, 'customerName'))}`.trim();
+    const what = `${contractLedger.title.ko} · ${label}`;
+    const entry = { at: momentText(now), who, what, whose, before: null, after: now.date, why };
+    return [
+      { kind: 'cells', sheet: contractLedger, column, firstRow: row, values: [{ date: now.date }] },
+      { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, 'ko')] },
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Amendment, Book, Change, TabProblem } from '../../app/ports';
+import { bindColumns } from '../../sheets/binding';
+import { type Cell, sameCell } from '../../sheets/cell';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Snapshot } from '../../sheets/reading';
+import { ensureLayout } from '../layout/ensure-layout';
+import { growTo } from '../layout/rows';
+import type { ZoneTime } from '../time';
+import { findTab, type Marks, readMarks, titledTabs } from './bindings';
+import { cellFrom, valueFrom } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface OpenTab {
+  readonly tab: Sheet;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The spreadsheet behind the port `Book`. Tabs and columns are found anew at each read. */
+export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book {
+  const open = new Map<string, OpenTab>();
+
+  const readOne = (
+    sheet: SheetDeclaration,
+    marks: Marks,
+    titled: ReadonlyMap<string, Sheet>,
+  ): Snapshot | TabProblem => {
+    open.delete(sheet.key);
+    const tab = findTab(marks, titled, sheet);
+    if (typeof tab === 'string') return tab;
+    const values: unknown[][] = tab.getDataRange().getValues();
+    const [headers = [], ...rows] = values.map((line) => line.map((value) => cellFrom(value, time)));
+    const binding = bindColumns(sheet, marks.columns.get(tab.getSheetId()) ?? new Map(), headers);
+    open.set(sheet.key, { tab, columns: binding.columns });
+    return { ...binding, firstRow: 2, cells: rows };
+  };
+
+  const read: Book['read'] = (sheets) => {
+    const marks = readMarks(spreadsheet);
+    const titled = titledTabs(spreadsheet);
+    return new Map(sheets.map((sheet) => [sheet.key, readOne(sheet, marks, titled)]));
+  };
+
+  const opened = (sheet: SheetDeclaration): OpenTab => {
+    const tab = open.get(sheet.key);
+    if (!tab) throw new Error(`The sheet ${sheet.key} was written to before it was read.`);
+    return tab;
+  };
+
+  const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
+    const { tab, columns } = opened(sheet);
+    const place = columns.get(column);
+    if (place === undefined || cells.length === 0) return;
+    const isText = sheet.columns[column]?.numberFormat === '@';
+    const range = tab.getRange(firstRow, place, cells.length, 1);
+    if (isText) range.setNumberFormat('@');
+    range.setValues(cells.map((cell) => [valueFrom(cell, isText, time)]));
+  };
+
+  const append = (sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]) => {
+    const { tab, columns } = opened(sheet);
+    const firstRow = tab.getLastRow() + 1;
+    growTo(tab, sheet, columns, firstRow + rows.length - 1);
+    for (const column of columns.keys()) {
+      if (rows.some((row) => column in row))
+        put(
+          sheet,
+          column,
+          firstRow,
+          rows.map((row) => row[column] ?? ''),
+        );
+    }
+  };
+
+  const write: Book['write'] = (changes) => {
+    for (const change of changes) apply(change);
+    SpreadsheetApp.flush();
+  };
+  const apply = (change: Change) => {
+    if (change.kind === 'append') return append(change.sheet, change.rows);
+    const { tab, columns } = opened(change.sheet);
+    growTo(tab, change.sheet, columns, change.firstRow + change.values.length - 1);
+    return put(change.sheet, change.column, change.firstRow, change.values);
+  };
+
+  const rowOf = ({ sheet, keyColumn, key, expect }: Amendment): number | 'gone' | 'changed' => {
+    const snapshot = read([sheet]).get(sheet.key);
+    if (typeof snapshot !== 'object') return 'gone';
+    const cellAt = (line: readonly Cell[], column: string) =>
+      line[(snapshot.columns.get(column) ?? 0) - 1] ?? '';
+    const index = snapshot.cells.findIndex((line) => cellAt(line, keyColumn) === key);
+    const line = snapshot.cells[index];
+    if (!line) return 'gone';
+    const isAsExpected = Object.entries(expect).every(([column, cell]) =>
+      sameCell(cellAt(line, column), cell),
+    );
+    return isAsExpected ? snapshot.firstRow + index : 'changed';
+  };
+
+  return {
+    title: spreadsheet.getName(),
+    read,
+    write,
+    amend(amendment) {
+      const row = rowOf(amendment);
+      if (typeof row === 'string') return row;
+      for (const [column, cell] of Object.entries(amendment.cells)) put(amendment.sheet, column, row, [cell]);
+      SpreadsheetApp.flush();
+      // Someone may have sorted or inserted rows between the look-up and the write.
+      return rowOf({ ...amendment, expect: amendment.cells }) === row ? 'done' : 'changed';
+    },
+    linkTo(sheet, row) {
+      return `${spreadsheet.getUrl()}#gid=${opened(sheet).tab.getSheetId()}&range=A${row}`;
+    },
+    ensure: (sheets, language) => ensureLayout(spreadsheet, sheets, language),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../messages/language';
+import { type StateColour, states } from '../../sheets/look';
+import { columnCells, formulaFor, type Laid } from './ensure-layout';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Puts the sheet's state colours before the team's own rules. Ours are known by their pair of colours. */
+export function colourStates(laid: Laid, language: Language): void {
+  if (laid.sheet.colours.length === 0) return;
+  const theirs = laid.tab.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const ours = laid.sheet.colours.flatMap((colour) => ruleOf(colour, laid, language) ?? []);
+  laid.tab.setConditionalFormatRules([...ours, ...theirs]);
+}
+
+function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, language: Language): Rule | null {
+  const cells = columnCells(laid, column);
+  if (!cells) return null;
+  const { text, fill } = states[state];
+  const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(fill).setFontColor(text);
+  if ('word' in when && !wholeRow)
+    return rule.whenTextEqualTo(when.word[language]).setRanges([cells]).build();
+  const condition =
+    'word' in when
+      ? `{${column}}="${when.word[language]}"`
+      : `AND(ISNUMBER({${column}}),{${column}}<TODAY()${when.overdueUnless === null ? '' : `,{${when.overdueUnless}}=""`})`;
+  const formula = formulaFor(laid, condition, true);
+  const { tab, columns } = laid;
+  const row = tab.getRange(2, 1, tab.getMaxRows() - 1, Math.max(...columns.values()));
+  if (formula === null) return null;
+  return rule
+    .whenFormulaSatisfied(formula)
+    .setRanges([wholeRow ? row : cells])
+    .build();
+}
+
+function isOurs(rule: Rule): boolean {
+  const condition = rule.getBooleanCondition();
+  const fill = condition?.getBackground()?.toLowerCase();
+  const text = condition?.getFontColor()?.toLowerCase();
+  return Object.values(states).some((state) => state.fill === fill && state.text === text);
+}

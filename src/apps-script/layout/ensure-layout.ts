@@ -1,0 +1,123 @@
+import type { Language } from '../../messages/language';
+import { bindColumns } from '../../sheets/binding';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import { header } from '../../sheets/look';
+import { columnLetters, findTab, markColumn, markTab, readMarks, titledTabs } from '../book/bindings';
+import { dressColumn, introduceColumn } from './columns';
+import { colourStates } from './conditional-formats';
+import { foldGroups } from './groups';
+import { protectOwnColumns } from './protections';
+import { validateColumns } from './validations';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with its tab and the columns that are bound. */
+export interface Laid {
+  readonly sheet: SheetDeclaration;
+  readonly tab: Sheet;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Makes what is missing and repairs what is ours: tabs, columns, formats, validations, protections, colours.
+ * Values that people typed, their own columns, widths and headers are left as they are; a second call changes
+ * nothing.
+ */
+export function ensureLayout(
+  spreadsheet: Spreadsheet,
+  sheets: readonly SheetDeclaration[],
+  language: Language,
+): void {
+  const marks = readMarks(spreadsheet);
+  const titled = titledTabs(spreadsheet);
+  const blank = onlyBlankTab(spreadsheet);
+  const laid: Laid[] = [];
+  sheets.forEach((sheet, index) => {
+    const found = findTab(marks, titled, sheet);
+    if (found === 'ambiguous') return;
+    const reused = index === 0 && found === 'missing' ? blank : null;
+    const tab =
+      found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
+    if (reused) tab.setName(sheet.title[language]);
+    if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
+    renameTab(tab, sheet, language);
+    const own = marks.columns.get(tab.getSheetId()) ?? new Map<string, readonly number[]>();
+    laid.push({ sheet, tab, columns: ensureColumns(tab, sheet, own, language, found === 'missing') });
+  });
+  for (const one of laid) {
+    validateColumns(one, laid, language);
+    protectOwnColumns(one, language);
+    colourStates(one, language);
+  }
+  SpreadsheetApp.flush();
+}
+
+/** A new spreadsheet's only tab, when nobody has typed anything into it: it becomes the first sheet. */
+function onlyBlankTab(spreadsheet: Spreadsheet): Sheet | null {
+  const [tab, ...others] = spreadsheet.getSheets();
+  return tab && others.length === 0 && tab.getLastRow() === 0 ? tab : null;
+}
+
+/** A title in the other language follows the language; a title of the team's own stays. */
+function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): void {
+  const other = language === 'ko' ? sheet.title.en : sheet.title.ko;
+  if (tab.getName() === other) tab.setName(sheet.title[language]);
+}
+
+function ensureColumns(
+  tab: Sheet,
+  sheet: SheetDeclaration,
+  marks: ReadonlyMap<string, readonly number[]>,
+  language: Language,
+  isNew: boolean,
+): ReadonlyMap<string, number> {
+  const width = tab.getLastColumn();
+  const headers: string[] = width === 0 ? [] : (tab.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
+  const binding = bindColumns(sheet, marks, headers);
+  const columns = new Map(binding.columns);
+  const lacking = tab.getMaxColumns() - width - binding.missing.length;
+  if (lacking < 0) tab.insertColumnsAfter(tab.getMaxColumns(), -lacking);
+  binding.missing.forEach((key, index) => {
+    const column = sheet.columns[key];
+    if (!column) return;
+    columns.set(key, width + 1 + index);
+    introduceColumn(tab, width + 1 + index, column, language);
+  });
+  const rows = tab.getMaxRows() - 1;
+  for (const [key, place] of columns) {
+    const column = sheet.columns[key];
+    if (!column) continue;
+    if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
+    const other = language === 'ko' ? column.label.en : column.label.ko;
+    if (headers[place - 1] === other) tab.getRange(1, place).setValue(column.label[language]);
+    dressColumn(tab.getRange(2, place, rows, 1), column);
+  }
+  foldGroups(tab, sheet, binding.missing, columns);
+  if (isNew) frameTab(tab, sheet);
+  return columns;
+}
+
+function frameTab(tab: Sheet, sheet: SheetDeclaration): void {
+  tab.setFrozenRows(1);
+  tab.setFrozenColumns(sheet.frozenColumns);
+  tab.setRowHeight(1, header.height);
+  if (sheet.tabColor) tab.setTabColor(sheet.tabColor);
+}
+
+/** The cells of a column below the header, such as `H2:H1000`. */
+export function columnCells({ tab, columns }: Laid, key: string): GoogleAppsScript.Spreadsheet.Range | null {
+  const place = columns.get(key);
+  return place === undefined ? null : tab.getRange(2, place, tab.getMaxRows() - 1, 1);
+}
+
+/** A formula with `{column}` for cells of row 2, or null when a column it names is not bound. */
+export function formulaFor({ columns }: Laid, formula: string, isColumnFixed: boolean): string | null {
+  let isWhole = true;
+  const text = formula.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const place = columns.get(key);
+    if (place === undefined) isWhole = false;
+    return `${isColumnFixed ? '$' : ''}${columnLetters(place ?? 1)}2`;
+  });
+  return isWhole ? `=${text}` : null;
+}

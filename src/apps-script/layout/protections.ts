@@ -1,0 +1,37 @@
+import type { Language } from '../../messages/language';
+import { messages } from '../../messages/messages';
+import { columnLetters } from '../book/bindings';
+import type { Laid } from './ensure-layout';
+
+/** Warns whoever edits derived and system columns, or a computed sheet; it keeps nobody out. */
+export function protectOwnColumns({ sheet, tab, columns }: Laid, language: Language): void {
+  const descriptions = [messages.ko.notes.protection, messages.en.notes.protection];
+  const type =
+    sheet.kind === 'computed' ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
+  const ours = tab.getProtections(type).filter((one) => descriptions.includes(one.getDescription()));
+  const description = messages[language].notes.protection;
+  if (sheet.kind === 'computed') {
+    if (ours.length === 0) tab.protect().setDescription(description).setWarningOnly(true);
+    return;
+  }
+  const wanted = ownRuns(sheet, columns);
+  const present = ours.map((one) => one.getRange().getA1Notation());
+  if (wanted.length === present.length && wanted.every((area) => present.includes(area))) return;
+  for (const one of ours) one.remove();
+  for (const area of wanted) tab.getRange(area).protect().setDescription(description).setWarningOnly(true);
+}
+
+/** Neighbouring columns that only jobs write, as `K:L`. */
+function ownRuns(sheet: Laid['sheet'], columns: Laid['columns']): string[] {
+  const places = [...columns]
+    .filter(([key]) => sheet.columns[key]?.role === 'derived' || sheet.columns[key]?.role === 'system')
+    .map(([, place]) => place)
+    .sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run && run[1] === place - 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs.map(([first, last]) => `${columnLetters(first)}:${columnLetters(last)}`);
+}

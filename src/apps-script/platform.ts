@@ -1,0 +1,51 @@
+// The smaller ports on Apps Script's services.
+import type { Lock, Mail, Scheduler, Store } from '../app/ports';
+
+/** How long a job or a save waits for another to finish writing. */
+const LOCK_WAIT_MS = 15_000;
+
+export const documentLock: Lock = {
+  hold(work) {
+    // Outside a container there is no document lock; the script lock then serves one book only.
+    const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) return 'busy';
+    try {
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  },
+};
+
+export const documentStore: Store = {
+  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  set: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, value);
+  },
+};
+
+export const scriptMail: Mail = {
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  send: ({ to, subject, text, html, senderName }) =>
+    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: senderName }),
+};
+
+/** The one clock trigger of this person; an editor add-on may own no second one. */
+export function hourlyScheduler(handler: string): Scheduler {
+  const own = () =>
+    ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  return {
+    isHourly: () => own().length > 0,
+    ensureHourly() {
+      const [, ...spare] = own();
+      for (const trigger of spare) ScriptApp.deleteTrigger(trigger);
+      if (own().length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+    },
+    authorization() {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      const granted = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+      return { granted, url: granted ? null : info.getAuthorizationUrl() };
+    },
+  };
+}

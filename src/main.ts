@@ -1,0 +1,25 @@
+// Every global that Apps Script may call. The build makes a top-level function of each export.
+import { install as installBook } from './app/install';
+import { runDueJobs as runJobs } from './app/run-due-jobs';
+import { answerEditEvent } from './apps-script/edit-event';
+import { addMenu, answerFromMenu } from './apps-script/menu';
+import { platformPorts } from './apps-script/ports';
+
+/** Simple trigger: the menu. */
+export const onOpen = () => addMenu();
+
+/** Runs when an editor add-on is installed. */
+export const onInstall = () => addMenu();
+
+/** Simple trigger: a person typed. */
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => answerEditEvent(event);
+
+/** Makes or repairs the sheets and the hourly trigger. */
+export const install = () => installBook(platformPorts());
+
+/** The hourly trigger: everything that is due. */
+export const runDueJobs = () => runJobs(platformPorts());
+
+export const installFromMenu = () => answerFromMenu('install');
+
+export const runFromMenu = () => answerFromMenu('run');
