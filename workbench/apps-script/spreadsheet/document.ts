@@ -43,6 +43,17 @@ export function write(sheetId: number, area: Area, cells: number, apply: (sheet:
   });
 }
 
+/** Buffers a change that uses the values of formulas, which what is still pending may change: that goes first. */
+export function writeSettled(
+  sheetId: number,
+  area: Area,
+  cells: number,
+  apply: (sheet: SheetModel) => void,
+): void {
+  current().flush();
+  write(sheetId, area, cells, apply);
+}
+
 /**
  * Changes rows, columns or the list of sheets at once, after the pending writes: later `getRange` calls must
  * know the new grid, and Google throws such refusals where the call stands.

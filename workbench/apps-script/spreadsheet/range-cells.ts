@@ -1,10 +1,10 @@
 import type { Area, SheetModel } from '../../book/model';
 import { type SortKey, sortArea } from '../../book/sort';
 import type { EnumValue } from '../enumeration';
-import { exception } from '../facade';
+import { current, exception } from '../facade';
 import { cellCount, contains, gridOfCells, overlap } from './areas';
 import { paste, pasteTypes, snapshot } from './copying';
-import { sheetOf, write } from './document';
+import { sheetOf, write, writeSettled } from './document';
 import { shiftGroups, toggleGroups } from './grouping';
 import { type Range, rangeAt } from './range';
 import { clearLooks, clearValues } from './range-clearing';
@@ -53,7 +53,7 @@ export class RangeCells extends RangeCopying {
   /** Columns are counted in the sheet; a number, `{column, ascending}` or an array of them; negative is descending. */
   sort(order: unknown): this {
     const keys = (Array.isArray(order) ? order : [order]).map(sortKey);
-    write(this.sheetId, this.area, cellCount(this.area), (sheet) => sortArea(sheet, this.area, keys));
+    writeSettled(this.sheetId, this.area, cellCount(this.area), (sheet) => sortArea(sheet, this.area, keys));
     return this;
   }
 
@@ -61,7 +61,7 @@ export class RangeCells extends RangeCopying {
   removeDuplicates(columns?: readonly number[]): Range {
     const { area } = this;
     const kept = { count: area.rows };
-    write(this.sheetId, area, cellCount(area), (sheet) => {
+    writeSettled(this.sheetId, area, cellCount(area), (sheet) => {
       const known = new Set<string>();
       const cells = snapshot(sheet, area);
       const unique = cells.filter((row) => {
@@ -76,7 +76,7 @@ export class RangeCells extends RangeCopying {
         paste(sheet, line, [row], line, { ...pasteTypes.PASTE_NORMAL, looks: false });
       }
     });
-    sheetOf(this.sheetId);
+    current().flush();
     return rangeAt(this.sheetId, { ...area, rows: kept.count });
   }
 

@@ -4,7 +4,7 @@ import { type EnumValue, enumTypeOf } from '../enumeration';
 import { exception } from '../facade';
 import { cellCount, contains, gridOfCells } from './areas';
 import { type CopyParts, filledArea, paste, pasteMerges, pasteTypes, snapshot } from './copying';
-import { sheetOf, write } from './document';
+import { sheetOf, writeSettled } from './document';
 import type { Range } from './range';
 import { clearLooks, clearNotes, clearValues, RangeClearing } from './range-clearing';
 import type { Sheet } from './sheet';
@@ -49,7 +49,7 @@ export class RangeCopying extends RangeClearing {
     const { sheetId: targetId } = destination;
     const { row, column } = destination.area;
     const landing = { row, column, rows: area.rows, columns: area.columns };
-    write(targetId, landing, cellCount(area), (to) => {
+    writeSettled(targetId, landing, cellCount(area), (to) => {
       const from = sheetOf(sheetId);
       const cells = snapshot(from, area);
       clearValues(from, area);
@@ -68,7 +68,7 @@ export class RangeCopying extends RangeClearing {
     if (filled.row + filled.rows - 1 > rowCount || filled.column + filled.columns - 1 > columnCount) {
       throw exception('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    write(targetId, filled, cellCount(filled), (to) => {
+    writeSettled(targetId, filled, cellCount(filled), (to) => {
       const from = sheetOf(sheetId);
       const cells = snapshot(from, area);
       paste(to, filled, isTransposed ? transposed(cells) : cells, area, parts);

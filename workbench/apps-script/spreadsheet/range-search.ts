@@ -21,7 +21,7 @@ export class RangeSearch extends RangeCells {
   }
 
   createTextFinder(text: string): TextFinder {
-    return new TextFinder([{ sheetId: this.sheetId, area: this.area }], text);
+    return new TextFinder(() => [{ sheetId: this.sheetId, area: this.area }], text);
   }
 
   /** In pixels. */

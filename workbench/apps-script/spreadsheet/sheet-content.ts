@@ -2,7 +2,7 @@ import { sortArea } from '../../book/sort';
 import { insertRows } from '../../book/structure';
 import { cellCount } from './areas';
 import { enter, inputOf, readValues, type ScriptValue } from './cell-values';
-import { book, gridOf, sheetOf, write } from './document';
+import { book, gridOf, sheetOf, write, writeSettled } from './document';
 import { rangeAt } from './range';
 import { checkedArea } from './range-area';
 import { SheetBase } from './sheet-base';
@@ -65,7 +65,7 @@ export class SheetContent extends SheetBase {
   /** Sorts all rows but the frozen ones by a column. */
   sort(column: number, isAscending = true): this {
     const area = gridOf(sheetOf(this.sheetId));
-    write(this.sheetId, area, 0, (sheet) => {
+    writeSettled(this.sheetId, area, 0, (sheet) => {
       const row = sheet.frozenRows + 1;
       const rows = sheet.cells.lastRow - sheet.frozenRows;
       if (rows < 1) return;
@@ -75,7 +75,6 @@ export class SheetContent extends SheetBase {
   }
 
   createTextFinder(text: string): TextFinder {
-    const { area } = this.getDataRange();
-    return new TextFinder([{ sheetId: this.sheetId, area }], text);
+    return new TextFinder(() => [{ sheetId: this.sheetId, area: this.getDataRange().area }], text);
   }
 }

@@ -139,10 +139,9 @@ export class SpreadsheetSheets extends SpreadsheetBase {
   }
 
   createTextFinder(text: string): TextFinder {
-    const places = this.getSheets().map((sheet) => ({
-      sheetId: sheet.sheetId,
-      area: sheet.getDataRange().area,
-    }));
-    return new TextFinder(places, text);
+    return new TextFinder(
+      () => this.getSheets().map((sheet) => ({ sheetId: sheet.sheetId, area: sheet.getDataRange().area })),
+      text,
+    );
   }
 }

@@ -21,7 +21,8 @@ export class TextFinder {
   private start: Range | null = null;
 
   constructor(
-    private readonly places: readonly Place[],
+    /** Asked at each search: the sheets grow meanwhile. */
+    private readonly places: () => readonly Place[],
     private readonly text: string,
   ) {}
 
@@ -58,7 +59,7 @@ export class TextFinder {
 
   findAll(): Range[] {
     const pattern = this.#pattern();
-    return this.places.flatMap(({ sheetId, area }) => {
+    return this.places().flatMap(({ sheetId, area }) => {
       const sheet = sheetOf(sheetId);
       const found = gridOfCells(area, (row, column) => {
         const text = this.isFormula ? sheet.cells.formula(row, column) : shownText(sheet, row, column);
