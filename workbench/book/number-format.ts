@@ -42,7 +42,7 @@ function automaticNumber(value: number): string {
     return `${Number(digits)}E${exponent.replace(/^([+-])(\d)$/, '$10$2')}`;
   }
   if (Number.isInteger(value)) return String(value);
-  const whole = Math.max(Math.floor(Math.log10(size)) + 1, 1);
+  const whole = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
   return String(Number(value.toFixed(Math.max(10 - whole, 0)))).replace(
     /^(-?)(\d)e-(\d+)$/,
     (_all, sign, digit, zeros) => `${sign}0.${'0'.repeat(Number(zeros) - 1)}${digit}`,

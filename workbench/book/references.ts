@@ -34,7 +34,7 @@ const corners = `(${cell}:${cell}|${cell}:${columnPart}|${cell}:${rowPart}|${col
 const wholeReference = new RegExp(`^${sheetPart}${corners}$`, 'u');
 /** A string, an error, a reference (groups 1 and 2), a word, or any other character. */
 const token = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?A]|${sheetPart}${corners}(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:\.\d+)?|[\s\S]`,
+  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?A]|${sheetPart}${corners}(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\s\S]`,
   'gu',
 );
 

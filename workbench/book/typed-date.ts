@@ -12,7 +12,7 @@ export function readDate(text: string, locale: string, today: number | undefined
   if (wholeTime) return wholeTime;
   const wholeDay = readDay(text, korean, today);
   if (wholeDay) return wholeDay;
-  const parts = /^(.*\S)(?:\s+|T(?=\d))((?:오전|오후)?\s*\d{1,2}:\d.*)$/.exec(text);
+  const parts = /^(.*?\S)(?:\s+|T(?=\d))((?:오전|오후)?\s*\d{1,2}:\d.*)$/.exec(text);
   const day = parts?.[1] === undefined ? null : readDay(parts[1], korean, today);
   const time = parts?.[2] === undefined ? null : readTime(parts[2], korean);
   if (!day || !time || time.value >= 1) return null;
