@@ -120,7 +120,12 @@ function member(target: object, key: PropertyKey, name: string): unknown {
 
 /** A host's error is of another realm: `instanceof Error` would fail in the script, so it is made anew here. */
 function translated(error: unknown): unknown {
-  if (error instanceof Error || typeof error !== 'object' || error === null) return error;
+  if (typeof error !== 'object' || error === null) return error;
+  if (error instanceof Error) {
+    // A Refusal of bundled code is of this realm already, but not yet in the user's language.
+    if (error.name === 'Exception') error.message = localized(error.message, current().state.errorLanguage);
+    return error;
+  }
   const { name, message } = { name: 'Error', message: String(error), ...described(error) };
   if (name === 'Exception') return exception(message);
   const own = new Error(message);

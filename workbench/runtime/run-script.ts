@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import type { Outcome, Parameters } from '../apps-script/entry';
 import type { AuthMode, Via } from '../apps-script/execution';
 import type { Answer, Shown } from '../apps-script/host';
+import { localized } from '../apps-script/localized';
 import type { CallCounts, MailRecord, RuntimeState } from '../apps-script/state';
 import type { WorkbookModel } from '../book/model';
 import { ScriptContext } from './context';
@@ -122,7 +123,8 @@ function finish(execution: ScriptExecution, outcome: Outcome): Outcome {
       typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
-    return { ok: false, name: 'Exception', message, stack: '' };
+    const { errorLanguage } = execution.state;
+    return { ok: false, name: 'Exception', message: localized(message, errorLanguage), stack: '' };
   }
 }
 
