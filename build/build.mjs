@@ -25,8 +25,8 @@ export async function buildAddOn() {
     metafile: true,
     logLevel: 'error',
   });
+  const names = await exportsOf(build, 'src/main.ts');
   const [output] = Object.values(result.metafile.outputs);
-  const names = output.exports;
   const [file] = result.outputFiles;
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
@@ -38,6 +38,17 @@ export async function buildAddOn() {
 /** Apps Script finds entry points in the source: each must be a function declaration at the top level. */
 function forwarding(name) {
   return `function ${name}() {\n  return ${GLOBAL}.${name}.apply(this, arguments);\n}`;
+}
+
+async function exportsOf(build, entry) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    format: 'esm',
+    write: false,
+    outdir: '.',
+    metafile: true,
+  });
+  return Object.values(metafile.outputs)[0].exports;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -58,14 +58,14 @@ export const moment: ColumnType<string> = {
   },
 };
 
-/** An integer number of won. */
+/** An integer number of won. What a person types as `100,000원` stays their text and is read all the same. */
 export const won: ColumnType<number> = {
   kind: 'won',
   width: 104,
   numberFormat: '#,##0"원"',
   align: 'right',
   wrap: false,
-  validation: { kind: 'number', least: 0 },
+  validation: { kind: 'formula', formula: 'IF(ISNUMBER({self}),{self}>=0,RIGHT({self},1)="원")' },
   read(cell): Reading<number> {
     if (isBlank(cell)) return blank;
     if (typeof cell === 'string') {

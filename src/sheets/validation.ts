@@ -8,10 +8,5 @@ export type Validation =
   | { readonly kind: 'words-of'; readonly sheet: string; readonly column: string; readonly warn: boolean }
   | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly least: number | null }
-  /** A formula with `{column}` for the cell of that column in the same row; FALSE is refused. */
+  /** A formula with `{column}` for the cell of that column in the same row, `{self}` for its own; FALSE is refused. */
   | { readonly kind: 'formula'; readonly formula: string };
-
-/** The columns whose cells a formula names. */
-export function columnsNamed(formula: string): string[] {
-  return [...formula.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-}

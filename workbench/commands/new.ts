@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { newState } from '../apps-script/state';
 import { createBook } from '../book/book-folder';
 import { isTimeZone } from '../book/time-zone';
+import { typeExample } from '../example';
 import { Machine } from '../runtime/machine';
 import { addOnProject } from './add-on';
 import { saveMachine } from './book';
@@ -42,6 +43,7 @@ export const newCommand: Command = {
       const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
       printError(terminal, installed);
       code = installed.ok ? 0 : 1;
+      if (installed.ok) typeExample(machine);
     }
     await saveMachine({ directory, machine });
     if (code === 0) terminal.out(`A book in ${directory}; its clock is ${machine.state.now}.`);

@@ -14,16 +14,18 @@ export interface Marks {
   readonly columns: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
 }
 
-/** Two searches, whatever the number of sheets and columns. */
-export function readMarks(spreadsheet: Spreadsheet): Marks {
+/** Two searches, whatever the number of sheets and columns; for one sheet, among its own marks only. */
+export function readMarks(spreadsheet: Spreadsheet, only?: SheetDeclaration): Marks {
+  const tabFinder = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY);
   const tabs = new Map<string, Sheet[]>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
+  for (const mark of (only ? tabFinder.withValue(only.key) : tabFinder).find()) {
     const tab = mark.getLocation().getSheet();
     const key = mark.getValue();
     if (tab && key) tabs.set(key, [...(tabs.get(key) ?? []), tab]);
   }
+  const [tab] = only ? (tabs.get(only.key) ?? []) : [];
   const columns = new Map<number, Map<string, number[]>>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
+  for (const mark of (tab ?? spreadsheet).createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
     const column = mark.getLocation().getColumn();
     const key = mark.getValue();
     if (!column || !key) continue;

@@ -4,7 +4,7 @@ import { type Cell, sameCell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
-import { growTo } from '../layout/rows';
+import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
 import { findTab, type Marks, readMarks, titledTabs } from './bindings';
 import { cellFrom, valueFrom } from './cells';
@@ -15,6 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface OpenTab {
   readonly tab: Sheet;
   readonly columns: ReadonlyMap<string, number>;
+  /** Rows of the grid, once they were asked for. */
+  rows?: number;
 }
 
 /** The spreadsheet behind the port `Book`. Tabs and columns are found anew at each read. */
@@ -37,7 +39,8 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
   };
 
   const read: Book['read'] = (sheets) => {
-    const marks = readMarks(spreadsheet);
+    const [only] = sheets.length === 1 ? sheets : [];
+    const marks = readMarks(spreadsheet, only);
     const titled = titledTabs(spreadsheet);
     return new Map(sheets.map((sheet) => [sheet.key, readOne(sheet, marks, titled)]));
   };
@@ -46,6 +49,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
     const tab = open.get(sheet.key);
     if (!tab) throw new Error(`The sheet ${sheet.key} was written to before it was read.`);
     return tab;
+  };
+
+  const grow = (sheet: SheetDeclaration, last: number) => {
+    const one = opened(sheet);
+    one.rows ??= one.tab.getMaxRows();
+    if (last <= one.rows) return;
+    addRows(one.tab, sheet, one.columns, one.rows, last);
+    one.rows = last;
   };
 
   const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
@@ -61,7 +72,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
   const append = (sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]) => {
     const { tab, columns } = opened(sheet);
     const firstRow = tab.getLastRow() + 1;
-    growTo(tab, sheet, columns, firstRow + rows.length - 1);
+    grow(sheet, firstRow + rows.length - 1);
     for (const column of columns.keys()) {
       if (rows.some((row) => column in row))
         put(
@@ -79,8 +90,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
   };
   const apply = (change: Change) => {
     if (change.kind === 'append') return append(change.sheet, change.rows);
-    const { tab, columns } = opened(change.sheet);
-    growTo(tab, change.sheet, columns, change.firstRow + change.values.length - 1);
+    grow(change.sheet, change.firstRow + change.values.length - 1);
     return put(change.sheet, change.column, change.firstRow, change.values);
   };
 

@@ -24,8 +24,8 @@ function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, lang
       ? `{${column}}="${when.word[language]}"`
       : `AND(ISNUMBER({${column}}),{${column}}<TODAY()${when.overdueUnless === null ? '' : `,{${when.overdueUnless}}=""`})`;
   const formula = formulaFor(laid, condition, true);
-  const { tab, columns } = laid;
-  const row = tab.getRange(2, 1, tab.getMaxRows() - 1, Math.max(...columns.values()));
+  const { tab, columns, rows } = laid;
+  const row = tab.getRange(2, 1, rows - 1, Math.max(...columns.values()));
   if (formula === null) return null;
   return rule
     .whenFormulaSatisfied(formula)

@@ -17,6 +17,8 @@ export interface Laid {
   readonly sheet: SheetDeclaration;
   readonly tab: Sheet;
   readonly columns: ReadonlyMap<string, number>;
+  /** Rows of the grid. */
+  readonly rows: number;
 }
 
 /**
@@ -43,7 +45,14 @@ export function ensureLayout(
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
     renameTab(tab, sheet, language);
     const own = marks.columns.get(tab.getSheetId()) ?? new Map<string, readonly number[]>();
-    laid.push({ sheet, tab, columns: ensureColumns(tab, sheet, own, language, found === 'missing') });
+    const rows = tab.getMaxRows();
+    const columns = ensureColumns(
+      { sheet, tab, columns: new Map(), rows },
+      own,
+      language,
+      found === 'missing',
+    );
+    laid.push({ sheet, tab, columns, rows });
   });
   for (const one of laid) {
     validateColumns(one, laid, language);
@@ -66,8 +75,7 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 }
 
 function ensureColumns(
-  tab: Sheet,
-  sheet: SheetDeclaration,
+  { sheet, tab, rows }: Laid,
   marks: ReadonlyMap<string, readonly number[]>,
   language: Language,
   isNew: boolean,
@@ -84,14 +92,14 @@ function ensureColumns(
     columns.set(key, width + 1 + index);
     introduceColumn(tab, width + 1 + index, column, language);
   });
-  const rows = tab.getMaxRows() - 1;
   for (const [key, place] of columns) {
     const column = sheet.columns[key];
     if (!column) continue;
     if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
     const other = language === 'ko' ? column.label.en : column.label.ko;
-    if (headers[place - 1] === other) tab.getRange(1, place).setValue(column.label[language]);
-    dressColumn(tab.getRange(2, place, rows, 1), column);
+    if (headers[place - 1] === other && other !== column.label[language])
+      tab.getRange(1, place).setValue(column.label[language]);
+    dressColumn(tab.getRange(2, place, rows - 1, 1), column);
   }
   foldGroups(tab, sheet, binding.missing, columns);
   if (isNew) frameTab(tab, sheet);
@@ -106,9 +114,12 @@ function frameTab(tab: Sheet, sheet: SheetDeclaration): void {
 }
 
 /** The cells of a column below the header, such as `H2:H1000`. */
-export function columnCells({ tab, columns }: Laid, key: string): GoogleAppsScript.Spreadsheet.Range | null {
+export function columnCells(
+  { tab, columns, rows }: Laid,
+  key: string,
+): GoogleAppsScript.Spreadsheet.Range | null {
   const place = columns.get(key);
-  return place === undefined ? null : tab.getRange(2, place, tab.getMaxRows() - 1, 1);
+  return place === undefined ? null : tab.getRange(2, place, rows - 1, 1);
 }
 
 /** A formula with `{column}` for cells of row 2, or null when a column it names is not bound. */

@@ -3,15 +3,14 @@ import { dressColumn } from './columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds rows at the end of the grid until it has `last`, and gives them the formats of their columns. */
-export function growTo(
+/** Adds rows `rows + 1` to `last` at the end of the grid, with the formats of their columns. */
+export function addRows(
   tab: Sheet,
   sheet: SheetDeclaration,
   columns: ReadonlyMap<string, number>,
+  rows: number,
   last: number,
 ): void {
-  const rows = tab.getMaxRows();
-  if (last <= rows) return;
   tab.insertRowsAfter(rows, last - rows);
   for (const [key, place] of columns) {
     const column = sheet.columns[key];

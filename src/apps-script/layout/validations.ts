@@ -9,12 +9,18 @@ export function validateColumns(laid: Laid, all: readonly Laid[], language: Lang
   if (laid.sheet.kind === 'computed') return;
   for (const [key, column] of Object.entries(laid.sheet.columns)) {
     const isTyped = column.role !== 'derived' || column.validation?.kind === 'words';
-    const rule = isTyped && column.validation ? ruleOf(column.validation, laid, all, language) : null;
+    const rule = isTyped && column.validation ? ruleOf(column.validation, key, laid, all, language) : null;
     if (rule) columnCells(laid, key)?.setDataValidation(rule);
   }
 }
 
-function ruleOf(validation: Validation, laid: Laid, all: readonly Laid[], language: Language): Rule | null {
+function ruleOf(
+  validation: Validation,
+  key: string,
+  laid: Laid,
+  all: readonly Laid[],
+  language: Language,
+): Rule | null {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
   switch (validation.kind) {
     case 'words':
@@ -36,7 +42,7 @@ function ruleOf(validation: Validation, laid: Laid, all: readonly Laid[], langua
         ? null
         : rule.requireNumberGreaterThanOrEqualTo(validation.least).build();
     case 'formula': {
-      const formula = formulaFor(laid, validation.formula, false);
+      const formula = formulaFor(laid, validation.formula.replaceAll('{self}', `{${key}}`), false);
       return formula === null ? null : rule.requireFormulaSatisfied(formula).build();
     }
   }
