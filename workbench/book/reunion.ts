@@ -1,7 +1,10 @@
 // Puts a workbook together again from its .xlsx and its state.
-import { restoredSheet, type StoredBook } from './book-state';
-import type { SheetModel, WorkbookModel } from './model';
+import { restoredSheet, type StoredBook, type StoredSheet } from './book-state';
+import type { SheetModel, ValidationRule, WorkbookModel } from './model';
 import { readXlsx } from './xlsx-read';
+import { excelTabNames, withTabsRenamed } from './xlsx-tabs';
+
+type Read = Awaited<ReturnType<typeof readXlsx>>;
 
 /**
  * Cells come from the .xlsx. When it is the file that was saved with the state, everything else comes from the
@@ -13,69 +16,95 @@ export async function reunited(
   stored: StoredBook,
   isOurs: boolean,
 ): Promise<WorkbookModel> {
-  const knownTabs = new Map(stored.sheets.map((sheet) => [sheet.name, sheet]));
-  const read = await readXlsx(xlsx, { looks: !isOurs, rulesOf: (tab) => !isOurs && !knownTabs.has(tab) });
+  const excelNames = excelTabNames(stored.sheets.map(({ name }) => name));
+  const known = new Map(stored.sheets.map((sheet, index) => [excelNames[index] ?? sheet.name, sheet]));
+  const read = await readXlsx(xlsx, { looks: !isOurs, rulesOf: (tab) => !isOurs && !known.has(tab) });
+  restoreTabNames(read.sheets, known);
   const { styles: _styles, rules: _rules, ...rest } = stored;
-  if (isOurs) {
-    const sheets = stored.sheets.map((sheet, index) => {
-      const made = restoredSheet(sheet, stored);
-      const source = read.sheets[index];
-      return source ? { ...made, cells: source.cells } : made;
-    });
-    return { ...rest, sheets };
-  }
-  let nextId = stored.nextId;
-  const ids = new Map<number, number>();
-  const sheets = read.sheets.map((sheet): SheetModel => {
-    const known = knownTabs.get(sheet.name);
-    if (!known) nextId += 1;
-    const id = known?.id ?? nextId;
-    ids.set(sheet.id, id);
-    if (!known) return { ...sheet, id };
-    const { validations, conditionalFormats, protections, filter } = restoredSheet(known, stored);
-    return {
-      ...sheet,
-      id,
-      rowCount: Math.max(known.rowCount, sheet.cells.lastRow),
-      columnCount: Math.max(known.columnCount, sheet.cells.lastColumn),
-      validations,
-      conditionalFormats,
-      protections,
-      filter,
-    };
+  if (!isOurs) return { ...rest, ...edited(read, stored) };
+  const sheets = stored.sheets.map((sheet, index) => {
+    const made = restoredSheet(sheet, stored);
+    const source = read.sheets[index];
+    return source ? { ...made, cells: source.cells } : made;
   });
-  for (const sheet of sheets) renumberLists(sheet, ids, knownTabs.has(sheet.name));
-  const isKept = (id: number) => sheets.some((sheet) => sheet.id === id);
+  return { ...rest, sheets };
+}
+
+/** What of the workbook an edited .xlsx decides, with the state's word on the tabs that both know. */
+function edited(
+  read: Read,
+  stored: StoredBook,
+): Pick<WorkbookModel, 'sheets' | 'nextId' | 'activeSheetId' | 'metadata' | 'namedRanges'> {
+  const known = new Map(stored.sheets.map((sheet) => [sheet.name, sheet]));
+  let { nextId } = stored;
+  const ids = new Map<number, number>();
+  for (const { id, name } of read.sheets) {
+    const knownId = known.get(name)?.id;
+    if (knownId === undefined) nextId += 1;
+    ids.set(id, knownId ?? nextId);
+  }
+  const idOf = (id: number) => ids.get(id) ?? id;
+  const sheets = read.sheets.map((sheet) => {
+    const before = known.get(sheet.name);
+    return before ? withKnownRules(sheet, before, stored) : withIds(sheet, idOf);
+  });
+  const kept = new Set(sheets.map(({ id }) => id));
   const names = new Set(stored.namedRanges.map(({ name }) => name));
   return {
-    ...rest,
     nextId,
     sheets,
-    activeSheetId: isKept(stored.activeSheetId) ? stored.activeSheetId : (sheets[0]?.id ?? 0),
+    activeSheetId: kept.has(stored.activeSheetId) ? stored.activeSheetId : (sheets[0]?.id ?? 0),
     metadata: stored.metadata.filter(
-      ({ location }) => location.type === 'SPREADSHEET' || isKept(location.sheetId),
+      ({ location }) => location.type === 'SPREADSHEET' || kept.has(location.sheetId),
     ),
     namedRanges: [
-      ...stored.namedRanges.filter(({ sheetId }) => isKept(sheetId)),
+      ...stored.namedRanges.filter(({ sheetId }) => kept.has(sheetId)),
       ...read.namedRanges
         .filter(({ name }) => !names.has(name))
-        .map((range) => ({ ...range, sheetId: ids.get(range.sheetId) ?? range.sheetId })),
+        .map((range) => ({ ...range, sheetId: idOf(range.sheetId) })),
     ],
   };
 }
 
-/** Lists of a tab that only the .xlsx knows name their source by its place there. */
-function renumberLists(sheet: SheetModel, ids: ReadonlyMap<number, number>, isKnown: boolean): void {
-  if (isKnown) return;
+function withKnownRules(sheet: SheetModel, before: StoredSheet, stored: StoredBook): SheetModel {
+  const { id, validations, conditionalFormats, protections, filter } = restoredSheet(before, stored);
+  return {
+    ...sheet,
+    id,
+    rowCount: Math.max(before.rowCount, sheet.cells.lastRow),
+    columnCount: Math.max(before.columnCount, sheet.cells.lastColumn),
+    validations,
+    conditionalFormats,
+    protections,
+    filter,
+  };
+}
+
+/** A tab that only the .xlsx knows: its lists name their sources by the place in the file. */
+function withIds(sheet: SheetModel, idOf: (id: number) => number): SheetModel {
+  const known = new Map<ValidationRule, ValidationRule>();
   for (const runs of sheet.validations) {
     runs.update(1, runs.length, (rule) => {
-      if (!rule?.values.some((value) => typeof value === 'object' && 'area' in value)) return rule;
+      if (!rule) return rule;
       const values = rule.values.map((value) =>
-        typeof value === 'object' && 'area' in value
-          ? { ...value, sheetId: ids.get(value.sheetId) ?? value.sheetId }
-          : value,
+        typeof value === 'object' && 'area' in value ? { ...value, sheetId: idOf(value.sheetId) } : value,
       );
-      return { ...rule, values };
+      const renumbered = known.get(rule) ?? { ...rule, values };
+      known.set(rule, renumbered);
+      return renumbered;
     });
+  }
+  return { ...sheet, id: idOf(sheet.id) };
+}
+
+/** Gives tabs, and the formulas that name them, the names that .xlsx had no room for. */
+function restoreTabNames(sheets: readonly SheetModel[], known: ReadonlyMap<string, StoredSheet>): void {
+  const names = new Map([...known].map(([excelName, { name }]) => [excelName, name]));
+  if ([...names].every(([excelName, name]) => excelName === name)) return;
+  for (const sheet of sheets) {
+    sheet.name = names.get(sheet.name) ?? sheet.name;
+    for (const columns of sheet.cells.formulas.values()) {
+      for (const [column, formula] of columns) columns.set(column, withTabsRenamed(formula, names));
+    }
   }
 }

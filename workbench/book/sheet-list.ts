@@ -105,11 +105,26 @@ export function copySheet(
   assertFree(book, given, null);
   assertRoom(book, source.rowCount * source.columnCount);
   const id = nextSheetId(book);
+  const copied = detached(source);
   const sheet: SheetModel = {
-    ...source,
+    ...copied,
     id,
     name: given,
     hidden: false,
+    protections: copied.protections.map((protection) => {
+      book.nextId += 1;
+      return { ...protection, id: book.nextId };
+    }),
+  };
+  book.sheets.splice(index, 0, sheet);
+  changeRules(sheet, wholeOf(sheet), (rule) => rule && homed(rule, source.id, id));
+  return sheet;
+}
+
+/** A copy that shares nothing that can change with its source. */
+export function detached(source: SheetModel): SheetModel {
+  return {
+    ...source,
     cells: source.cells.copy(),
     styles: source.styles.map((runs) => runs.copy()),
     validations: source.validations.map((runs) => runs.copy()),
@@ -118,20 +133,13 @@ export function copySheet(
     notes: new Map(source.notes),
     merges: [...source.merges],
     conditionalFormats: [...source.conditionalFormats],
-    protections: source.protections.map((protection) => {
-      book.nextId += 1;
-      return {
-        ...protection,
-        id: book.nextId,
-        unprotected: [...protection.unprotected],
-        editors: [...protection.editors],
-      };
-    }),
+    protections: source.protections.map((protection) => ({
+      ...protection,
+      unprotected: [...protection.unprotected],
+      editors: [...protection.editors],
+    })),
     filter: source.filter && copiedFilter(source.filter),
   };
-  book.sheets.splice(index, 0, sheet);
-  changeRules(sheet, wholeOf(sheet), (rule) => rule && homed(rule, source.id, id));
-  return sheet;
 }
 
 function copiedFilter({ area, hidden, conditions }: NonNullable<SheetModel['filter']>): SheetModel['filter'] {
@@ -151,7 +159,8 @@ function homed(rule: ValidationRule, from: number, to: number): ValidationRule {
   return { ...rule, values };
 }
 
-function rewriteFormulas(book: WorkbookModel, rewrite: (formula: string) => string): void {
+/** Changes the text of every formula in cells and rules. */
+export function rewriteFormulas(book: WorkbookModel, rewrite: (formula: string) => string): void {
   for (const sheet of book.sheets) {
     for (const columns of sheet.cells.formulas.values()) {
       for (const [column, formula] of columns) columns.set(column, rewrite(formula));

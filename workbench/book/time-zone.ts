@@ -3,8 +3,10 @@ const epochDay = 25569;
 const dayMs = 86_400_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** Per zone: the offset of each UTC day that has only one. */
-const steadyDays = new Map<string, Map<number, number>>();
+/** Per zone: the offset at the start of each block of days. */
+const blockOffsets = new Map<string, Map<number, number>>();
+/** Shorter than any change that is soon taken back, such as Morocco's for Ramadan. */
+const blockMs = 8 * dayMs;
 
 /** Wall time of an instant in an IANA zone, as days since 1899-12-30 (Google's serial number). */
 export function serialOf(epochMs: number, zone: string): number {
@@ -35,15 +37,23 @@ export function isTimeZone(zone: string): boolean {
 
 /** The zone's offset from UTC at an instant, in milliseconds, to the second also where it was not whole minutes. */
 export function offsetAt(epochMs: number, zone: string): number {
-  const day = Math.floor(epochMs / dayMs);
-  const days = steadyDays.get(zone) ?? new Map<number, number>();
-  const known = days.get(day);
-  if (known !== undefined) return known;
-  const start = computedOffset(day * dayMs, zone);
-  if (start !== computedOffset((day + 1) * dayMs, zone)) return computedOffset(epochMs, zone);
-  days.set(day, start);
-  steadyDays.set(zone, days);
-  return start;
+  const block = Math.floor(epochMs / blockMs);
+  const start = blockOffset(block, zone);
+  return start === blockOffset(block + 1, zone) ? start : computedOffset(epochMs, zone);
+}
+
+function blockOffset(block: number, zone: string): number {
+  let blocks = blockOffsets.get(zone);
+  if (!blocks) {
+    blocks = new Map();
+    blockOffsets.set(zone, blocks);
+  }
+  let offset = blocks.get(block);
+  if (offset === undefined) {
+    offset = computedOffset(block * blockMs, zone);
+    blocks.set(block, offset);
+  }
+  return offset;
 }
 
 function computedOffset(epochMs: number, zone: string): number {

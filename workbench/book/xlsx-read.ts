@@ -59,6 +59,7 @@ function readSheet(source: ExcelJS.Worksheet, id: number, wanted: Wanted): Sheet
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
   }
+  if (view?.showGridLines === false) sheet.hiddenGridlines = true;
   readBands(source, sheet);
   readStyles(source, sheet);
   for (const merge of source.model.merges as readonly unknown[]) {

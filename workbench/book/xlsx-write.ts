@@ -1,14 +1,17 @@
 import ExcelJS from 'exceljs';
 import type { Area, CellStyle, CellValue, ConditionalFormat, SheetModel, WorkbookModel } from './model';
 import { a1Of, columnName, offsetFormula, quotedSheetName } from './references';
+import { detached, rewriteFormulas } from './sheet-list';
 import { plainStyle, styleAt } from './style';
 import { writeBands } from './xlsx-bands';
 import { criterionExpression, excelFormula } from './xlsx-formula';
 import { excelRules } from './xlsx-rules';
 import { argb, excelDifference, excelStyle } from './xlsx-style';
+import { excelTabNames, withTabsRenamed } from './xlsx-tabs';
 
 /** The workbook as an .xlsx file that Excel, LibreOffice and Google Sheets open. */
-export async function writeXlsx(book: WorkbookModel): Promise<Uint8Array> {
+export async function writeXlsx(given: WorkbookModel): Promise<Uint8Array> {
+  const book = withExcelTabs(given);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = book.owner;
   // Equal books make equal files, whatever the day.
@@ -33,6 +36,17 @@ export async function writeXlsx(book: WorkbookModel): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** The book as an .xlsx can name its tabs; the same object when all names fit, as they nearly always do. */
+function withExcelTabs(book: WorkbookModel): WorkbookModel {
+  const names = excelTabNames(book.sheets.map(({ name }) => name));
+  const renamed = new Map(book.sheets.map(({ name }, index) => [name, names[index] ?? name]));
+  if (book.sheets.every(({ name }) => renamed.get(name) === name)) return book;
+  const copied: WorkbookModel = { ...book, sheets: book.sheets.map(detached) };
+  rewriteFormulas(copied, (formula) => withTabsRenamed(formula, renamed));
+  for (const sheet of copied.sheets) sheet.name = renamed.get(sheet.name) ?? sheet.name;
+  return copied;
+}
+
 /** Each of the book's styles in exceljs's terms, made once: exceljs recognises equal styles by identity. */
 class Looks {
   private readonly known = new Map<CellStyle, Partial<ExcelJS.Style>>();
@@ -47,17 +61,17 @@ class Looks {
 }
 
 function writeSheet(workbook: ExcelJS.Workbook, book: WorkbookModel, sheet: SheetModel, looks: Looks): void {
+  const showGridLines = !sheet.hiddenGridlines;
   const target = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
-      defaultRowHeight: 15.75,
       defaultColWidth: 13.57,
       ...(sheet.tabColor === null ? {} : { tabColor: { argb: argb(sheet.tabColor) } }),
     },
     views: [
       sheet.frozenRows > 0 || sheet.frozenColumns > 0
-        ? { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }
-        : { state: 'normal' },
+        ? { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, showGridLines }
+        : { state: 'normal', showGridLines },
     ],
   });
   writeBands(target, sheet, book.locale);
