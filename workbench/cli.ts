@@ -1,6 +1,12 @@
 // The workbench's command line: npm run -s gas -- new|run|tick|edit|show|mail …
 import { main } from './commands/main';
 
+// A script may leave a rejected promise behind; on Google that has no effect, Node would end the process. Errors
+// of a script are of another realm, so ours still surface.
+process.on('unhandledRejection', (reason) => {
+  if (reason instanceof Error) throw reason;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

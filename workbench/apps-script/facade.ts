@@ -41,6 +41,13 @@ export function exception(message: string): Error {
   return error;
 }
 
+/** The error for what the workbench has not. It is logged as well, because scripts often catch and reword. */
+export function missing(name: string): Error {
+  const message = `${name} is not emulated in the workbench.`;
+  current().log('WARNING', message);
+  return new Error(message);
+}
+
 /** What a script gets for an instance of a service class; other values pass unchanged. */
 export function wrap<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
@@ -100,7 +107,7 @@ function member(target: object, key: PropertyKey, name: string): unknown {
   if (!isMember(target, key)) {
     if (key === 'toString') return () => name.split('.').at(-1);
     if (key === 'toJSON' || key === 'then') return undefined;
-    throw new Error(`${name}.${String(key)} is not emulated in the workbench.`);
+    throw missing(`${name}.${key}`);
   }
   const value: unknown = Reflect.get(target, key, target);
   if (typeof value !== 'function') return wrap(value);

@@ -1,5 +1,7 @@
 // Google's services that the workbench has not: present, so that a script loads, and clear about any use.
 
+import { missing } from './facade';
+
 export const NOT_EMULATED = [
   'AdminDirectory',
   'AdminReports',
@@ -43,7 +45,7 @@ export const NOT_EMULATED = [
 /** An object on which every use throws `GmailApp is not emulated in the workbench.` */
 export function notEmulated(name: string): object {
   const refuse = (): never => {
-    throw new Error(`${name} is not emulated in the workbench.`);
+    throw missing(name);
   };
   return new Proxy(refuse, { get: refuse, set: refuse, has: refuse, construct: refuse, apply: refuse });
 }

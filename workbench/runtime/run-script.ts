@@ -46,7 +46,7 @@ export interface RunResult {
   readonly shown: readonly Shown[];
 }
 
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** Runs one function; every failure is part of the result. The clock of the state ends where the execution does. */
 export function runScript(call: ScriptCall): RunResult {

@@ -126,6 +126,16 @@ describe('unknown members', () => {
     },
   );
 
+  test('are named in the log even where the script catches and rewords the error', () => {
+    const run = scratchMachine(
+      "function f() { try { GmailApp.getDrafts(); } catch (e) { throw new Error('Oops'); } }",
+    ).run('f');
+    expect(run).toMatchObject({
+      error: 'Error: Oops',
+      log: ['WARNING: GmailApp is not emulated in the workbench.'],
+    });
+  });
+
   test('naming such a service without using it is harmless', () => {
     expect(result('function f() { return typeof GmailApp; } function g() { GmailApp.search("x"); }')).toBe(
       'function',
