@@ -2,9 +2,10 @@
 import type { Area, Border, CellStyle } from '../../book/model';
 import { changeStyle } from '../../book/style';
 import type { EnumValue } from '../enumeration';
-import { interned, restyled } from './cell-format';
+import { restyled } from './cell-format';
 import { hexColor } from './colors';
 import { write } from './document';
+import { interned } from './interned';
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
 type Lines = Readonly<Record<Side | 'vertical' | 'horizontal', boolean | null | undefined>>;

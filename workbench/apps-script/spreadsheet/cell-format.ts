@@ -2,8 +2,10 @@
 import type { Area, CellStyle } from '../../book/model';
 import { changeStyle, styleAt } from '../../book/style';
 import { gridOfCells } from './areas';
+import { restyleCells } from './cell-columns';
 import { checkDimensions } from './dimensions';
 import { sheetOf, write } from './document';
+import { interned } from './interned';
 
 interface Cells {
   readonly sheetId: number;
@@ -37,11 +39,9 @@ export function setFormats<Read, Written>(
   checkDimensions(area, values);
   const rows = values.map((row) => [...row]);
   write(sheetId, area, 0, (sheet) => {
-    rows.forEach((items, down) => {
-      items.forEach((item, right) => {
-        const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-        changeStyle(sheet, cell, (style) => interned(format.change(style, item)));
-      });
+    restyleCells(sheet, area, (style, row, column) => {
+      const item = rows[row - area.row]?.[column - area.column];
+      return item === undefined ? style : format.change(style, item);
     });
   });
 }
@@ -60,15 +60,4 @@ export function restyled<Key extends keyof CellStyle>(
   if (value === undefined) delete next[key];
   else next[key] = value;
   return next;
-}
-
-const known = new Map<string, CellStyle>();
-
-/** Equal styles as one object, so that neighbours that look alike stay one run of the sheet's styles. */
-export function interned(style: CellStyle): CellStyle {
-  const text = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const same = known.get(text);
-  if (same) return same;
-  known.set(text, style);
-  return style;
 }

@@ -3,11 +3,12 @@
 import { type Area, type CellStyle, type CellValue, Refusal, type SheetModel } from '../../book/model';
 import { defaultDateFormat, displayValue, isDateFormat } from '../../book/number-format';
 import { offsetFormula } from '../../book/references';
-import { changeStyle, styleAt } from '../../book/style';
+import { styleAt } from '../../book/style';
 import { epochOf, serialOf } from '../../book/time-zone';
 import { parseTyped, type Typed } from '../../book/typed-text';
 import { current, exception } from '../facade';
 import { gridOfCells } from './areas';
+import { restyleCells } from './cell-columns';
 import { book } from './document';
 
 export type ScriptValue = string | number | boolean | Date;
@@ -62,11 +63,18 @@ export function enter(sheet: SheetModel, area: Area, inputs: readonly (readonly 
   const values = entries.map((cells) => cells.map(({ value }) => value));
   const refused = current().violation(sheet.id, area, values);
   if (refused !== null) throw new Refusal(refused);
-  entries.forEach((cells, down) => {
-    cells.forEach((entry, right) => {
-      store(sheet, area.row + down, area.column + right, entry);
-    });
+  const entryAt = (row: number, column: number) => entries[row - area.row]?.[column - area.column];
+  gridOfCells(area, (row, column) => {
+    const { value = '', formula } = entryAt(row, column) ?? {};
+    if (formula === undefined) sheet.cells.set(row, column, value);
+    else sheet.cells.setFormula(row, column, formula, value);
   });
+  if (entries.some((cells) => cells.some((entry) => entry.numberFormat !== undefined))) {
+    restyleCells(sheet, area, (style, row, column) => {
+      const numberFormat = entryAt(row, column)?.numberFormat;
+      return numberFormat === undefined ? style : { ...style, numberFormat };
+    });
+  }
 }
 
 /** One input for every cell of an area; a formula's relative references move along, as when filling. */
@@ -88,12 +96,4 @@ function entryOf(input: Input, style: CellStyle): Typed {
   const format = defaultDateFormat(locale, !Number.isInteger(value));
   if (style.numberFormat === '@') return { value: displayValue(value, format, locale) };
   return style.numberFormat === undefined ? { value, numberFormat: format } : { value };
-}
-
-function store(sheet: SheetModel, row: number, column: number, entry: Typed): void {
-  if (entry.formula === undefined) sheet.cells.set(row, column, entry.value);
-  else sheet.cells.setFormula(row, column, entry.formula, entry.value);
-  const { numberFormat } = entry;
-  if (numberFormat === undefined) return;
-  changeStyle(sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
 }

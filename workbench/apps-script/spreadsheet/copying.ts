@@ -1,9 +1,10 @@
 // Copying cells within a workbook: which parts, and how often the source fits into the destination.
 import type { Area, CellStyle, CellValue, SheetModel, ValidationRule } from '../../book/model';
 import { offsetFormula } from '../../book/references';
-import { changeStyle, ruleAt, setRule, styleAt } from '../../book/style';
+import { ruleAt, styleAt } from '../../book/style';
 import { gridOfCells, overlap } from './areas';
-import { interned, restyled } from './cell-format';
+import { reruleCells, restyleCells } from './cell-columns';
+import { restyled } from './cell-format';
 
 export interface CopyParts {
   readonly values: boolean;
@@ -51,6 +52,9 @@ export const pasteTypes = {
 } satisfies Readonly<Record<string, CopyParts>>;
 
 interface Copied {
+  /** Where it stood. */
+  readonly row: number;
+  readonly column: number;
   readonly value: CellValue;
   readonly formula: string;
   readonly style: CellStyle;
@@ -61,6 +65,8 @@ interface Copied {
 /** What stands in an area now, taken before anything is changed. */
 export function snapshot(sheet: SheetModel, area: Area): Copied[][] {
   return gridOfCells(area, (row, column) => ({
+    row,
+    column,
     value: sheet.cells.get(row, column),
     formula: sheet.cells.formula(row, column),
     style: styleAt(sheet, row, column),
@@ -87,27 +93,34 @@ export function paste(
   to: SheetModel,
   filled: Area,
   cells: readonly (readonly Copied[])[],
-  from: Area,
   parts: CopyParts,
 ): void {
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
-  const rules = new Map<ValidationRule, ValidationRule>();
+  const at = (row: number, column: number) =>
+    cells[(row - filled.row) % height]?.[(column - filled.column) % width];
   gridOfCells(filled, (row, column) => {
-    const down = (row - filled.row) % height;
-    const right = (column - filled.column) % width;
-    const cell = cells[down]?.[right];
+    const cell = at(row, column);
     if (!cell) return;
-    const one = { row, column, rows: 1, columns: 1 };
     if (parts.values && parts.formulas && cell.formula !== '') {
-      const formula = offsetFormula(cell.formula, row - from.row - down, column - from.column - right);
+      const formula = offsetFormula(cell.formula, row - cell.row, column - cell.column);
       to.cells.setFormula(row, column, formula, cell.value);
     } else if (parts.values) to.cells.set(row, column, cell.value);
-    if (parts.looks)
-      changeStyle(to, one, (old) => interned(parts.borders ? cell.style : keepBorders(cell.style, old)));
-    if (parts.rules) setRule(to, one, cell.rule && ownRule(rules, cell.rule));
     if (parts.notes && cell.note !== '') to.notes.set(`${row},${column}`, cell.note);
   });
+  if (parts.looks) {
+    restyleCells(to, filled, (old, row, column) => {
+      const { style = old } = at(row, column) ?? {};
+      return parts.borders ? style : keepBorders(style, old);
+    });
+  }
+  if (parts.rules) {
+    const move = movedRules();
+    reruleCells(to, filled, (_, row, column) => {
+      const cell = at(row, column);
+      return cell?.rule ? move(cell.rule, row - cell.row, column - cell.column) : null;
+    });
+  }
 }
 
 /** Cells that are merged in the source are merged in the copy. */
@@ -129,8 +142,18 @@ function keepBorders(style: CellStyle, old: CellStyle): CellStyle {
   );
 }
 
-function ownRule(known: Map<ValidationRule, ValidationRule>, rule: ValidationRule): ValidationRule {
-  const own = known.get(rule) ?? { ...rule };
-  known.set(rule, own);
-  return own;
+/** Copies rules so that their formulas keep their distance to the cell; equal copies are one object. */
+function movedRules(): (rule: ValidationRule, down: number, right: number) => ValidationRule {
+  const known = new Map<ValidationRule, Map<string, ValidationRule>>();
+  return (rule, down, right) => {
+    const copies = known.get(rule) ?? new Map<string, ValidationRule>();
+    known.set(rule, copies);
+    const { base } = rule;
+    const copy = copies.get(`${down},${right}`) ?? {
+      ...rule,
+      ...(base ? { base: { row: base.row + down, column: base.column + right } } : {}),
+    };
+    copies.set(`${down},${right}`, copy);
+    return copy;
+  };
 }

@@ -73,7 +73,7 @@ export class RangeCells extends RangeCopying {
       clearValues(sheet, area);
       for (const [down, row] of unique.entries()) {
         const line = { ...area, row: area.row + down, rows: 1 };
-        paste(sheet, line, [row], line, { ...pasteTypes.PASTE_NORMAL, looks: false });
+        paste(sheet, line, [row], { ...pasteTypes.PASTE_NORMAL, looks: false });
       }
     });
     current().flush();
@@ -139,7 +139,7 @@ export class RangeCells extends RangeCopying {
       const cells = cellCount(from) > 0 ? snapshot(sheet, from) : [];
       clearValues(sheet, rest);
       if (direction === -1) clearLooks(sheet, rest, () => ({}));
-      if (cells.length > 0) paste(sheet, to, cells, to, pasteTypes.PASTE_NORMAL);
+      if (cells.length > 0) paste(sheet, to, cells, pasteTypes.PASTE_NORMAL);
     });
   }
 }

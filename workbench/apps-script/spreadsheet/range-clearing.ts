@@ -1,9 +1,9 @@
 import type { Area, CellStyle, SheetModel } from '../../book/model';
 import { changeStyle, setRule } from '../../book/style';
 import { cellCount, gridOfCells, overlap } from './areas';
-import { interned } from './cell-format';
 import { write } from './document';
 import { isFilteredOut } from './filtered-rows';
+import { interned } from './interned';
 import { RangeAttachments } from './range-attachments';
 
 interface ClearOptions {

@@ -56,7 +56,7 @@ export class RangeCopying extends RangeClearing {
       clearLooks(from, area, () => ({}));
       clearNotes(from, area);
       setRule(from, area, null);
-      paste(to, landing, cells, landing, partsNamed('PASTE_NORMAL'));
+      paste(to, landing, cells, partsNamed('PASTE_NORMAL'));
     });
   }
 
@@ -71,7 +71,7 @@ export class RangeCopying extends RangeClearing {
     writeSettled(targetId, filled, cellCount(filled), (to) => {
       const from = sheetOf(sheetId);
       const cells = snapshot(from, area);
-      paste(to, filled, isTransposed ? transposed(cells) : cells, area, parts);
+      paste(to, filled, isTransposed ? transposed(cells) : cells, parts);
       if (parts.looks && !isTransposed) pasteMerges(from, area, to, filled);
       if (parts.widths) {
         gridOfCells({ ...filled, rows: 1 }, (_, column) => {

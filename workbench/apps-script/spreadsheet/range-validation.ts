@@ -1,6 +1,7 @@
 import type { ValidationRule } from '../../book/model';
 import { ruleAt, setRule } from '../../book/style';
 import { cellCount, gridOfCells } from './areas';
+import { reruleCells } from './cell-columns';
 import { inputOf } from './cell-values';
 import { DataValidation } from './data-validation';
 import { checkDimensions } from './dimensions';
@@ -19,22 +20,23 @@ export class RangeValidation extends RangeLooks {
   }
 
   setDataValidation(rule: DataValidation | null): this {
-    // A rule object of its own: relative formulas count from the first cell that has this very object.
-    const own = rule && { ...rule.rule };
-    write(this.sheetId, this.area, 0, (sheet) => setRule(sheet, this.area, own));
+    write(this.sheetId, this.area, 0, (sheet) => setRule(sheet, this.area, rule?.rule ?? null));
     return this;
   }
 
   setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
     const { area } = this;
     checkDimensions(area, rules);
-    const owned = new Map<ValidationRule, ValidationRule>();
-    for (const { rule } of rules.flat().filter((rule) => rule !== null)) owned.set(rule, { ...rule });
-    const grid = rules.map((row) => row.map((rule) => (rule && owned.get(rule.rule)) ?? null));
+    const grid = rules.map((row) => row.map((rule) => rule?.rule ?? null));
+    const based = new Map<ValidationRule, ValidationRule>();
     write(this.sheetId, area, 0, (sheet) => {
-      gridOfCells(area, (row, column) => {
+      reruleCells(sheet, area, (_, row, column) => {
         const rule = grid[row - area.row]?.[column - area.column] ?? null;
-        setRule(sheet, { row, column, rows: 1, columns: 1 }, rule);
+        if (!rule) return null;
+        // A formula counts from the first cell that gets the rule, unless the rule was read from a sheet.
+        const own = based.get(rule) ?? { base: { row, column }, ...rule };
+        based.set(rule, own);
+        return own;
       });
     });
     return this;

@@ -1,5 +1,7 @@
 // Which members read the document, so that pending writes reach it first and a round trip is counted. What is not
-// listed is known to the script without asking: where a range lies, the id of a sheet, what the user selected.
+// listed is known to the script without asking: where a range lies, the id of a sheet, what the user selected, and
+// what a search or a list has already brought along (a named range's name, the value and place of developer
+// metadata), as with the contents of a validation or a conditional format rule.
 
 const reads: Readonly<Record<string, string>> = {
   Spreadsheet:
@@ -26,8 +28,6 @@ const reads: Readonly<Record<string, string>> = {
   Protection:
     'canEdit getDescription getEditors getRange getRangeName getUnprotectedRanges isWarningOnly ' +
     'getProtectionType',
-  NamedRange: 'getName getRange',
-  DeveloperMetadata: 'getKey getValue getVisibility getLocation',
   DeveloperMetadataFinder: 'find',
   Filter: 'getRange getColumnFilterCriteria',
   Group: 'isCollapsed getRange getControlIndex',
