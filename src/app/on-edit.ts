@@ -1,3 +1,4 @@
+import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
 import { type Cell, isBlank } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
@@ -23,7 +24,11 @@ export interface PersonsEdit {
  * Answers a person's edit at once: stamps the rows with when and who, and turns 해지 or 일시중지 typed into 상태
  * into its date. What slips past, such as an edit by another program, is seen by the hourly run.
  */
-export function answerEdit(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: PersonsEdit): void {
+export function answerEdit(ports: Pick<Ports, 'book' | 'clock' | 'lock' | 'me'>, edit: PersonsEdit): void {
+  ports.lock.hold(() => answer(ports, edit));
+}
+
+function answer(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: PersonsEdit): void {
   const { sheet } = edit;
   const isLedger = sheet.key === contractLedger.key;
   const snapshots = ports.book.read(isLedger ? [sheet, settings, changeLog] : [sheet]);
@@ -39,8 +44,17 @@ export function answerEdit(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: Pe
     ).settings;
     const texts = messages[language].changes;
     changes.push(
-      ...dated(rows, snapshot, 'terminated', 'terminatedOn', texts.terminatedTyped, now, ports.me()),
-      ...dated(rows, snapshot, 'paused', 'pausedFrom', texts.pausedTyped, now, ports.me()),
+      ...dated(
+        rows,
+        snapshot,
+        'terminated',
+        'terminatedOn',
+        texts.terminatedTyped,
+        now,
+        ports.me(),
+        language,
+      ),
+      ...dated(rows, snapshot, 'paused', 'pausedFrom', texts.pausedTyped, now, ports.me(), language),
     );
   }
   if (changes.length > 0) ports.book.write(changes);
@@ -82,20 +96,21 @@ function dated(
   why: string,
   now: Moment,
   who: string,
+  language: Language,
 ): Change[] {
   const cellAt = (row: number, key: string): Cell =>
     snapshot.cells[row - snapshot.firstRow]?.[(snapshot.columns.get(key) ?? 0) - 1] ?? '';
   const told = rows.filter(
     (row) => isWord(String(cellAt(row, 'status')), status) && isBlank(cellAt(row, column)),
   );
-  const label = contractLedger.columns[column].label.ko;
+  const label = contractLedger.columns[column].label[language];
   return told.flatMap((row): Change[] => {
     const whose = `${String(cellAt(row, 'contractId'))} ${String(cellAt(row, 'customerName'))}`.trim();
-    const what = `${contractLedger.title.ko} · ${label}`;
+    const what = `${contractLedger.title[language]} · ${label}`;
     const entry = { at: momentText(now), who, what, whose, before: null, after: now.date, why };
     return [
       { kind: 'cells', sheet: contractLedger, column, firstRow: row, values: [{ date: now.date }] },
-      { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, 'ko')] },
+      { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] },
     ];
   });
 }

@@ -1,18 +1,14 @@
 import { answerEdit } from '../app/on-edit';
 import { catalogue } from '../sheets/catalogue';
-import { findTab, readMarks, titledTabs } from './book/bindings';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { sheetKeyOf } from './book/bindings';
 import { platformPorts } from './ports';
 
 /** Answers a simple `onEdit`; edits of the header, of other tabs and of computed sheets need no answer. */
 export function answerEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const { range, source } = event;
+  const { range } = event;
   const tab = range.getSheet();
-  const marks = readMarks(source);
-  const titled = titledTabs(source);
-  const sheet = catalogue.find((one) => {
-    const found = one.kind === 'table' ? findTab(marks, titled, one) : 'missing';
-    return typeof found === 'object' && found.getSheetId() === tab.getSheetId();
-  });
+  const sheet = sheetOf(tab);
   if (!sheet || range.getLastRow() < 2) return;
   const firstRow = Math.max(2, range.getRow());
   const me = event.user?.getEmail() ?? '';
@@ -26,4 +22,12 @@ export function answerEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): vo
       lastColumn: range.getLastColumn(),
     },
   );
+}
+
+/** The table that a tab holds, by its mark, else by its title. */
+function sheetOf(tab: GoogleAppsScript.Spreadsheet.Sheet): SheetDeclaration | undefined {
+  const key = sheetKeyOf(tab);
+  const title = key === null ? tab.getName() : null;
+  const tables = catalogue.filter(({ kind }) => kind === 'table');
+  return tables.find((sheet) => sheet.key === key || sheet.title.ko === title || sheet.title.en === title);
 }

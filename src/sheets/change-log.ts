@@ -8,6 +8,7 @@ export const changeLog = declareSheet({
   title: { ko: '변경 기록', en: 'Change log' },
   kind: 'record',
   frozenColumns: 1,
+  isAppendOnly: true,
   columns: {
     at: column(moment, { ko: '시각', en: 'When' }),
     who: column(text, { ko: '누가', en: 'Who' }, { width: 200 }),

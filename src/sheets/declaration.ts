@@ -17,6 +17,8 @@ export interface SheetDeclaration<Columns extends Record<string, Column> = Recor
   readonly colours: readonly StateColour[];
   /** The typed columns that say which row this is, to see rows torn apart by a partial sort; none: not watched. */
   readonly identity: readonly string[];
+  /** Only ever added to: jobs never read its rows, however many there are. */
+  readonly isAppendOnly: boolean;
 }
 
 /** A row of a sheet: one value per column, null where the cell is blank or unreadable. */
@@ -45,5 +47,5 @@ type Draft<Columns extends Record<string, Column>> = Pick<
 export function declareSheet<const Columns extends Record<string, Column>>(
   draft: Draft<Columns>,
 ): SheetDeclaration<Columns> {
-  return { frozenColumns: 0, tabColor: null, colours: [], identity: [], ...draft };
+  return { frozenColumns: 0, tabColor: null, colours: [], identity: [], isAppendOnly: false, ...draft };
 }

@@ -37,6 +37,12 @@ export function readMarks(spreadsheet: Spreadsheet, only?: SheetDeclaration): Ma
   return { tabs, columns };
 }
 
+/** The sheet that a tab is marked as, or null. */
+export function sheetKeyOf(tab: Sheet): string | null {
+  const [mark] = tab.createDeveloperMetadataFinder().withKey(SHEET_KEY).find();
+  return mark?.getValue() ?? null;
+}
+
 export function markTab(tab: Sheet, sheet: SheetDeclaration): void {
   tab.addDeveloperMetadata(SHEET_KEY, sheet.key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
@@ -54,18 +60,22 @@ export function markColumn(tab: Sheet, place: number, key: string): void {
  */
 export function findTab(
   marks: Marks,
-  titled: ReadonlyMap<string, Sheet>,
+  titled: () => ReadonlyMap<string, Sheet>,
   sheet: SheetDeclaration,
 ): Sheet | 'missing' | 'ambiguous' {
   const own = marks.tabs.get(sheet.key) ?? [];
   const [tab] = own;
   if (own.length > 1) return 'ambiguous';
-  return tab ?? titled.get(sheet.title.ko) ?? titled.get(sheet.title.en) ?? 'missing';
+  return tab ?? titled().get(sheet.title.ko) ?? titled().get(sheet.title.en) ?? 'missing';
 }
 
-/** Tabs by their title. */
-export function titledTabs(spreadsheet: Spreadsheet): Map<string, Sheet> {
-  return new Map(spreadsheet.getSheets().map((tab) => [tab.getName(), tab]));
+/** Tabs by their title, asked for once and only where a mark is missing: each name is a round trip. */
+export function titledTabs(spreadsheet: Spreadsheet): () => ReadonlyMap<string, Sheet> {
+  let tabs: ReadonlyMap<string, Sheet> | null = null;
+  return () => {
+    tabs ??= new Map(spreadsheet.getSheets().map((tab) => [tab.getName(), tab]));
+    return tabs;
+  };
 }
 
 /** 1 → A, 27 → AA. */

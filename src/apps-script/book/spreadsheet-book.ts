@@ -26,12 +26,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
   const readOne = (
     sheet: SheetDeclaration,
     marks: Marks,
-    titled: ReadonlyMap<string, Sheet>,
+    titled: ReturnType<typeof titledTabs>,
   ): Snapshot | TabProblem => {
     open.delete(sheet.key);
     const tab = findTab(marks, titled, sheet);
     if (typeof tab === 'string') return tab;
-    const values: unknown[][] = tab.getDataRange().getValues();
+    // The grid's whole first row: asking for the last column would be a round trip more.
+    const range = sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange();
+    const values: unknown[][] = range.getValues();
     const [headers = [], ...rows] = values.map((line) => line.map((value) => cellFrom(value, time)));
     const binding = bindColumns(sheet, marks.columns.get(tab.getSheetId()) ?? new Map(), headers);
     open.set(sheet.key, { tab, columns: binding.columns });

@@ -4,7 +4,7 @@ import { current, emulated, exception } from '../facade';
 import type { Classes, FaultsOf } from './classes';
 import { checkParameters, nameParameterType } from './parameters';
 import { refuseProtected } from './protected-cells';
-import { cellsReadBy, isRead } from './round-trips';
+import { cellsReadBy, isCarried, isRead } from './round-trips';
 
 /**
  * Declares a class of SpreadsheetApp: its calls are checked, counted and make pending writes visible. Does not
@@ -19,6 +19,7 @@ export function sheetsClass<Name extends keyof Classes>(
   nameParameterType(type, name);
   emulated(type, service, (target, member, parameters) => {
     checkParameters(service, member, parameters);
+    if (isCarried(name, member)) current().flush();
     if (isRead(name, member)) current().read(cellsReadBy(target, name, member, parameters));
   });
 }

@@ -1,7 +1,5 @@
 // Which members read the document, so that pending writes reach it first and a round trip is counted. What is not
-// listed is known to the script without asking: where a range lies, the id of a sheet, what the user selected, and
-// what a search or a list has already brought along (a named range's name, the value and place of developer
-// metadata), as with the contents of a validation or a conditional format rule.
+// listed is known to the script without asking: where a range lies, the id of a sheet, what the user selected.
 
 const reads: Readonly<Record<string, string>> = {
   Spreadsheet:
@@ -46,11 +44,29 @@ const cellReads = new Set([
   'getFormulasR1C1',
 ]);
 
-const members = new Map(Object.entries(reads).map(([type, names]) => [type, new Set(names.split(' '))]));
+/**
+ * Members of what a search or a list has already brought along, as the contents of a validation rule come with it.
+ * They show pending writes, but cost no round trip of their own.
+ */
+const carried: Readonly<Record<string, string>> = {
+  NamedRange: 'getName getRange',
+  DeveloperMetadata: 'getKey getValue getVisibility getLocation',
+};
+
+const readMembers = membersOf(reads);
+const carriedMembers = membersOf(carried);
+
+function membersOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(table).map(([type, names]) => [type, new Set(names.split(' '))]));
+}
 
 export function isRead(type: string, member: string): boolean {
   if (type === 'Range' && cellReads.has(member)) return true;
-  return member === 'getSheetValues' || (members.get(type)?.has(member) ?? false);
+  return member === 'getSheetValues' || (readMembers.get(type)?.has(member) ?? false);
+}
+
+export function isCarried(type: string, member: string): boolean {
+  return carriedMembers.get(type)?.has(member) ?? false;
 }
 
 /** Cells that a reading member asks for. */
