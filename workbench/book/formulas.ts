@@ -20,13 +20,22 @@ export interface Condition {
 /** References made of text are not known before the formula runs, so such a formula may read every cell. */
 const indirect = /\b(INDIRECT|OFFSET)\s*\(/i;
 
+/** A formula that the engine does not know, for the log. */
+export interface Uncomputed {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /**
- * Gives every formula cell its value; what the engine cannot compute shows `#NAME?`. `now` is the virtual clock.
- * Cost grows with the cells that formulas read; a workbook without formulas costs nothing.
+ * Gives every formula cell its value; what the engine cannot compute shows `#NAME?` and is returned. `now` is the
+ * virtual clock. Cost grows with the cells that formulas read; a workbook without formulas costs nothing. Of an
+ * array result only the first cell is shown.
  */
-export function recalculate(book: WorkbookModel, now: number): void {
+export function recalculate(book: WorkbookModel, now: number): Uncomputed[] {
   const holders = book.sheets.filter((sheet) => sheet.cells.formulas.size > 0);
-  if (holders.length === 0) return;
+  if (holders.length === 0) return [];
   const cells = new CellsRead(book);
   const written = new Map<SheetModel, { row: number; column: number; formula: string }[]>();
   for (const sheet of holders) {
@@ -48,14 +57,17 @@ export function recalculate(book: WorkbookModel, now: number): void {
       formulas: written.get(sheet) ?? [],
     })),
   );
+  const uncomputed: Uncomputed[] = [];
   for (const [index, sheet] of book.sheets.entries()) {
     for (const [at, { row, column }] of (written.get(sheet) ?? []).entries()) {
       const formula = sheet.cells.formula(row, column);
       const value = results[index]?.[at] ?? '';
       const blank = value === 0 && echoesBlank(book, sheet, formula);
       sheet.cells.setFormula(row, column, formula, blank ? '' : value);
+      if (value === '#NAME?') uncomputed.push({ sheetName: sheet.name, row, column, formula });
     }
   }
+  return uncomputed;
 }
 
 /** `=B2` of an empty B2 is empty in Google Sheets, 0 in the engine as in Excel. */
@@ -91,16 +103,6 @@ export function evaluateConditions(
     formulas: [],
   }));
   return compute([...sheets, { constants: [], formulas }]).at(-1) ?? [];
-}
-
-export function evaluateCondition(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  condition: Condition,
-  target: { readonly row: number; readonly column: number },
-  now: number,
-): CellValue {
-  return evaluateConditions(book, sheet, condition, [target], now, [])[0] ?? '';
 }
 
 /** The cells that formulas read, each once. */

@@ -96,10 +96,10 @@ function movedRule(
       values.push(read);
     } else values.push(value);
   }
+  const moved = isHome && rule.base ? movedBase(change, rule.base) : rule.base;
   const same = values.every((value, index) => value === rule.values[index]);
-  const moved = isHome ? movedBase(change, base) : base;
-  if (same && moved.row === base.row && moved.column === base.column) return rule;
-  return { ...rule, values, base: moved };
+  if (same && moved?.row === rule.base?.row && moved?.column === rule.base?.column) return rule;
+  return { ...rule, values, ...(moved ? { base: moved } : {}) };
 }
 
 function movedFormat(format: ConditionalFormat, change: AxisChange, model: number): ConditionalFormat[] {

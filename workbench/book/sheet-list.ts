@@ -1,5 +1,6 @@
 // The tabs of a workbook: making, copying, naming, ordering and deleting them.
 import { CellStore } from './cell-store';
+import { detached } from './detached-sheet';
 import {
   type Band,
   type CellStyle,
@@ -119,31 +120,6 @@ export function copySheet(
   book.sheets.splice(index, 0, sheet);
   changeRules(sheet, wholeOf(sheet), (rule) => rule && homed(rule, source.id, id));
   return sheet;
-}
-
-/** A copy that shares nothing that can change with its source. */
-export function detached(source: SheetModel): SheetModel {
-  return {
-    ...source,
-    cells: source.cells.copy(),
-    styles: source.styles.map((runs) => runs.copy()),
-    validations: source.validations.map((runs) => runs.copy()),
-    rowBands: source.rowBands.copy(),
-    columnBands: source.columnBands.copy(),
-    notes: new Map(source.notes),
-    merges: [...source.merges],
-    conditionalFormats: [...source.conditionalFormats],
-    protections: source.protections.map((protection) => ({
-      ...protection,
-      unprotected: [...protection.unprotected],
-      editors: [...protection.editors],
-    })),
-    filter: source.filter && copiedFilter(source.filter),
-  };
-}
-
-function copiedFilter({ area, hidden, conditions }: NonNullable<SheetModel['filter']>): SheetModel['filter'] {
-  return { area, hidden: new Map(hidden), ...(conditions ? { conditions: new Map(conditions) } : {}) };
 }
 
 /** A list taken from the copied sheet itself is taken from the copy. */

@@ -22,7 +22,8 @@ export function ruleAt(sheet: SheetModel, row: number, column: number): Validati
 
 /** Gives every cell of the area the same rule, or none; a formula in it is read from the area's first cell. */
 export function setRule(sheet: SheetModel, area: Area, given: ValidationRule | null): void {
-  const rule = given && { ...given, base: { row: area.row, column: area.column } };
+  const hasFormula = given?.values.some((value) => typeof value === 'string' && value.startsWith('='));
+  const rule = given && hasFormula ? { ...given, base: { row: area.row, column: area.column } } : given;
   changeRules(sheet, area, () => rule);
 }
 

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
+import { detached } from './detached-sheet';
 import type { Area, CellStyle, CellValue, ConditionalFormat, SheetModel, WorkbookModel } from './model';
 import { a1Of, columnName, offsetFormula, quotedSheetName } from './references';
-import { detached, rewriteFormulas } from './sheet-list';
+import { rewriteFormulas } from './sheet-list';
 import { plainStyle, styleAt } from './style';
 import { writeBands } from './xlsx-bands';
 import { criterionExpression, excelFormula } from './xlsx-formula';
@@ -14,7 +15,7 @@ export async function writeXlsx(given: WorkbookModel): Promise<Uint8Array> {
   const book = withExcelTabs(given);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = book.owner;
-  // Equal books make equal files, whatever the day.
+  // The machine's own clock has no place in a book whose time is virtual.
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
   const looks = new Looks(book.locale.startsWith('ko'));

@@ -62,6 +62,19 @@ describe('values of formula cells', () => {
   });
 });
 
+test('what the engine does not know is named', () => {
+  const book = bookWith({ 시트1: [['=1+1', '=QUERY(A1:A2,"x")']] });
+  expect(recalculate(book, now)).toEqual([
+    { sheetName: '시트1', row: 1, column: 2, formula: '=QUERY(A1:A2,"x")' },
+  ]);
+});
+
+test('a circle is an error, not an endless loop', () => {
+  const book = bookWith({ 시트1: [['=B1', '=A1+1']] });
+  recalculate(book, now);
+  expect(book.sheets[0]?.cells.get(1, 2)).toBe('#REF!');
+});
+
 describe('custom formulas', () => {
   test('are read relative to their base cell, with trial values in place of the cells', () => {
     const book = bookWith({
