@@ -1,0 +1,26 @@
+// `npm test`: works in a fresh clone; the exit code is Jest's. Arguments go to Jest: npm test -- test/domain
+import { spawnSync } from 'node:child_process';
+import { buildAddOn } from './build.mjs';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+console.log('1/3 Packages: those of package-lock.json are installed');
+ensureDependencies();
+console.log('2/3 Build: src/ becomes dist/, which the tests of the bundle run');
+await buildAddOn().catch((error) => {
+  console.error(`The add-on could not be built. Mend what is named here and run it again.\n${error.message}`);
+  process.exit(1);
+});
+console.log('3/3 Tests: Jest runs test/\n');
+const jest = spawnSync(
+  process.execPath,
+  [
+    'node_modules/jest/bin/jest.js',
+    // Before the options that take lists: Jest would read a folder after one of them as one more of its values.
+    ...process.argv.slice(2),
+    '--maxWorkers=2',
+    '--reporters=default',
+    '--reporters=./build/counted-tests.cjs',
+  ],
+  { stdio: 'inherit' },
+);
+process.exit(jest.status ?? 1);
