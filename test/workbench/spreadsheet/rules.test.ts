@@ -106,6 +106,22 @@ describe('protection', () => {
     expect(failure("sheet.getRange('A5:A6').setValue(1)", { workbook, ...staff })).toBe(refusal);
   });
 
+  test('of a range leaves the sheet’s own settings free, that of a sheet does not', () => {
+    const workbook = bookWith({ 시트1: [] });
+    const lines = 'sheet.setFrozenRows(1); sheet.setColumnWidth(1, 50)';
+    run("sheet.getRange('A1:B2').protect()", { workbook });
+    expect(failure(lines, { workbook, ...staff })).toBeNull();
+    run('sheet.protect()', { workbook });
+    expect(failure(lines, { workbook, ...staff })).toBe(refusal);
+  });
+
+  test('refuses appendRow where the row lands', () => {
+    const workbook = bookWith({ 시트1: [['x']] });
+    run("sheet.getRange('3:3').protect()", { workbook });
+    expect(failure("sheet.appendRow(['y'])", { workbook, ...staff })).toBeNull();
+    expect(failure("sheet.appendRow(['z'])", { workbook, ...staff })).toBe(refusal);
+  });
+
   test('a sheet is protected once, a range as often as asked; new editors do not list the owner [A, B]', () => {
     expect(
       value(`sheet.protect(); app.flush(); sheet.protect(); sheet.getRange('A1').protect(); sheet.getRange('A1').protect();

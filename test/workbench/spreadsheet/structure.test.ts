@@ -24,8 +24,13 @@ describe('getRange', () => {
     ["ss.getRange('시트1!A1')", 'A1'],
     ["sheet.getRange('B2').offset(1, 1, 2, 2)", 'C3:D4'],
     ["sheet.getRange('B2:C3').getCell(2, 1)", 'B3'],
+    ["sheet.getRange('A2:A')", 'A2:A'],
   ])('%s is %s', (line, notation) => {
     expect(value(`return ${line}.getA1Notation()`)).toBe(notation);
+  });
+
+  test('height and width count rows and columns [A]', () => {
+    expect(value("const r = sheet.getRange('B2:D5'); return [r.getHeight(), r.getWidth()]")).toEqual([4, 3]);
   });
 
   test('a named range is found by its name, and moves along with inserted rows', () => {

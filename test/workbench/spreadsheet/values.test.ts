@@ -118,6 +118,23 @@ describe.each([
   });
 });
 
+// 3.7 and 3.8.
+test('a Date in a cell of automatic format shows as the locale has it', () => {
+  expect(
+    value(
+      `sheet.getRange('A1').setValue(new Date(2024, 0, 31)); return sheet.getRange('A1').getDisplayValue();`,
+    ),
+  ).toBe('2024. 1. 31');
+});
+
+test('a time alone reads as 1899-12-30 with the zone’s offset of that time, +08:27:52 in Seoul', () => {
+  expect(
+    value(
+      `sheet.getRange('A1').setValue('오전 10:00'); return sheet.getRange('A1').getValue().toISOString();`,
+    ),
+  ).toBe('1899-12-30T01:32:08.000Z');
+});
+
 test('reads count their cells, writes theirs, and writes wait for the next read', () => {
   const { calls } = run(`sheet.getRange(1, 1, 2, 3).setValues([[1, 2, 3], [4, 5, 6]]);
     sheet.getRange('A1').setNote('n'); sheet.getRange(1, 1, 2, 2).getValues();`);

@@ -3,7 +3,7 @@ import type { Area, SheetModel, WorkbookModel } from '../../book/model';
 import { current, emulated, exception } from '../facade';
 import type { Classes, FaultsOf } from './classes';
 import { checkParameters, nameParameterType } from './parameters';
-import { refuseProtected } from './protected-cells';
+import { refuseProtected, refuseProtectedSheet } from './protected-cells';
 import { cellsReadBy, isCarried, isRead } from './round-trips';
 
 /**
@@ -40,6 +40,15 @@ export function write(sheetId: number, area: Area, cells: number, apply: (sheet:
   current().write(cells, () => {
     const sheet = sheetOf(sheetId);
     refuseProtected(sheet, area);
+    apply(sheet);
+  });
+}
+
+/** Buffers a change of the sheet that is not about single cells, such as its frozen rows. */
+export function writeSheet(sheetId: number, apply: (sheet: SheetModel) => void): void {
+  current().write(0, () => {
+    const sheet = sheetOf(sheetId);
+    refuseProtectedSheet(sheet);
     apply(sheet);
   });
 }

@@ -1,5 +1,5 @@
 import { exception } from '../facade';
-import { gridOf, sheetOf, sheetsClass, write } from './document';
+import { sheetOf, sheetsClass, writeSheet } from './document';
 import { bandOf, changeBands, groupSpan, type Line, type Span, toggle } from './grouping';
 import { type Range, rangeAt } from './range';
 
@@ -47,7 +47,7 @@ export class Group {
 
   /** Takes the group away; the lines move one level out. */
   remove(): void {
-    write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
+    writeSheet(this.sheetId, (sheet) => {
       changeBands(sheet, this.line, this.#span(), ({ groupDepth = 1, ...band }) =>
         groupDepth > 1 ? { ...band, groupDepth: groupDepth - 1 } : band,
       );
@@ -55,7 +55,7 @@ export class Group {
   }
 
   #change(isCollapsed: boolean): this {
-    write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
+    writeSheet(this.sheetId, (sheet) => {
       toggle(sheet, this.line, this.#span(), isCollapsed);
     });
     return this;

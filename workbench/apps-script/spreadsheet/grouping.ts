@@ -2,7 +2,7 @@
 import type { Area, Band, SheetModel } from '../../book/model';
 import { changeColumnBands, changeRowBands, columnBand, rowBand } from '../../book/style';
 import { exception } from '../facade';
-import { gridOf, sheetOf, write } from './document';
+import { writeSheet } from './document';
 
 export type Line = 'ROW' | 'COLUMN';
 
@@ -61,7 +61,7 @@ export function groupsOf(sheet: SheetModel, line: Line, depth: number): Span[] {
 
 export function shiftGroups(sheetId: number, line: Line, area: Area, delta: number): void {
   const span = spanOf(line, area);
-  write(sheetId, area, 0, (sheet) => {
+  writeSheet(sheetId, (sheet) => {
     changeBands(sheet, line, span, (band) => withDepth(band, (band.groupDepth ?? 0) + delta));
   });
 }
@@ -75,7 +75,7 @@ export function toggle(sheet: SheetModel, line: Line, span: Span, isCollapsed: b
 
 /** Collapses or expands the groups that lie wholly in the area, rows and columns. */
 export function toggleGroups(sheetId: number, area: Area, isCollapsed: boolean): void {
-  write(sheetId, area, 0, (sheet) => {
+  writeSheet(sheetId, (sheet) => {
     for (const line of ['ROW', 'COLUMN'] as const) {
       const whole = spanOf(line, area);
       for (let depth = 1; depth <= deepest; depth += 1) {
@@ -91,7 +91,7 @@ export function toggleGroups(sheetId: number, area: Area, isCollapsed: boolean):
 /** Collapses the groups deeper than `depth` and expands the others. */
 export function toggleBelow(sheetId: number, line: Line, depth: number): void {
   if (depth < 0) throw exception('The group depth must be at least 0.');
-  write(sheetId, gridOf(sheetOf(sheetId)), 0, (sheet) => {
+  writeSheet(sheetId, (sheet) => {
     for (let level = 1; level <= deepest; level += 1) {
       for (const span of groupsOf(sheet, line, level)) toggle(sheet, line, span, level > depth);
     }

@@ -13,6 +13,14 @@ export function refuseProtected(sheet: SheetModel, area: Area): void {
   if (isRefused(sheet, area)) throw new Refusal(refusal);
 }
 
+/** Throws when the sheet itself is protected: what is not about single cells heeds no protected ranges. */
+export function refuseProtectedSheet(sheet: SheetModel): void {
+  const user = current().effectiveUser;
+  if (sheet.protections.some((protection) => protection.area === null && keepsOut(protection, user))) {
+    throw new Refusal(refusal);
+  }
+}
+
 /** Whether a protection keeps the script's user from changing the area. */
 export function isRefused(sheet: SheetModel, area: Area): boolean {
   const user = current().effectiveUser;

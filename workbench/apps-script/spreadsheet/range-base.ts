@@ -53,6 +53,16 @@ export class RangeBase {
     return this.area.columns;
   }
 
+  /** In rows, not pixels ([A] reference, `logs 3.0` for B2:D4). */
+  getHeight(): number {
+    return this.area.rows;
+  }
+
+  /** In columns. */
+  getWidth(): number {
+    return this.area.columns;
+  }
+
   getLastRow(): number {
     return this.area.row + this.area.rows - 1;
   }

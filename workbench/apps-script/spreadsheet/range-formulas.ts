@@ -16,16 +16,17 @@ export class RangeFormulas extends RangeValues {
     return gridOfCells(this.area, (row, column) => cells.formula(row, column));
   }
 
+  /** Null where there is none ([A] reference), unlike getFormula. */
   getFormulaR1C1(): string | null {
-    const { row, column } = this.area;
-    return formulaToR1C1(this.getFormula(), { row, column });
+    return this.getFormulasR1C1()[0]?.[0] ?? null;
   }
 
-  getFormulasR1C1(): string[][] {
+  getFormulasR1C1(): (string | null)[][] {
     const { cells } = sheetOf(this.sheetId);
-    return gridOfCells(this.area, (row, column) =>
-      formulaToR1C1(cells.formula(row, column), { row, column }),
-    );
+    return gridOfCells(this.area, (row, column) => {
+      const formula = cells.formula(row, column);
+      return formula === '' ? null : formulaToR1C1(formula, { row, column });
+    });
   }
 
   setFormula(formula: string): this {

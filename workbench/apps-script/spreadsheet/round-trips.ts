@@ -21,7 +21,7 @@ const reads: Readonly<Record<string, string>> = {
     'getFontColorObjects getFontFamily getFontFamilies getFontLine getFontLines getFontSize getFontSizes ' +
     'getFontStyle getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments ' +
     'getVerticalAlignment getVerticalAlignments getNumberFormat getNumberFormats getWrap getWraps ' +
-    'getWrapStrategy getWrapStrategies getWidth getHeight',
+    'getWrapStrategy getWrapStrategies',
   Selection: 'getNextDataRange',
   Protection:
     'canEdit getDescription getEditors getRange getRangeName getUnprotectedRanges isWarningOnly ' +
@@ -58,6 +58,11 @@ const carriedMembers = membersOf(carried);
 
 function membersOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(Object.entries(table).map(([type, names]) => [type, new Set(names.split(' '))]));
+}
+
+/** The listed members by class, with those that cost nothing of their own. */
+export function readingMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...readMembers, ...carriedMembers]);
 }
 
 export function isRead(type: string, member: string): boolean {

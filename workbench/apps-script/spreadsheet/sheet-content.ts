@@ -1,8 +1,10 @@
 import { sortArea } from '../../book/sort';
 import { insertRows } from '../../book/structure';
+import { current } from '../facade';
 import { cellCount } from './areas';
 import { enter, inputOf, readValues, type ScriptValue } from './cell-values';
 import { book, gridOf, sheetOf, write, writeSettled } from './document';
+import { refuseProtected } from './protected-cells';
 import { rangeAt } from './range';
 import { checkedArea } from './range-area';
 import { SheetBase } from './sheet-base';
@@ -17,11 +19,13 @@ export class SheetContent extends SheetBase {
   appendRow(contents: readonly unknown[]): this {
     const inputs = contents.map(inputOf);
     const columns = Math.max(1, inputs.length);
-    const last = { ...gridOf(sheetOf(this.sheetId)), row: sheetOf(this.sheetId).rowCount, rows: 1 };
-    write(this.sheetId, last, inputs.length, (sheet) => {
+    current().write(inputs.length, () => {
+      const sheet = sheetOf(this.sheetId);
       const row = sheet.cells.lastRow + 1;
       if (row > sheet.rowCount) insertRows(book(), sheet, row, 1, 'before');
-      enter(sheet, checkedArea(sheet.id, row, 1, 1, columns), [inputs]);
+      const area = checkedArea(sheet.id, row, 1, 1, columns);
+      refuseProtected(sheet, area);
+      enter(sheet, area, [inputs]);
     });
     return this;
   }

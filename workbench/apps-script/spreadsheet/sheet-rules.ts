@@ -3,7 +3,7 @@ import { type ConditionalFormatRule, ruleOfSheet } from './conditional-format-ru
 import { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters } from './developer-metadata-places';
-import { book, gridOf, sheetOf, write } from './document';
+import { book, sheetOf, writeSheet } from './document';
 import { Filter } from './filter';
 import { type NamedRange, namedRangesOf } from './named-range';
 import { addProtection, Protection, protectionsOf } from './protection';
@@ -18,7 +18,7 @@ export class SheetRules extends SheetView {
   /** Replaces all rules; their order is their priority (3.6 [A]). */
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     const formats = rules.map(({ rule: { areas, condition, style } }) => ({ areas, ...condition, style }));
-    write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
+    writeSheet(this.sheetId, (sheet) => {
       sheet.conditionalFormats = formats;
     });
   }

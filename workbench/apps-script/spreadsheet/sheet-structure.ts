@@ -10,7 +10,7 @@ import {
 } from '../../book/structure';
 import { exception } from '../facade';
 import { book, gridOf, restructure, sheetOf } from './document';
-import { refuseProtected } from './protected-cells';
+import { refuseProtected, refuseProtectedSheet } from './protected-cells';
 import type { Range } from './range';
 import { Sheet } from './sheet';
 import { SheetContent } from './sheet-content';
@@ -108,7 +108,11 @@ export class SheetStructure extends SheetContent {
   }
 
   #restructured(apply: (sheet: SheetModel) => void): this {
-    restructure(() => apply(sheetOf(this.sheetId)));
+    restructure(() => {
+      const sheet = sheetOf(this.sheetId);
+      refuseProtectedSheet(sheet);
+      apply(sheet);
+    });
     return this;
   }
 }

@@ -2,7 +2,7 @@ import type { Band, SheetModel } from '../../book/model';
 import { columnBand, rowBand } from '../../book/style';
 import { exception } from '../facade';
 import { hexColor } from './colors';
-import { gridOf, sheetOf, write } from './document';
+import { sheetOf, writeSheet } from './document';
 import { isFilteredOut } from './filtered-rows';
 import { type Group, groupAt } from './group';
 import { changeBands, deepest, depthAt, type Line, toggleBelow } from './grouping';
@@ -206,7 +206,7 @@ export class SheetView extends SheetStructure {
   }
 
   #changeView(apply: (sheet: SheetModel) => void): void {
-    write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, apply);
+    writeSheet(this.sheetId, apply);
   }
 }
 
