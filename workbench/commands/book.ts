@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RuntimeState } from '../apps-script/state';
 import { openBook, saveBook } from '../book/book-folder';
+import type { WorkbookModel } from '../book/model';
 import { Machine } from '../runtime/machine';
 import { mimeMessage } from '../runtime/mail-file';
 import { NotAProject, type Project, readProject } from '../runtime/project';
@@ -22,9 +23,22 @@ export async function openMachine(args: ReadArguments, terminal: Terminal): Prom
     throw new UsageError(`There is no book in ${directory}. Make one: npm run -s gas -- new --book DIR`);
   }
   const { workbook, state } = await openBook<RuntimeState>(directory);
-  const machine = new Machine(workbook, state, { findProject: (name) => projectNamed(name, state) });
+  const machine = machineOn(workbook, state);
   machine.set({ user: args.text('as') ?? workbook.owner });
   return { directory, machine };
+}
+
+/** A machine that finds the scripts of its triggers again; each is read once per command. */
+export function machineOn(workbook: WorkbookModel, state: RuntimeState): Machine {
+  const found = new Map<string, Project | null>();
+  const findProject = (name: string): Project | null => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const project = projectNamed(name, state);
+    found.set(name, project);
+    return project;
+  };
+  return new Machine(workbook, state, { findProject });
 }
 
 /** Writes mails first, so that the book never names a file that is not there. */

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { newState } from '../apps-script/state';
 import { createBook } from '../book/book-folder';
 import { isTimeZone } from '../book/time-zone';
 import { typeExample } from '../example';
-import { Machine } from '../runtime/machine';
 import { addOnProject } from './add-on';
-import { saveMachine } from './book';
+import { machineOn, saveMachine } from './book';
 import { type Command, readArguments, UsageError } from './command';
 import { parseInstant } from './instant';
 import { printError } from './report';
@@ -24,6 +24,11 @@ export const newCommand: Command = {
       zone: { type: 'string' },
     });
     const directory = resolve(terminal.folder, options.required('book'));
+    if (existsSync(join(directory, 'state.json'))) {
+      throw new UsageError(
+        `There is a book in ${directory} already. Name another folder, or delete that one.`,
+      );
+    }
     const locale = options.text('locale') ?? 'ko_KR';
     if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(locale)) {
       throw new UsageError(`--locale ${locale} is no locale of Google Sheets. Write ko_KR or en_US.`);
@@ -37,7 +42,7 @@ export const newCommand: Command = {
     const owner = options.text('as') ?? OWNER;
     const state = newState(now, owner, locale.slice(0, locale.indexOf('_')));
     const workbook = await createBook(directory, { name: '대장', locale, timeZone, owner }, state);
-    const machine = new Machine(workbook, state);
+    const machine = machineOn(workbook, state);
     let code: 0 | 1 = 0;
     if (options.flag('example')) {
       const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });

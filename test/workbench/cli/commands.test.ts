@@ -65,8 +65,7 @@ describe('new', () => {
   test('does not overwrite a book', async () => {
     const book = await newBook();
     const again = await gas('new', '--book', book);
-    expect(again.code).not.toBe(0);
-    expect(again.err).not.toBe('');
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('Name another folder') });
   });
 });
 
