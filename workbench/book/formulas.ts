@@ -3,6 +3,8 @@ import { compute, type EngineSheet } from './engine';
 import { engineFormula, type Reading } from './engine-formula';
 import type { CellValue, SheetModel, WorkbookModel } from './model';
 import { offsetFormula, parseA1 } from './references';
+import { resultFormat, setFormat } from './result-format';
+import { styleAt } from './style';
 
 /** A value that stands in a cell only for the computation at hand. */
 export interface TrialValue {
@@ -64,10 +66,19 @@ export function recalculate(book: WorkbookModel, now: number): Uncomputed[] {
       const value = results[index]?.[at] ?? '';
       const blank = value === 0 && echoesBlank(book, sheet, formula);
       sheet.cells.setFormula(row, column, formula, blank ? '' : value);
+      showAs(book, sheet, { row, column, value }, formula);
       if (value === '#NAME?') uncomputed.push({ sheetName: sheet.name, row, column, formula });
     }
   }
   return uncomputed;
+}
+
+/** A number in a cell of automatic format is shown as its formula suggests. */
+function showAs(book: WorkbookModel, sheet: SheetModel, cell: TrialValue, formula: string): void {
+  if (typeof cell.value !== 'number' || styleAt(sheet, cell.row, cell.column).numberFormat !== undefined)
+    return;
+  const format = resultFormat(book, sheet, formula);
+  if (format !== undefined) setFormat(sheet, cell.row, cell.column, format);
 }
 
 /** `=B2` of an empty B2 is empty in Google Sheets, 0 in the engine as in Excel. */

@@ -1,4 +1,5 @@
 import { evaluateConditions, recalculate } from '../../../workbench/book/formulas';
+import { changeStyle, styleAt } from '../../../workbench/book/style';
 import { bookWith } from './book-with';
 
 const now = Date.UTC(2024, 9, 1, 20, 0);
@@ -60,6 +61,25 @@ describe('values of formula cells', () => {
     recalculate(book, now);
     expect(book.sheets[0]?.cells.get(1, 2)).toBe(7);
   });
+});
+
+test.each([
+  ['=TODAY()', 'yyyy. M. d'],
+  ['=DATE(YEAR(A1),1,1)', 'yyyy. M. d'],
+  ['=EDATE(A1,12)-1', 'yyyy. M. d'],
+  ['=NOW()', 'yyyy. M. d am/pm h:mm:ss'],
+  ['=A1+30', 'yyyy-mm-dd'],
+  ['=시트1!$A$1', 'yyyy-mm-dd'],
+  ['=A1-A1', undefined],
+  ['=YEAR(A1)', undefined],
+  ['=DATE(2024,1,1)-DATE(2023,1,1)', undefined],
+])('the result of %s is shown as %p where the format is automatic', (formula, format) => {
+  const book = bookWith({ 시트1: [[45567, formula]] });
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('no sheet');
+  changeStyle(sheet, { row: 1, column: 1, rows: 1, columns: 1 }, () => ({ numberFormat: 'yyyy-mm-dd' }));
+  recalculate(book, now);
+  expect(styleAt(sheet, 1, 2).numberFormat).toBe(format);
 });
 
 test('what the engine does not know is named', () => {
