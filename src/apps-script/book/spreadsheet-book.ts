@@ -17,6 +17,7 @@ interface OpenTab {
   readonly columns: ReadonlyMap<string, number>;
   /** Rows of the grid, once they were asked for. */
   rows?: number;
+  address?: string;
 }
 
 /** The spreadsheet behind the port `Book`. Tabs and columns are found anew at each read. */
@@ -123,7 +124,9 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
       return rowOf({ ...amendment, expect: amendment.cells }) === row ? 'done' : 'changed';
     },
     linkTo(sheet, row) {
-      return `${spreadsheet.getUrl()}#gid=${opened(sheet).tab.getSheetId()}&range=A${row}`;
+      const one = opened(sheet);
+      one.address ??= `${spreadsheet.getUrl()}#gid=${one.tab.getSheetId()}`;
+      return `${one.address}&range=A${row}`;
     },
     ensure: (sheets, language) => ensureLayout(spreadsheet, sheets, language),
   };

@@ -11,7 +11,7 @@ export function dressColumn(cells: Range, column: Column): void {
   cells
     .setNumberFormat(column.numberFormat)
     .setHorizontalAlignment(column.align)
-    .setVerticalAlignment('top')
+    .setVerticalAlignment('middle')
     .setWrapStrategy(column.wrap ? SpreadsheetApp.WrapStrategy.WRAP : SpreadsheetApp.WrapStrategy.CLIP)
     .setBorder(null, null, true, null, null, true, hairline, SpreadsheetApp.BorderStyle.SOLID);
 }
