@@ -35,6 +35,15 @@ describe('looks', () => {
     ).toBe('#0000ff');
   });
 
+  test('colours come as objects too', () => {
+    expect(
+      value(`const a = sheet.getRange('A1').setFontColorObject(app.newColor().setRgbColor('#123456').build());
+        const color = a.getFontColorObject();
+        return [color.asRgbColor().asHexString(), color.asRgbColor().getGreen(), String(color.getColorType()),
+          a.setBackgroundObject(null).getBackgroundObjects()[0][0].asRgbColor().asHexString()];`),
+    ).toEqual(['#123456', 0x34, 'RGB', '#ffffff']);
+  });
+
   test('general takes a number format back', () => {
     expect(
       value(`const a = sheet.getRange('A1').setNumberFormat('#,##0').setValue(1234); const shown = a.getDisplayValue();

@@ -2,6 +2,7 @@
 import type { User } from '../session';
 import type { userInterface } from '../ui';
 import type { BooleanCondition } from './boolean-condition';
+import type { Color, ColorBuilder } from './color';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import type { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import type { DataValidation } from './data-validation';
@@ -27,6 +28,8 @@ import G = GoogleAppsScript.Spreadsheet;
 
 export interface Classes {
   readonly BooleanCondition: Pair<G.BooleanCondition, BooleanCondition>;
+  readonly Color: Pair<G.Color, Color>;
+  readonly ColorBuilder: Pair<G.ColorBuilder, ColorBuilder>;
   readonly ConditionalFormatRule: Pair<G.ConditionalFormatRule, ConditionalFormatRule>;
   readonly ConditionalFormatRuleBuilder: Pair<G.ConditionalFormatRuleBuilder, ConditionalFormatRuleBuilder>;
   readonly DataValidation: Pair<G.DataValidation, DataValidation>;
@@ -51,6 +54,7 @@ export interface Classes {
 
 /** Other services' interfaces that occur in the signatures of these. */
 interface Others {
+  readonly RgbColor: Pair<GoogleAppsScript.Base.RgbColor, ReturnType<Color['asRgbColor']>>;
   readonly User: Pair<GoogleAppsScript.Base.User, User>;
   readonly Ui: Pair<GoogleAppsScript.Base.Ui, ReturnType<typeof userInterface>>;
 }

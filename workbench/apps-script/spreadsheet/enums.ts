@@ -35,6 +35,12 @@ export const BorderStyle = enumeration<typeof G.BorderStyle>('BorderStyle', [
   'SOLID_THICK',
   'DOUBLE',
 ]);
+export const ColorType = enumeration<typeof GoogleAppsScript.Base.ColorType>('ColorType', [
+  'UNSUPPORTED',
+  'RGB',
+  'THEME',
+]);
+
 export const CopyPasteType = enumeration<typeof G.CopyPasteType>('CopyPasteType', [
   'PASTE_NORMAL',
   'PASTE_NO_BORDERS',

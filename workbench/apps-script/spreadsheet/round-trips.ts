@@ -4,7 +4,7 @@
 const reads: Readonly<Record<string, string>> = {
   Spreadsheet:
     'getSheets getSheetByName getSheetById getNumSheets getName getRange getRangeByName getRangeList ' +
-    'getNamedRanges getDeveloperMetadata getProtections getEditors getViewers getOwner getSpreadsheetLocale ' +
+    'getNamedRanges getDeveloperMetadata getProtections getEditors getOwner getSpreadsheetLocale ' +
     'getSpreadsheetTimeZone getLastRow getLastColumn getDataRange getFrozenRows getFrozenColumns ' +
     'getColumnWidth getRowHeight getSheetName isRowHiddenByUser isColumnHiddenByUser isRowHiddenByFilter',
   Sheet:

@@ -1,5 +1,6 @@
 import { current, exception } from '../facade';
 import { userInterface } from '../ui';
+import { ColorBuilder } from './color';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidationBuilder } from './data-validation-builder';
 import { book, sheetsClass } from './document';
@@ -15,6 +16,7 @@ import { Spreadsheet } from './spreadsheet';
 class SpreadsheetAppService {
   readonly BooleanCriteria = enums.BooleanCriteria;
   readonly BorderStyle = enums.BorderStyle;
+  readonly ColorType = enums.ColorType;
   readonly CopyPasteType = enums.CopyPasteType;
   readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
@@ -100,6 +102,10 @@ class SpreadsheetAppService {
 
   getUi(): ReturnType<typeof userInterface> {
     return userInterface();
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
 
   newDataValidation(): DataValidationBuilder {
