@@ -44,6 +44,15 @@ describe('looks', () => {
     ).toEqual(['#123456', 0x34, 'RGB', '#ffffff']);
   });
 
+  test('a text style changes what it sets and leaves the rest', () => {
+    expect(
+      value(`const a = sheet.getRange('A1').setFontSize(14).setFontStyle('italic').setBackground('red');
+        a.setTextStyle(app.newTextStyle().setBold(true).setItalic(false).setForegroundColor('blue').build());
+        const style = a.getTextStyle();
+        return [style.isBold(), style.isItalic(), style.getFontSize(), style.getForegroundColor(), a.getFontWeight(), a.getBackground()];`),
+    ).toEqual([true, false, 14, '#0000ff', 'bold', '#ff0000']);
+  });
+
   test('general takes a number format back', () => {
     expect(
       value(`const a = sheet.getRange('A1').setNumberFormat('#,##0').setValue(1234); const shown = a.getDisplayValue();

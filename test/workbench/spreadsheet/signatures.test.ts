@@ -4,8 +4,11 @@ import { overloads } from '../../../workbench/apps-script/spreadsheet/signatures
 import { declaredInterfaces, memberNames } from './declarations';
 import { failure } from './script';
 
-/** Forms that live Apps Script takes besides the declared ones (gas-fakes, oddities: copyTo). */
-const undeclared = new Map([['Range.copyTo', 'Range, CopyPasteType']]);
+/** Forms that live Apps Script takes besides the declared ones (gas-fakes, oddities: copyTo; 3.1 [B]: setNote). */
+const undeclared = new Map([
+  ['Range.copyTo', 'Range, CopyPasteType'],
+  ['Range.setNote', 'number'],
+]);
 
 const declarations = declaredInterfaces(
   readFileSync(require.resolve('@types/google-apps-script/google-apps-script.spreadsheet.d.ts'), 'utf8'),

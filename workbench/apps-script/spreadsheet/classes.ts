@@ -23,6 +23,7 @@ import type { Sheet } from './sheet';
 import type { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetApp } from './spreadsheet-app';
 import type { TextFinder } from './text-finder';
+import type { TextStyle, TextStyleBuilder } from './text-style';
 
 import G = GoogleAppsScript.Spreadsheet;
 
@@ -50,6 +51,8 @@ export interface Classes {
   readonly Spreadsheet: Pair<G.Spreadsheet, Spreadsheet>;
   readonly SpreadsheetApp: Pair<G.SpreadsheetApp, typeof SpreadsheetApp>;
   readonly TextFinder: Pair<G.TextFinder, TextFinder>;
+  readonly TextStyle: Pair<G.TextStyle, TextStyle>;
+  readonly TextStyleBuilder: Pair<G.TextStyleBuilder, TextStyleBuilder>;
 }
 
 /** Other services' interfaces that occur in the signatures of these. */

@@ -36,8 +36,6 @@ function accepts(expected: string, value: unknown): boolean {
     const element = expected.slice(0, -2);
     return Array.isArray(value) && (isText(element) || value.every((item) => accepts(element, item)));
   }
-  // A number passes for setNote's text (3.1 [B]); whether others take one is not known.
-  if (expected === 'string?' && typeof value === 'number') return true;
   if (expected.endsWith('?')) return (value ?? null) === null || accepts(expected.slice(0, -1), value);
   switch (expected) {
     case 'string':

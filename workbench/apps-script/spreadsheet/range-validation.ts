@@ -6,10 +6,10 @@ import { inputOf } from './cell-values';
 import { DataValidation } from './data-validation';
 import { checkDimensions } from './dimensions';
 import { sheetOf, write } from './document';
-import { RangeColors } from './range-colors';
+import { RangeTextStyles } from './range-text-styles';
 
 /** Data validation rules and checkboxes of a range (apps-script.md 3.4). */
-export class RangeValidation extends RangeColors {
+export class RangeValidation extends RangeTextStyles {
   getDataValidation(): DataValidation | null {
     return ruleObject(ruleAt(sheetOf(this.sheetId), this.area.row, this.area.column));
   }

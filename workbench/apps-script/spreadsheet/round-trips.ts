@@ -21,7 +21,7 @@ const reads: Readonly<Record<string, string>> = {
     'getFontColorObjects getFontFamily getFontFamilies getFontLine getFontLines getFontSize getFontSizes ' +
     'getFontStyle getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments ' +
     'getVerticalAlignment getVerticalAlignments getNumberFormat getNumberFormats getWrap getWraps ' +
-    'getWrapStrategy getWrapStrategies',
+    'getWrapStrategy getWrapStrategies getTextStyle getTextStyles',
   Selection: 'getNextDataRange',
   Protection:
     'canEdit getDescription getEditors getRange getRangeName getUnprotectedRanges isWarningOnly ' +

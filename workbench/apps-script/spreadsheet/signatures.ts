@@ -37,7 +37,7 @@ const shared: readonly (readonly [parameters: string, members: string])[] = [
       'openByUrl setDescription setRangeName setKey withKey withValue setHelpText replaceAllWith replaceWith ' +
       'requireFormulaSatisfied requireTextContains requireTextDoesNotContain requireTextEqualTo removeMenu ' +
       'whenFormulaSatisfied whenTextContains whenTextDoesNotContain whenTextEndsWith whenTextEqualTo ' +
-      'whenTextStartsWith setRgbColor',
+      'whenTextStartsWith setRgbColor setForegroundColor',
   ],
   [
     'string?',
@@ -101,6 +101,9 @@ const shared: readonly (readonly [parameters: string, members: string])[] = [
   ['DataValidation?[][]', 'setDataValidations'],
   ['DeveloperMetadataLocationType', 'withLocationType'],
   ['DeveloperMetadataVisibility', 'setVisibility withVisibility'],
+  ['Color', 'setForegroundColorObject'],
+  ['TextStyle', 'setTextStyle'],
+  ['TextStyle[][]', 'setTextStyles'],
   ['WrapStrategy', 'setWrapStrategy'],
   ['WrapStrategy[][]', 'setWrapStrategies'],
   ['number, number | number, number, number | number, number, number, number', 'offset'],
@@ -123,6 +126,12 @@ const special: Readonly<Record<string, string>> = {
   'Spreadsheet.copy': 'string',
   'Sheet.copyTo': 'Spreadsheet',
   'Range.copyTo': 'Range | Range, CopyPasteType, boolean | Range, options | Range, CopyPasteType',
+  'TextStyleBuilder.setBold': 'boolean',
+  'TextStyleBuilder.setItalic': 'boolean',
+  'TextStyleBuilder.setStrikethrough': 'boolean',
+  'TextStyleBuilder.setUnderline': 'boolean',
+  'TextStyleBuilder.setFontFamily': 'string',
+  'Range.setNote': 'string? | number',
   'Range.setValue': 'any',
   'RangeList.setValue': 'any',
   'DeveloperMetadata.setValue': 'string',

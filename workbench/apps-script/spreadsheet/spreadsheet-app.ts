@@ -11,6 +11,7 @@ import type { RangeList } from './range-list';
 import type { Selection } from './selection';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
+import { TextStyleBuilder } from './text-style';
 
 /** SpreadsheetApp, the service. An execution sees the workbook that its script is bound to. */
 class SpreadsheetAppService {
@@ -106,6 +107,10 @@ class SpreadsheetAppService {
 
   newColor(): ColorBuilder {
     return new ColorBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
 
   newDataValidation(): DataValidationBuilder {
