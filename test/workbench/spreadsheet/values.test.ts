@@ -127,6 +127,14 @@ test('a Date in a cell of automatic format shows as the locale has it', () => {
   ).toBe('2024. 1. 31');
 });
 
+test('a day without a year is of the present year of the virtual clock (a choice of typed-text.ts)', () => {
+  expect(
+    value(
+      "return Utilities.formatDate(sheet.getRange('A1').setValue('3월 2일').getValue(), 'Asia/Seoul', 'yyyy-MM-dd')",
+    ),
+  ).toBe('2024-03-02');
+});
+
 test('a time alone reads as 1899-12-30 with the zone’s offset of that time, +08:27:52 in Seoul', () => {
   expect(
     value(

@@ -46,7 +46,7 @@ export function setFormats<Read, Written>(
   });
 }
 
-export function changeLooks({ sheetId, area }: Cells, change: (style: CellStyle) => CellStyle): void {
+function changeLooks({ sheetId, area }: Cells, change: (style: CellStyle) => CellStyle): void {
   write(sheetId, area, 0, (sheet) => changeStyle(sheet, area, (style) => interned(change(style))));
 }
 

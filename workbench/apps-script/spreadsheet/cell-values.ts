@@ -56,9 +56,10 @@ export function inputOf(value: unknown): Input {
  * when a rejecting validation rule forbids one of them (3.4 [B]).
  */
 export function enter(sheet: SheetModel, area: Area, inputs: readonly (readonly Input[])[]): void {
+  const today = Math.floor(serialOf(current().now(), book().timeZone));
   const entries = gridOfCells(area, (row, column) => {
     const input = inputs[row - area.row]?.[column - area.column] ?? '';
-    return entryOf(input, styleAt(sheet, row, column));
+    return entryOf(input, styleAt(sheet, row, column), today);
   });
   const values = entries.map((cells) => cells.map(({ value }) => value));
   const refused = current().violation(sheet.id, area, values);
@@ -86,14 +87,14 @@ export function spread(area: Area, input: Input): Input[][] {
   );
 }
 
-function entryOf(input: Input, style: CellStyle): Typed {
+function entryOf(input: Input, { numberFormat }: CellStyle, today: number): Typed {
   const { locale, timeZone } = book();
   if (typeof input === 'string') {
-    return input === '' ? { value: '' } : parseTyped(input, { locale, numberFormat: style.numberFormat });
+    return input === '' ? { value: '' } : parseTyped(input, { locale, numberFormat, today });
   }
   if (typeof input !== 'object') return { value: input };
   const value = serialOf(input.instant, timeZone);
   const format = defaultDateFormat(locale, !Number.isInteger(value));
-  if (style.numberFormat === '@') return { value: displayValue(value, format, locale) };
-  return style.numberFormat === undefined ? { value, numberFormat: format } : { value };
+  if (numberFormat === '@') return { value: displayValue(value, format, locale) };
+  return numberFormat === undefined ? { value, numberFormat: format } : { value };
 }

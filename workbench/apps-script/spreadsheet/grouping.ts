@@ -46,7 +46,7 @@ export function groupSpan(sheet: SheetModel, line: Line, index: number, depth: n
 }
 
 /** Every group of a depth, in order. */
-export function groupsOf(sheet: SheetModel, line: Line, depth: number): Span[] {
+function groupsOf(sheet: SheetModel, line: Line, depth: number): Span[] {
   const last = line === 'ROW' ? sheet.rowCount : sheet.columnCount;
   const spans: Span[] = [];
   for (let index = 1; index <= last; index += 1) {

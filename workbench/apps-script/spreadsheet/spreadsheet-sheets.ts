@@ -63,8 +63,6 @@ export class SpreadsheetSheets extends SpreadsheetBase {
       refuseProtected(sheet, gridOf(sheet));
       deleteSheet(book(), sheet);
     });
-    if (book().activeSheetId === sheetId)
-      select(activeSheetId(), [{ row: 1, column: 1, rows: 1, columns: 1 }]);
   }
 
   deleteActiveSheet(): Sheet {
