@@ -1,6 +1,7 @@
 // Formulas between Google Sheets and .xlsx: open ranges, prefixes of newer functions, criteria as expressions.
 import type { CellValue } from './model';
 import { type Corner, mapFormula, type Reference } from './references';
+import { xmlText } from './xlsx-text';
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -15,7 +16,7 @@ const prefixes: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** A formula as .xlsx stores it: without `=`, `A2:A` as `A2:A1048576`. */
 export function excelFormula(formula: string): string {
-  return mapFormula(formula.replace(/^=/, ''), closed, (text, rest) => {
+  return mapFormula(xmlText(formula).replace(/^=/, ''), closed, (text, rest) => {
     const prefix = /^\s*\(/.test(rest) ? prefixes[text.toUpperCase()] : undefined;
     return prefix ? `${prefix}${text}` : text;
   });
@@ -55,7 +56,7 @@ function opened(reference: Reference): Reference {
 
 /** A text as it stands inside a formula. */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${xmlText(text).replaceAll('"', '""')}"`;
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs';
 import type { Area, CellValue, SheetModel, ValidationRule, WorkbookModel } from './model';
 import { a1Of, columnName, offsetFormula, quotedSheetName } from './references';
 import { criterionExpression, quoted } from './xlsx-formula';
+import { xmlText } from './xlsx-text';
 
 /** Excel's limits; beyond them it calls the file damaged. */
 const longestList = 255;
@@ -151,8 +152,8 @@ function messages({ allowInvalid, helpText }: ValidationRule): Partial<ExcelJS.D
     ...(helpText
       ? {
           showInputMessage: true,
-          prompt: helpText.slice(0, longestPrompt),
-          error: helpText.slice(0, longestError),
+          prompt: xmlText(helpText.slice(0, longestPrompt)),
+          error: xmlText(helpText.slice(0, longestError)),
         }
       : {}),
   };

@@ -1,5 +1,6 @@
 // Tab names in an .xlsx, which allows less than Google: 31 characters and none of * ? : \ / [ ].
 import { mapFormula } from './references';
+import { xmlText } from './xlsx-text';
 
 const longest = 31;
 
@@ -7,8 +8,10 @@ const longest = 31;
 export function excelTabNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const allowed = name.replace(/[*?:\\/[\]]/g, '_').replace(/^'|'$/g, '_');
-    let short = allowed.slice(0, longest);
+    const allowed = xmlText(name)
+      .replace(/[*?:\\/[\]]/g, '_')
+      .replace(/^'|'$/g, '_');
+    let short = xmlText(allowed.slice(0, longest));
     for (let number = 2; taken.has(short.toLowerCase()); number += 1) {
       short = `${allowed.slice(0, longest - 4)} ${number}`;
     }

@@ -9,12 +9,13 @@ import { criterionExpression, excelFormula } from './xlsx-formula';
 import { excelRules } from './xlsx-rules';
 import { argb, excelDifference, excelStyle } from './xlsx-style';
 import { excelTabNames, withTabsRenamed } from './xlsx-tabs';
+import { escapedText, xmlText } from './xlsx-text';
 
 /** The workbook as an .xlsx file that Excel, LibreOffice and Google Sheets open. */
 export async function writeXlsx(given: WorkbookModel): Promise<Uint8Array> {
   const book = withExcelTabs(given);
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = book.owner;
+  workbook.creator = xmlText(book.owner);
   // The machine's own clock has no place in a book whose time is virtual.
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
@@ -80,7 +81,7 @@ function writeSheet(workbook: ExcelJS.Workbook, book: WorkbookModel, sheet: Shee
   writeCells(target, sheet, looks);
   for (const [key, note] of sheet.notes) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    target.getCell(row, column).note = note;
+    target.getCell(row, column).note = escapedText(note);
   }
   for (const area of sheet.merges) target.mergeCells(a1Of(area));
   if (sheet.filter) target.autoFilter = a1Of(sheet.filter.area);
@@ -121,7 +122,12 @@ function writeCells(target: ExcelJS.Worksheet, sheet: SheetModel, looks: Looks):
       const formula = cells.formula(row, column);
       if (value === '' && formula === '') continue;
       const cell = target.getCell(row, column);
-      cell.value = formula === '' ? value : { formula: excelFormula(formula), ...resultOf(value) };
+      cell.value =
+        formula === ''
+          ? typeof value === 'string'
+            ? escapedText(value)
+            : value
+          : { formula: excelFormula(formula), ...resultOf(value) };
       cell.style = looks.of(sheet.styles[column - 1]?.get(row) ?? plainStyle);
     }
   }
@@ -132,7 +138,7 @@ const excelErrors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', 
 function resultOf(value: CellValue): Partial<Pick<ExcelJS.CellFormulaValue, 'result'>> {
   if (value === '') return {};
   const error = excelErrors.find((name) => name === value);
-  return { result: error ? { error } : value };
+  return { result: error ? { error } : typeof value === 'string' ? xmlText(value) : value };
 }
 
 /** One entry per area: programs disagree about which cell a rule over several areas is read from. */

@@ -187,8 +187,32 @@ test('values of every kind survive', async () => {
     '<&">',
     "'",
     '🙂',
+    'a\r\nb',
+    '_x0041_',
+    'a\u0001b\u007f',
+    '\ufffe',
+    '\ud800x',
+    '__proto__',
+    '가'.repeat(40_000),
   ];
   for (const [index, value] of values.entries()) sheet.cells.set(1, index + 1, value);
   const opened = await reunited(await writeXlsx(book), storedBook(book), true);
   expect(values.map((_value, index) => opened.sheets[1]?.cells.get(1, index + 1))).toEqual(values);
+});
+
+test('a character that XML forbids spoils no book, wherever it stands', async () => {
+  const { book, sheet } = empty();
+  const bad = 'x\u0002\ud800';
+  sheet.cells.setFormula(1, 1, `="${bad}"`, bad);
+  sheet.notes.set('1,1', bad);
+  setRule(sheet, target, {
+    criteria: 'VALUE_IN_LIST',
+    values: [[bad], true],
+    allowInvalid: false,
+    helpText: bad,
+  });
+  insertSheet(book, bad, 2);
+  const opened = await reunited(await writeXlsx(book), storedBook(book), true);
+  expect(opened.sheets[2]?.name).toBe(bad);
+  expect(opened.sheets[1]?.cells.get(1, 1)).toBe('x');
 });
