@@ -4,6 +4,7 @@ import { recalculate } from '../book/formulas';
 import { type CellValue, Refusal, type SheetModel, type WorkbookModel } from '../book/model';
 import { areaOf, parseA1 } from '../book/references';
 import { changeStyle, styleAt } from '../book/style';
+import { serialOf } from '../book/time-zone';
 import { parseTyped } from '../book/typed-text';
 import { violation } from '../book/validation';
 import type { Execution, Machine } from './machine';
@@ -52,7 +53,9 @@ function type({ workbook, state }: Machine, { sheet: name, cell, value: text }: 
   if (isProtected(workbook, sheet, row, column, state.user)) throw new Refusal(PROTECTED);
   const now = Date.parse(state.now);
   const style = styleAt(sheet, row, column);
-  const typed = parseTyped(text, { locale: workbook.locale, numberFormat: style.numberFormat });
+  const { locale, timeZone } = workbook;
+  const today = Math.floor(serialOf(now, timeZone));
+  const typed = parseTyped(text, { locale, numberFormat: style.numberFormat, today });
   const refused = violation(workbook, sheet, row, column, typed.value, now);
   if (refused !== null) throw new Refusal(refused);
   const before = sheet.cells.get(row, column);
