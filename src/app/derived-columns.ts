@@ -3,6 +3,7 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Language } from '../messages/language';
 import { type Cell, cellText, isBlank, sameCell } from '../sheets/cell';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
+import { sameMeaning } from '../sheets/reading';
 import type { Edit } from './edits';
 
 /** What someone wrote into a cell that a job keeps; `before` is what the job had written there. */
@@ -79,7 +80,7 @@ export function refreshDerived<Row extends { readonly written: string | null }>(
       after.last[column] = mark(cell);
       if (sameCell(found, cell)) continue;
       edits.push({ sheet, row, column, cell });
-      if (isBlank(found) || mark(found) === last) continue;
+      if (isBlank(found) || mark(found) === last || sameMeaning(sheet, column, found, cell)) continue;
       const entry = { word: cellText(found), before: last ?? '', on: today };
       words.push({ sheet, row, column, ...entry, isNew: true });
       if (plan.isOpen(column, entry.word, today)) after.words[column] = entry;

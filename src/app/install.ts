@@ -1,14 +1,16 @@
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
 import { catalogue } from '../sheets/catalogue';
-import { isBlank } from '../sheets/cell';
+import { type Cell, isBlank, sameCell } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
+import type { SheetDeclaration } from '../sheets/declaration';
 import { firstWords, lists } from '../sheets/lists';
 import { mailTemplates } from '../sheets/mail-templates';
 import { printRow } from '../sheets/reading';
 import { type Settings, settingDefinitions } from '../sheets/setting-definitions';
 import { settings } from '../sheets/settings';
-import { fieldList, type TemplateKey } from './mail/templates';
+import { changesOf, type Edit } from './edits';
+import { fieldList, type TemplateKey, templateFields } from './mail/templates';
 import { type Change, momentText, type Ports } from './ports';
 import { readTeamBook, type TeamBook } from './team-book';
 
@@ -21,7 +23,11 @@ export function install(ports: Ports): 'installed' | 'busy' {
     const before = readTeamBook(ports.book);
     ports.book.ensure(catalogue, before.language);
     const team = readTeamBook(ports.book);
-    const changes = [...firstLists(team), ...firstSettings(team), ...firstTemplates(team)];
+    const changes = [
+      ...firstLists(team),
+      ...keyedRows(settings, Object.keys(settingDefinitions), settingText, team),
+      ...keyedRows(mailTemplates, Object.keys(templateFields), templateText, team),
+    ];
     if (changes.length > 0) ports.book.write([...changes, installed(ports, team.language)]);
   });
   if (done === 'busy') return 'busy';
@@ -37,51 +43,60 @@ function firstLists(team: TeamBook): Change[] {
   });
 }
 
-function firstSettings({ snapshots, language }: TeamBook): Change[] {
-  const present = keysIn(snapshots.get(settings.key));
-  const keys = Object.keys(settingDefinitions) as (keyof Settings)[];
-  const rows = keys
-    .filter((key) => !present.has(key))
-    .map((key) => {
-      const { name, meaning, allowed, standard } = settingDefinitions[key];
-      const row = {
-        name: name[language],
-        value: standard(language),
-        meaning: meaning[language],
-        allowed: allowed[language],
-        key,
-      };
-      return printRow(settings, row, language);
-    });
-  return rows.length > 0 ? [{ kind: 'append', sheet: settings, rows }] : [];
-}
+/** What a keyed row says at first, in a language. */
+type Standard = (key: string, language: Language) => Record<string, Cell>;
 
-function firstTemplates({ snapshots, language }: TeamBook): Change[] {
-  const present = keysIn(snapshots.get(mailTemplates.key));
-  const keys = (['digest', 'satisfactionReport'] as const satisfies readonly TemplateKey[]).filter(
-    (key) => !present.has(key),
+const settingText: Standard = (key, language) => {
+  const { name, meaning, allowed, standard } = settingDefinitions[key as keyof Settings];
+  const row = {
+    name: name[language],
+    value: standard(language),
+    meaning: meaning[language],
+    allowed: allowed[language],
+    key,
+  };
+  return printRow(settings, row, language);
+};
+
+const templateText: Standard = (key, language) => {
+  const { name, subject, body } = messages[language].templates[key as TemplateKey];
+  const fields = fieldList(key as TemplateKey, language);
+  return printRow(
+    mailTemplates,
+    { name, mailClass: 'internal', subject, body, fields, version: 1, key },
+    language,
   );
-  const rows = keys.map((key) => {
-    const { name, subject, body } = messages[language].templates[key];
-    const row = {
-      name,
-      mailClass: 'internal',
-      subject,
-      body,
-      fields: fieldList(key, language),
-      version: 1,
-      key,
-    } as const;
-    return printRow(mailTemplates, row, language);
-  });
-  return rows.length > 0 ? [{ kind: 'append', sheet: mailTemplates, rows }] : [];
-}
+};
 
-/** What stands in the hidden column `_키`. */
-function keysIn(snapshot: ReturnType<TeamBook['snapshots']['get']>): ReadonlySet<string> {
-  if (typeof snapshot !== 'object') return new Set();
-  const place = snapshot.columns.get('key') ?? 0;
-  return new Set(snapshot.cells.map((line) => String(line[place - 1] ?? '')));
+/** Adds keyed rows that are missing; texts that are still the standard of the other language follow the language. */
+function keyedRows(
+  sheet: SheetDeclaration,
+  keys: readonly string[],
+  textOf: Standard,
+  team: TeamBook,
+): Change[] {
+  const snapshot = team.snapshots.get(sheet.key);
+  if (typeof snapshot !== 'object') return [];
+  const { language } = team;
+  const other = language === 'ko' ? 'en' : 'ko';
+  const rowOf = new Map(
+    snapshot.cells.map((line, index) => [line[(snapshot.columns.get('key') ?? 0) - 1], index]),
+  );
+  const missing = keys.filter((key) => !rowOf.has(key));
+  const edits = keys.flatMap((key) => {
+    const index = rowOf.get(key);
+    if (index === undefined) return [];
+    const before = textOf(key, other);
+    return Object.entries(textOf(key, language)).flatMap(([column, cell]): Edit[] => {
+      const found = snapshot.cells[index]?.[(snapshot.columns.get(column) ?? 0) - 1] ?? '';
+      const isStandard =
+        column !== 'value' && sameCell(found, before[column] ?? '') && !sameCell(found, cell);
+      return isStandard ? [{ sheet, row: snapshot.firstRow + index, column, cell }] : [];
+    });
+  });
+  const added: Change[] =
+    missing.length > 0 ? [{ kind: 'append', sheet, rows: missing.map((key) => textOf(key, language)) }] : [];
+  return [...added, ...changesOf(edits, team.snapshots)];
 }
 
 function installed(ports: Ports, language: Language): Change {

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { type Moment, momentText, type Store } from './ports';
+import { storedJson } from './stored-json';
 import { missingColumns, type TeamBook } from './team-book';
 
 export type JobName = keyof Messages['jobs'];
@@ -77,8 +78,7 @@ export class JobRecord {
 
   /** Every job's last real run: this one's, or for those that only waited the one before. */
   merged(store: Store): JobRun[] {
-    const kept: unknown = JSON.parse(store.get('runs') ?? '{}');
-    const before = new Map<string, JobRun>(Object.entries(kept as Record<string, JobRun>));
+    const before = new Map(Object.entries((storedJson(store, 'runs') ?? {}) as Record<string, JobRun>));
     const all = [...this.runs.values()].map((run) =>
       run.result.kind === 'waiting' ? (before.get(run.job) ?? run) : run,
     );

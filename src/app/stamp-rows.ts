@@ -10,6 +10,7 @@ import type { Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Edit } from './edits';
 import type { Store } from './ports';
+import { storedJson } from './stored-json';
 import type { TeamBook } from './team-book';
 import { identityOf, tornRows } from './torn-rows';
 
@@ -89,8 +90,8 @@ export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamp
 
 /** Running numbers by series; the highest ever given is kept, so that a deleted row's number is not given again. */
 function numberSeries(store: Store) {
-  const kept = store.get('ids');
-  const highest = new Map<string, number>(kept === null ? [] : Object.entries(JSON.parse(kept)));
+  const kept = (storedJson(store, 'ids') ?? {}) as Record<string, number>;
+  const highest = new Map(Object.entries(kept));
   const note = (series: string, value: number | null) => {
     if (value !== null && value > (highest.get(series) ?? 0)) highest.set(series, value);
   };
@@ -124,7 +125,7 @@ function numberSeries(store: Store) {
       );
       const lasting = [...highest].filter(([key]) => !key.startsWith('R-') || key === `R-${newestDay}`);
       const text = JSON.stringify(Object.fromEntries(lasting));
-      if (text !== kept) store.set('ids', text);
+      if (text !== JSON.stringify(kept)) store.set('ids', text);
     },
   };
 }

@@ -9,20 +9,26 @@ export function identityOf(sheet: SheetDeclaration, cells: Readonly<Record<strin
 }
 
 /**
- * Rows whose typed identity no longer fits the fingerprint beside them. When none of these fingerprints belongs
- * to another row's identity, people simply edited the rows (`edited`); otherwise a sort of some columns only has
- * torn rows apart, and all of them are `torn`.
+ * Rows whose typed identity no longer fits the fingerprint beside it. A sort of some columns only hands
+ * fingerprints round among the rows it parts: such rows are `torn`. The others were simply `edited`, or are
+ * copies of a row that still has its own fingerprint.
  */
 export function tornRows(
   sheet: SheetDeclaration,
   rows: readonly Placed<{ readonly fingerprint: string | null }>[],
 ): { readonly torn: ReadonlySet<number>; readonly edited: ReadonlySet<number> } {
-  const identities = new Map(rows.map(({ at, cells }) => [at, identityOf(sheet, cells)]));
-  const known = new Set(identities.values());
-  const parted = rows.filter(
-    ({ at, row }) => row.fingerprint !== null && row.fingerprint !== identities.get(at),
-  );
-  const places = new Set(parted.map(({ at }) => at));
-  const isTorn = parted.some(({ row }) => known.has(row.fingerprint ?? ''));
-  return isTorn ? { torn: places, edited: new Set() } : { torn: new Set(), edited: places };
+  const parted = rows.flatMap(({ at, row, cells }) => {
+    const identity = identityOf(sheet, cells);
+    const isParted = row.fingerprint !== null && row.fingerprint !== identity;
+    return isParted ? [{ at, identity, fingerprint: row.fingerprint }] : [];
+  });
+  const identities = new Set(parted.map(({ identity }) => identity));
+  const fingerprints = new Set(parted.map(({ fingerprint }) => fingerprint));
+  const torn = new Set<number>();
+  const edited = new Set<number>();
+  for (const { at, identity, fingerprint } of parted) {
+    const isHandedRound = identities.has(fingerprint) || fingerprints.has(identity);
+    (isHandedRound ? torn : edited).add(at);
+  }
+  return { torn, edited };
 }

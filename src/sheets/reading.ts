@@ -78,3 +78,16 @@ export function printRow<Sheet extends SheetDeclaration>(
   }
   return cells;
 }
+
+/** Whether two cells of a column read as one value, as a status in Korean and in English do. */
+export function sameMeaning(sheet: SheetDeclaration, column: string, a: Cell, b: Cell): boolean {
+  const type = sheet.columns[column];
+  const [one, other] = [type?.read(a), type?.read(b)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    'value' in one &&
+    'value' in other &&
+    one.value === other.value
+  );
+}

@@ -1,8 +1,8 @@
 import type { Amendment, Book, Change, TabProblem } from '../../app/ports';
 import { bindColumns } from '../../sheets/binding';
-import { type Cell, sameCell } from '../../sheets/cell';
+import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
-import type { Snapshot } from '../../sheets/reading';
+import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
 import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
@@ -106,7 +106,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
     const line = snapshot.cells[index];
     if (!line) return 'gone';
     const isAsExpected = Object.entries(expect).every(([column, cell]) =>
-      sameCell(cellAt(line, column), cell),
+      sameMeaning(sheet, column, cellAt(line, column), cell),
     );
     return isAsExpected ? snapshot.firstRow + index : 'changed';
   };
