@@ -1,0 +1,91 @@
+import { Team } from './team';
+
+const ledger = `
+  고객 ID | 계약 시작일 | 계약 종료일 | 서비스 내용 | 담당자
+  1001    | 2024-01-01  | 2024-12-31  | 기본 서비스 | 김영희
+  1002    | 2024-02-01  | 2025-01-31  | 기본 서비스 | 김영희
+  1003    | 2024-03-01  | 2025-02-28  | 기본 서비스 | 김영희`;
+
+function begun(): Team {
+  const team = new Team({ '이용고객 대장': ledger });
+  team.run('2024-10-02');
+  return team;
+}
+
+/** A sort of the first columns that leaves out those to the right: rows 2 and 3 change places up to 서비스 내용. */
+function sortPartly(team: Team): void {
+  const { lines } = team.ports.book.tab('이용고객 대장');
+  const [headers = [], first = [], second = [], ...rest] = lines;
+  const width = headers.indexOf('서비스 내용') + 1;
+  const above = [...second.slice(0, width), ...first.slice(width)];
+  const below = [...first.slice(0, width), ...second.slice(width)];
+  lines.splice(0, lines.length, headers, above, below, ...rest);
+}
+
+test('nothing is written to rows torn by a partial sort, and they are listed', () => {
+  const team = begun();
+  sortPartly(team);
+  const torn = team.ports.book
+    .tab('이용고객 대장')
+    .lines.slice(1, 3)
+    .map((line) => [...line]);
+  team.run('2024-10-04');
+  expect(team.ports.book.tab('이용고객 대장').lines.slice(1, 3)).toEqual(torn);
+  expect(team.findings('어긋난 행').map((one) => one.slice(0, 9))).toEqual([
+    '이용고객 대장 2',
+    '이용고객 대장 3',
+  ]);
+  expect(team.column('이용고객 대장', '남은 일수')[2]).toBe('147');
+});
+
+test('once the sort is undone they are refreshed again', () => {
+  const team = begun();
+  sortPartly(team);
+  team.run('2024-10-04');
+  sortPartly(team);
+  team.run('2024-10-07');
+  expect(team.findings('어긋난 행')).toEqual([]);
+  expect(team.column('이용고객 대장', '남은 일수')).toEqual(['85', '116', '144']);
+});
+
+test('a whole sort, and a row whose identity a person edited, tear nothing', () => {
+  const team = begun();
+  const { lines } = team.ports.book.tab('이용고객 대장');
+  lines.splice(1, 3, ...lines.slice(1, 4).reverse());
+  team.type('이용고객 대장', 2, '계약 시작일', '2024-03-02');
+  team.run('2024-10-04');
+  expect(team.findings('어긋난 행')).toEqual([]);
+  expect(team.column('이용고객 대장', '남은 일수')).toEqual(['147', '119', '88']);
+  team.run('2024-10-07');
+  expect(team.findings('어긋난 행')).toEqual([]);
+});
+
+test('a row that was plainly edited while others are torn is refreshed', () => {
+  const team = begun();
+  sortPartly(team);
+  team.type('이용고객 대장', 4, '계약 시작일', '2024-03-02');
+  team.run('2024-10-04');
+  expect(team.findings('어긋난 행')).toHaveLength(2);
+  expect(team.column('이용고객 대장', '남은 일수')[2]).toBe('147');
+});
+
+test('a copied row that was changed is a row of its own', () => {
+  const team = begun();
+  const { lines } = team.ports.book.tab('이용고객 대장');
+  lines.push([...(lines[3] ?? [])]);
+  team.type('이용고객 대장', 5, '계약 시작일', '2025-03-01');
+  team.type('이용고객 대장', 5, '계약 종료일', '2026-02-28');
+  team.run('2024-10-04');
+  expect(team.findings('어긋난 행')).toEqual([]);
+  expect(team.column('이용고객 대장', '상태')[3]).toBe('예정');
+});
+
+test('no notice is told of a torn row', () => {
+  const team = begun();
+  sortPartly(team);
+  team.run('2024-12-02');
+  expect(team.mailsOn('2024-12-02')).toEqual([]);
+  sortPartly(team);
+  team.run('2024-12-03');
+  expect(team.mailsOn('2024-12-03')).toHaveLength(2);
+});
