@@ -16,7 +16,7 @@ export interface NewBook {
 }
 
 /** A book that is missing, damaged or in the way; the message says what is wrong and how to mend it. */
-export class BookProblem extends Error {
+class BookProblem extends Error {
   override readonly name = 'BookProblem';
 }
 
