@@ -46,6 +46,13 @@ export interface Execution {
   flush(): void;
   /** Google's message for the first of these values that a rejecting rule refuses, or null. Host-side: custom rules need formulas. */
   violation(sheetId: number, area: Area, values: readonly (readonly CellValue[])[]): string | null;
+  /**
+   * The same plain data as an object of the host's realm. Whatever stays in the document must be adopted: one
+   * object of a script's context keeps that whole context, half a megabyte, from being collected.
+   */
+  adopt<T extends object>(value: T): T;
+  /** Like adopt, but equal data is one and the same object; it must not be changed. */
+  share<T extends object>(value: T): T;
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   /** The files of the project by name without extension, for HtmlService. */
   readonly files: ReadonlyMap<string, string>;

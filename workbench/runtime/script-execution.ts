@@ -8,6 +8,7 @@ import { violations } from '../book/validation';
 import { authorize } from './authorization';
 import { type Faults, strikes } from './faults';
 import type { Project } from './project';
+import { shared } from './shared';
 
 /** Ends an execution for good: whatever the script catches, no service answers it any more. */
 export class Killed extends Error {
@@ -147,6 +148,14 @@ export class ScriptExecution implements Execution {
     const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return null;
     return violations(this.workbook, sheet, area, values, this.clock)[0]?.message ?? null;
+  }
+
+  adopt<T extends object>(value: T): T {
+    return structuredClone(value);
+  }
+
+  share<T extends object>(value: T): T {
+    return shared(value);
   }
 
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void {

@@ -2,7 +2,8 @@
 // cell by cell would build a column's runs anew for each cell.
 import type { Area, CellStyle, SheetModel, ValidationRule } from '../../book/model';
 import { Runs } from '../../book/runs';
-import { plainStyle, ruleAt, styleAt } from '../../book/style';
+import { changeRules, plainStyle, ruleAt, styleAt } from '../../book/style';
+import { current } from '../facade';
 import { interned } from './interned';
 
 /** Replaces the style of each cell of the area by what `change` makes of it. */
@@ -24,11 +25,28 @@ export function reruleCells(
   area: Area,
   change: (old: ValidationRule | null, row: number, column: number) => ValidationRule | null,
 ): void {
+  const adopted = new Map<ValidationRule, ValidationRule>();
+  const own = (rule: ValidationRule | null): ValidationRule | null => {
+    if (!rule) return null;
+    const known = adopted.get(rule) ?? current().adopt(rule);
+    adopted.set(rule, known);
+    return known;
+  };
   eachColumn(area, (column, rows) => {
     while (sheet.validations.length < column) sheet.validations.push(new Runs<ValidationRule | null>(null));
-    const rules = rows.map((row) => change(ruleAt(sheet, row, column), row, column));
+    const rules = rows.map((row) => {
+      const old = ruleAt(sheet, row, column);
+      const rule = change(old, row, column);
+      return rule === old ? old : own(rule);
+    });
     sheet.validations[column - 1]?.assign(area.row, rules);
   });
+}
+
+/** Gives the area a rule, or none; a formula in it is read from the area's first cell. */
+export function ruleArea(sheet: SheetModel, area: Area, given: ValidationRule | null): void {
+  const rule = given && current().adopt({ ...given, base: { row: area.row, column: area.column } });
+  changeRules(sheet, area, () => rule);
 }
 
 function eachColumn(area: Area, apply: (column: number, rows: readonly number[]) => void): void {

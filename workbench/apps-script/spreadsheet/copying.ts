@@ -2,6 +2,7 @@
 import type { Area, CellStyle, CellValue, SheetModel, ValidationRule } from '../../book/model';
 import { offsetFormula } from '../../book/references';
 import { ruleAt, styleAt } from '../../book/style';
+import { current } from '../facade';
 import { gridOfCells, overlap } from './areas';
 import { reruleCells, restyleCells } from './cell-columns';
 import { restyled } from './cell-format';
@@ -132,7 +133,8 @@ export function pasteMerges(from: SheetModel, source: Area, to: SheetModel, fill
       row: merge.row - source.row + filled.row,
       column: merge.column - source.column + filled.column,
     }));
-  to.merges = [...Array.from(to.merges).filter((merge) => !overlap(merge, filled)), ...copies];
+  const others = Array.from(to.merges).filter((merge) => !overlap(merge, filled));
+  to.merges = current().adopt([...others, ...copies]);
 }
 
 function keepBorders(style: CellStyle, old: CellStyle): CellStyle {

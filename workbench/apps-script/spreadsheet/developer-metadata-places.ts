@@ -53,13 +53,14 @@ export function addMetadata(location: Place, [key, second, third]: MetadataParam
   const visibility = (typeof second === 'object' ? second : third)?.name();
   current().write(0, () => {
     const workbook = book();
-    workbook.metadata.push({
+    const metadata: Metadata = {
       id: workbook.nextId,
       key,
       value,
       visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
       location: { ...location },
-    });
+    };
+    workbook.metadata.push(current().adopt(metadata));
     workbook.nextId += 1;
   });
 }

@@ -76,7 +76,7 @@ export class DeveloperMetadata {
   #moveTo(place: Place | null): this {
     if (!place) throw exception('Developer metadata may only be moved to an entire row or column.');
     return this.#change((metadata) => {
-      metadata.location = place;
+      metadata.location = current().adopt(place);
     });
   }
 

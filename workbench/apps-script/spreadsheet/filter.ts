@@ -31,10 +31,11 @@ export class Filter {
       filter.hidden.delete(column);
       filter.conditions?.delete(column);
       if (!criteria) return;
-      if (criteria.hiddenValues.length > 0) filter.hidden.set(column, [...criteria.hiddenValues]);
+      if (criteria.hiddenValues.length > 0)
+        filter.hidden.set(column, current().adopt([...criteria.hiddenValues]));
       if (!criteria.condition) return;
-      filter.conditions ??= new Map();
-      filter.conditions.set(column, criteria.condition);
+      filter.conditions ??= current().adopt(new Map());
+      filter.conditions.set(column, current().adopt(criteria.condition));
     });
   }
 
@@ -67,7 +68,7 @@ export function createFilter(sheetId: number, area: Area): Filter {
   if (sheetOf(sheetId).filter)
     throw exception("You can't create a filter in a sheet that already has a filter.");
   current().write(0, () => {
-    sheetOf(sheetId).filter = { area, hidden: new Map() };
+    sheetOf(sheetId).filter = current().adopt({ area, hidden: new Map() });
   });
   return new Filter(sheetId);
 }

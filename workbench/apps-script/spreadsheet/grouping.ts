@@ -1,7 +1,7 @@
 // Row and column groups: neighbouring lines of the same depth or deeper.
 import type { Area, Band, SheetModel } from '../../book/model';
 import { changeColumnBands, changeRowBands, columnBand, rowBand } from '../../book/style';
-import { exception } from '../facade';
+import { current, exception } from '../facade';
 import { writeSheet } from './document';
 
 export type Line = 'ROW' | 'COLUMN';
@@ -24,8 +24,9 @@ export function changeBands(
   { first, count }: Span,
   change: (band: Band) => Band,
 ): void {
-  if (line === 'ROW') changeRowBands(sheet, first, count, change);
-  else changeColumnBands(sheet, first, count, change);
+  const shared = (band: Band): Band => current().share(change(band));
+  if (line === 'ROW') changeRowBands(sheet, first, count, shared);
+  else changeColumnBands(sheet, first, count, shared);
 }
 
 export function depthAt(sheet: SheetModel, line: Line, index: number): number {

@@ -25,7 +25,7 @@ export class NamedRange {
   setRange(range: Range): this {
     current().write(0, () => {
       this.model.sheetId = range.sheetId;
-      this.model.area = range.area;
+      this.model.area = current().adopt(range.area);
     });
     return this;
   }
@@ -42,7 +42,7 @@ export function nameRange(name: string, { sheetId, area }: Range): void {
   current().write(0, () => {
     const workbook = book();
     const others = workbook.namedRanges.filter((range) => range.name !== name);
-    workbook.namedRanges = [...others, { name, sheetId, area }];
+    workbook.namedRanges = current().adopt([...others, { name, sheetId, area }]);
   });
 }
 

@@ -24,7 +24,7 @@ export class Protection {
   addEditors(people: readonly (string | User)[]): this {
     const added = people.map(emailOf);
     return this.#change((protection) => {
-      protection.editors = [...new Set([...protection.editors, ...added])];
+      protection.editors = current().adopt([...new Set([...protection.editors, ...added])]);
     });
   }
 
@@ -115,7 +115,7 @@ export class Protection {
 
   setRange(range: Range): this {
     return this.#change((protection) => {
-      protection.area = range.area;
+      protection.area = current().adopt(range.area);
     });
   }
 
@@ -125,7 +125,7 @@ export class Protection {
       throw exception('Unprotected ranges can only be set on sheet protections.');
     }
     return this.#change((protection) => {
-      protection.unprotected = areas;
+      protection.unprotected = current().adopt(areas);
     });
   }
 
@@ -166,7 +166,8 @@ export function addProtection(sheetId: number, area: Area | null): Protection {
   current().write(0, () => {
     const sheet = sheetOf(sheetId);
     refuseProtected(sheet, area ?? gridOf(sheet));
-    sheet.protections.push({ id, area, unprotected: [], description: '', warningOnly: false, editors });
+    const protection = { id, area, unprotected: [], description: '', warningOnly: false, editors };
+    sheet.protections.push(current().adopt(protection));
   });
   return new Protection(sheetId, id);
 }

@@ -119,7 +119,7 @@ export class RangeCells extends RangeCopying {
         gridOfCells(part, (row, column) => {
           if (row !== part.row || column !== part.column) sheet.cells.set(row, column, '');
         });
-        sheet.merges.push(part);
+        sheet.merges.push(current().adopt(part));
       }
     });
     return this;

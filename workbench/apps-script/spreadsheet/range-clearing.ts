@@ -1,6 +1,7 @@
 import type { Area, CellStyle, SheetModel } from '../../book/model';
-import { changeStyle, setRule } from '../../book/style';
+import { changeStyle } from '../../book/style';
 import { cellCount, gridOfCells, overlap } from './areas';
+import { ruleArea } from './cell-columns';
 import { write } from './document';
 import { isFilteredOut } from './filtered-rows';
 import { interned } from './interned';
@@ -24,7 +25,7 @@ export class RangeClearing extends RangeAttachments {
       for (const area of this.#partsToClear(sheet, options.skipFilteredRows === true)) {
         if (isPlain || contentsOnly) clearValues(sheet, area);
         if (isPlain || formatOnly) clearLooks(sheet, area, () => ({}));
-        if (validationsOnly) setRule(sheet, area, null);
+        if (validationsOnly) ruleArea(sheet, area, null);
         if (commentsOnly) clearNotes(sheet, area);
       }
     });

@@ -1,10 +1,12 @@
 import type { Area } from '../../book/model';
-import { changeColumnBands, columnBand, setRule } from '../../book/style';
+import { columnBand } from '../../book/style';
 import { type EnumValue, enumTypeOf } from '../enumeration';
-import { exception } from '../facade';
+import { current, exception } from '../facade';
 import { cellCount, contains, gridOfCells } from './areas';
+import { ruleArea } from './cell-columns';
 import { type CopyParts, filledArea, paste, pasteMerges, pasteTypes, snapshot } from './copying';
 import { sheetOf, writeSettled } from './document';
+import { changeBands } from './grouping';
 import type { Range } from './range';
 import { clearLooks, clearNotes, clearValues, RangeClearing } from './range-clearing';
 import type { Sheet } from './sheet';
@@ -55,7 +57,7 @@ export class RangeCopying extends RangeClearing {
       clearValues(from, area);
       clearLooks(from, area, () => ({}));
       clearNotes(from, area);
-      setRule(from, area, null);
+      ruleArea(from, area, null);
       paste(to, landing, cells, partsNamed('PASTE_NORMAL'));
     });
   }
@@ -76,15 +78,16 @@ export class RangeCopying extends RangeClearing {
       if (parts.widths) {
         gridOfCells({ ...filled, rows: 1 }, (_, column) => {
           const { size: width } = columnBand(from, area.column + ((column - filled.column) % area.columns));
-          changeColumnBands(to, column, 1, ({ size: _old, ...band }) =>
+          changeBands(to, 'COLUMN', { first: column, count: 1 }, ({ size: _old, ...band }) =>
             width === undefined ? band : { ...band, size: width },
           );
         });
       }
       if (parts.conditionalFormats && from === to) {
-        to.conditionalFormats = Array.from(to.conditionalFormats, (rule) =>
+        const rules = Array.from(to.conditionalFormats, (rule) =>
           rule.areas.some((one) => contains(one, area)) ? { ...rule, areas: [...rule.areas, filled] } : rule,
         );
+        to.conditionalFormats = current().adopt(rules);
       }
     });
   }

@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../../book/model';
-import { ruleAt, setRule } from '../../book/style';
+import { ruleAt } from '../../book/style';
 import { cellCount, gridOfCells } from './areas';
-import { reruleCells } from './cell-columns';
+import { reruleCells, ruleArea } from './cell-columns';
 import { inputOf } from './cell-values';
 import { DataValidation } from './data-validation';
 import { checkDimensions } from './dimensions';
@@ -20,7 +20,7 @@ export class RangeValidation extends RangeTextStyles {
   }
 
   setDataValidation(rule: DataValidation | null): this {
-    write(this.sheetId, this.area, 0, (sheet) => setRule(sheet, this.area, rule?.rule ?? null));
+    write(this.sheetId, this.area, 0, (sheet) => ruleArea(sheet, this.area, rule?.rule ?? null));
     return this;
   }
 
@@ -52,7 +52,7 @@ export class RangeValidation extends RangeTextStyles {
     const rule = { criteria: 'CHECKBOX', values: inputs, allowInvalid: false, helpText: null };
     const unchecked = inputs.length === 0 ? false : (inputs[1] ?? '');
     write(this.sheetId, this.area, cellCount(this.area), (sheet) => {
-      setRule(sheet, this.area, rule);
+      ruleArea(sheet, this.area, rule);
       gridOfCells(this.area, (row, column) => sheet.cells.set(row, column, unchecked));
     });
     return this;
@@ -62,7 +62,7 @@ export class RangeValidation extends RangeTextStyles {
     write(this.sheetId, this.area, cellCount(this.area), (sheet) => {
       gridOfCells(this.area, (row, column) => {
         if (ruleAt(sheet, row, column)?.criteria !== 'CHECKBOX') return;
-        setRule(sheet, { row, column, rows: 1, columns: 1 }, null);
+        ruleArea(sheet, { row, column, rows: 1, columns: 1 }, null);
         sheet.cells.set(row, column, '');
       });
     });

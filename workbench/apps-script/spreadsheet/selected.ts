@@ -1,5 +1,6 @@
 // What is selected. The selection belongs to the person at the keyboard, so reading it asks no server.
 import type { Area } from '../../book/model';
+import { current } from '../facade';
 import { book, sheetOf } from './document';
 
 /** Further selected areas of this execution; the workbook itself remembers one. */
@@ -9,7 +10,7 @@ let areas: readonly Area[] = [];
 export function select(sheetId: number, selected: readonly Area[]): void {
   book().activeSheetId = sheetOf(sheetId).id;
   const last = selected.at(-1);
-  if (last) book().selection = last;
+  if (last) book().selection = current().adopt(last);
   areas = selected;
 }
 

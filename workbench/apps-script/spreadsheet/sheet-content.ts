@@ -56,7 +56,7 @@ export class SheetContent extends SheetBase {
   clearFormats(): this {
     rangeAt(this.sheetId, gridOf(sheetOf(this.sheetId))).clear({ formatOnly: true });
     write(this.sheetId, gridOf(sheetOf(this.sheetId)), 0, (sheet) => {
-      sheet.conditionalFormats = [];
+      sheet.conditionalFormats = current().adopt([]);
     });
     return this;
   }

@@ -1,4 +1,5 @@
 import type { EnumValue } from '../enumeration';
+import { current } from '../facade';
 import { type ConditionalFormatRule, ruleOfSheet } from './conditional-format-rule';
 import { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
@@ -19,7 +20,7 @@ export class SheetRules extends SheetView {
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     const formats = rules.map(({ rule: { areas, condition, style } }) => ({ areas, ...condition, style }));
     writeSheet(this.sheetId, (sheet) => {
-      sheet.conditionalFormats = formats;
+      sheet.conditionalFormats = current().adopt(formats);
     });
   }
 

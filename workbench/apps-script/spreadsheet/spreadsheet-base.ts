@@ -67,7 +67,7 @@ export class SpreadsheetBase {
   addEditors(people: readonly string[]): this {
     const added = people.map(String);
     current().write(0, () => {
-      book().editors = [...new Set([...book().editors, ...added])];
+      book().editors = current().adopt([...new Set([...book().editors, ...added])]);
     });
     return this;
   }
