@@ -1,5 +1,6 @@
 // The Date of a script: its clock is the workbench's, its local time is the script's zone (section 3.7).
 // Node's own local time follows the process and cannot change per execution.
+import { installLocaleTexts } from './date-locale-texts';
 import type { Execution } from './execution';
 
 const LOCALE = 'en-US';
@@ -118,12 +119,7 @@ function installTexts(prototype: Date, zone: string, wall: (date: Date) => numbe
   );
   define(prototype, 'toDateString', text(dateText));
   define(prototype, 'toTimeString', text(timeText));
-  for (const key of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    const native = prototype[key];
-    define(prototype, key, function (this: Date, locales?: string, options?: Intl.DateTimeFormatOptions) {
-      return native.call(this, locales ?? LOCALE, { timeZone: zone, ...options });
-    });
-  }
+  installLocaleTexts(prototype, zone);
 }
 
 function two(value: number): string {

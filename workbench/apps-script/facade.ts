@@ -8,6 +8,8 @@ const originals = new WeakMap<object, object>();
 const names = new WeakMap<object, string>();
 const checks = new WeakMap<object, Check>();
 const methods = new WeakMap<object, Map<PropertyKey, unknown>>();
+/** Per class: which keys are its members. */
+const members = new WeakMap<object, Map<PropertyKey, boolean>>();
 
 /** Looks at a call before it runs: refuses wrong parameters, counts what the call reads. */
 export type Check = (target: object, member: string, parameters: readonly unknown[]) => void;
@@ -91,9 +93,17 @@ function nameOf(value: object): string | undefined {
 
 function isMember(target: object, key: PropertyKey): boolean {
   if (typeof key === 'string' && Object.hasOwn(target, key)) return /^[A-Z]/.test(key);
-  for (let type: object | null = Object.getPrototypeOf(target); type; type = Object.getPrototypeOf(type)) {
-    if (type === Object.prototype) return false;
-    if (Object.hasOwn(type, key)) return key !== 'constructor';
+  const type: object = Object.getPrototypeOf(target);
+  const known = members.get(type) ?? new Map<PropertyKey, boolean>();
+  members.set(type, known);
+  const answer = known.get(key) ?? isInherited(type, key);
+  known.set(key, answer);
+  return answer;
+}
+
+function isInherited(type: object, key: PropertyKey): boolean {
+  for (let at: object | null = type; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, key)) return key !== 'constructor';
   }
   return false;
 }

@@ -13,6 +13,9 @@ const LOWERED = {
   'class-static-field': false,
 };
 
+/** Texts that passed: each execution loads the same files again. */
+const accepted = new Set<string>();
+
 /** Where esbuild had to lower such a feature; instance fields (`this` as the target) are fine on Google. */
 const TRACE = /__private(Add|Get|Set|Method|In|Wrapper)\(|__publicField\((?!this\b)/;
 
@@ -21,13 +24,17 @@ const TRACE = /__private(Add|Get|Set|Method|In|Wrapper)\(|__publicField\((?!this
  * (import, export, plain mistakes) are left to V8, whose parser is Google's.
  */
 export function refuseUnsupportedSyntax(path: string, source: string): void {
+  if (accepted.has(source)) return;
   // A cheap look first: neither feature exists without one of these.
   if (!/#[\p{ID_Start}_$]|\bstatic\b/u.test(source)) return;
   const lowered = lower(source);
   if (!lowered) return;
   const lines = lowered.code.split('\n');
   const line = lines.findIndex((text) => !text.startsWith('var __') && TRACE.test(text));
-  if (line < 0) return;
+  if (line < 0) {
+    accepted.add(source);
+    return;
+  }
   const found = TRACE.exec(lines[line] ?? '');
   const column = found?.index ?? 0;
   const origin = new SourceMap(JSON.parse(lowered.map)).findEntry(line, column);

@@ -93,6 +93,20 @@ describe('local time', () => {
     expect(evaluate('(1234567.5).toLocaleString()')).toBe('1,234,567.5');
   });
 
+  test.each([
+    ['toLocaleString', '{}'],
+    ['toLocaleString', "{ month: 'long' }"],
+    ['toLocaleDateString', "{ hour: 'numeric' }"],
+    ['toLocaleTimeString', "{ weekday: 'short', hour12: false }"],
+    ['toLocaleDateString', "{ dateStyle: 'full' }"],
+    ['toLocaleTimeString', '{}'],
+  ] as const)('%s with %s is Node’s own text for the zone', (member, options) => {
+    const given = new Function(`return ${options};`)() as Intl.DateTimeFormatOptions;
+    expect(evaluate(`new Date().${member}('ko-KR', ${options})`)).toBe(
+      new Date('2024-10-02T00:30:00Z')[member]('ko-KR', { ...given, timeZone: 'Asia/Seoul' }),
+    );
+  });
+
   test('a subclass of Date is one', () => {
     expect(
       evaluate(

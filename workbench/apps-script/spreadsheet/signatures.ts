@@ -144,6 +144,9 @@ const special: Readonly<Record<string, string>> = {
   'FilterCriteriaBuilder.withCriteria': 'BooleanCriteria, any[]',
 };
 
+/** Lists that were read before: every call of a script asks for one. */
+const read = new Map<string, readonly (readonly string[])[]>();
+
 const parameters = new Map(
   shared.flatMap(([list, members]) => members.split(' ').map((member) => [member, list] as const)),
 );
@@ -151,10 +154,14 @@ const parameters = new Map(
 /** The overloads of a member of a class of SpreadsheetApp, each a list of parameter types. */
 export function overloads(type: string, member: string): readonly (readonly string[])[] {
   const list = special[`${type}.${member}`] ?? parameters.get(member) ?? '';
-  return list.split('|').map((overload) =>
+  const known = read.get(list);
+  if (known) return known;
+  const found = list.split('|').map((overload) =>
     overload
       .split(',')
       .map((part) => part.trim())
       .filter(Boolean),
   );
+  read.set(list, found);
+  return found;
 }
