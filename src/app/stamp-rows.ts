@@ -1,5 +1,4 @@
 import type { CivilDate } from '../domain/civil-date';
-import { customerNumber, idNumber, nextCustomerId, nextId } from '../domain/id';
 import { careLog } from '../sheets/care-log';
 import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
@@ -9,8 +8,8 @@ import { managers } from '../sheets/managers';
 import type { Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Edit } from './edits';
+import { numberSeries } from './number-series';
 import type { Store } from './ports';
-import { storedJson } from './stored-json';
 import type { TeamBook } from './team-book';
 import { identityOf, tornRows } from './torn-rows';
 
@@ -86,46 +85,4 @@ export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamp
   };
   numbers.save();
   return { team: stamped, edits, torn };
-}
-
-/** Running numbers by series; the highest ever given is kept, so that a deleted row's number is not given again. */
-function numberSeries(store: Store) {
-  const kept = (storedJson(store, 'ids') ?? {}) as Record<string, number>;
-  const highest = new Map(Object.entries(kept));
-  const note = (series: string, value: number | null) => {
-    if (value !== null && value > (highest.get(series) ?? 0)) highest.set(series, value);
-  };
-  return {
-    note(prefix: string, year: number, id: string | null): void {
-      note(`${prefix}-${year}`, idNumber(id ?? '', prefix, year));
-    },
-    noteYearly(prefix: string, id: string | null): void {
-      const [, year] = /^\w+-(\d{4})-/.exec(id ?? '') ?? [];
-      if (id !== null && year !== undefined) note(`${prefix}-${year}`, idNumber(id, prefix, Number(year)));
-    },
-    noteCustomers(ids: readonly (string | null)[]): void {
-      for (const id of ids) note('customer', customerNumber(id ?? ''));
-    },
-    next(prefix: string, year: number): string {
-      const series = `${prefix}-${year}`;
-      const given = highest.get(series) ?? 0;
-      highest.set(series, given + 1);
-      return nextId(prefix, year, [], given);
-    },
-    nextCustomer(): string {
-      const id = nextCustomerId([], highest.get('customer') ?? 0);
-      note('customer', customerNumber(id));
-      return id;
-    },
-    save(): void {
-      // Row ids carry their day: series of earlier days are never continued and need not be kept.
-      const newestDay = Math.max(
-        0,
-        ...[...highest.keys()].map((key) => Number(/^R-(\d+)$/.exec(key)?.[1] ?? 0)),
-      );
-      const lasting = [...highest].filter(([key]) => !key.startsWith('R-') || key === `R-${newestDay}`);
-      const text = JSON.stringify(Object.fromEntries(lasting));
-      if (text !== JSON.stringify(kept)) store.set('ids', text);
-    },
-  };
 }
