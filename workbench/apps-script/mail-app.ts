@@ -5,6 +5,7 @@ import { byteCount } from './byte-count';
 import { current, emulated, exception, unwrap } from './facade';
 import type { Attachment, OutgoingMail } from './host';
 import { HtmlOutput } from './html-output';
+import { type DailyQuota, quotaOf } from './state';
 
 /** Consumer account ([A] section 1.1 and 1.2): the smaller limits, so that nothing works only here. */
 const RECIPIENTS_PER_DAY = 100;
@@ -14,7 +15,6 @@ const ATTACHMENTS_LIMIT = 25 * 1024 * 1024;
 const ATTACHMENTS_PER_MESSAGE = 250;
 /** Gmail's limit for a subject; Google's text is known, the exact number is not. */
 const SUBJECT_LIMIT = 250;
-const DAY = 86_400_000;
 
 type Options = Partial<Record<string, unknown>>;
 
@@ -133,15 +133,8 @@ function asBlob(source: unknown): Blob {
   throw exception('Invalid argument: attachments');
 }
 
-/** The quota's day begins with its first use and lasts 24 hours ([A] section 1.1). */
-function todaysQuota(): { from: string; recipients: number; triggerSeconds: number } {
-  const { state, effectiveUser } = current();
-  const now = current().now();
-  const known = state.quota[effectiveUser];
-  if (known && now - Date.parse(known.from) < DAY) return known;
-  const fresh = { from: new Date(now).toISOString(), recipients: 0, triggerSeconds: 0 };
-  state.quota[effectiveUser] = fresh;
-  return fresh;
+function todaysQuota(): DailyQuota {
+  return quotaOf(current().state, current().effectiveUser, current().now());
 }
 
 emulated(MailAppService, 'MailApp');

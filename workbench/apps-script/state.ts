@@ -63,12 +63,29 @@ export interface RuntimeState {
   triggers: TriggerRecord[];
   mails: MailRecord[];
   /** Mail recipients and trigger runtime used per e-mail since `from`. */
-  quota: Record<string, { from: string; recipients: number; triggerSeconds: number }>;
+  quota: Record<string, DailyQuota>;
   /** Newest last; the last 300 are kept. */
   executions: ExecutionRecord[];
   /** The folders of the scripts that have run in this book, by project name. */
   projects: Record<string, string>;
   nextId: number;
+}
+
+export interface DailyQuota {
+  readonly from: string;
+  recipients: number;
+  triggerSeconds: number;
+}
+
+const DAY = 86_400_000;
+
+/** What a user has used up today: the day begins with its first use and lasts 24 hours ([A] section 1.1). */
+export function quotaOf(state: RuntimeState, user: string, now: number): DailyQuota {
+  const known = state.quota[user];
+  if (known && now - Date.parse(known.from) < DAY) return known;
+  const fresh = { from: new Date(now).toISOString(), recipients: 0, triggerSeconds: 0 };
+  state.quota[user] = fresh;
+  return fresh;
 }
 
 /** The state of a book in which no script has run yet. */

@@ -4,7 +4,7 @@
 import type { EventRequest } from '../apps-script/event';
 import type { AuthMode, Via } from '../apps-script/execution';
 import type { Answer, OutgoingMail } from '../apps-script/host';
-import type { RuntimeState, TriggerRecord } from '../apps-script/state';
+import { quotaOf, type RuntimeState, type TriggerRecord } from '../apps-script/state';
 import { firings } from '../apps-script/trigger-schedule';
 import type { WorkbookModel } from '../book/model';
 import { argumentsJson } from './client-arguments';
@@ -50,6 +50,8 @@ export interface TickFaults extends Faults {
 }
 
 const KEPT_EXECUTIONS = 300;
+/** 90 minutes for a consumer account ([A] section 1.1). */
+const TRIGGER_SECONDS_PER_DAY = 5400;
 
 export class Machine {
   /** Messages whose files are not written yet, by file name. */
@@ -118,7 +120,11 @@ export class Machine {
     const at = this.state.now;
     const project = this.options.findProject?.(trigger.project) ?? null;
     const call = { functionName: trigger.handler, via, user: trigger.owner, at };
-    if (!project) return { ...call, ...missing(`Script function not found: ${trigger.handler}`) };
+    if (!project) return { ...call, ...notRun(`Script function not found: ${trigger.handler}`) };
+    const quota = quotaOf(this.state, trigger.owner, Date.parse(at));
+    if (quota.triggerSeconds >= TRIGGER_SECONDS_PER_DAY) {
+      return { ...call, ...notRun('Service using too much computer time for one day.') };
+    }
     const result = this.execute({
       functionName: trigger.handler,
       project,
@@ -129,6 +135,7 @@ export class Machine {
       effectiveUser: trigger.owner,
       faults,
     });
+    quota.triggerSeconds += (Date.parse(this.state.now) - Date.parse(at)) / 1000;
     return { ...call, ...result };
   }
 
@@ -206,7 +213,8 @@ export class Machine {
   }
 }
 
-function missing(error: string): RunResult {
+/** A run that never began. */
+function notRun(error: string): RunResult {
   const calls = { roundTrips: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
   return { ok: false, result: null, error, stack: null, mails: [], calls, log: [], shown: [] };
 }

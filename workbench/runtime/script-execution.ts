@@ -4,6 +4,9 @@ import type { Host } from '../apps-script/host';
 import type { CallCounts, RuntimeState } from '../apps-script/state';
 import { recalculate } from '../book/formulas';
 import { type Area, type CellValue, Refusal, type WorkbookModel } from '../book/model';
+import * as sheetList from '../book/sheet-list';
+import * as sort from '../book/sort';
+import * as structure from '../book/structure';
 import { violations } from '../book/validation';
 import { authorize } from './authorization';
 import { type Faults, strikes } from './faults';
@@ -47,6 +50,7 @@ export class ScriptExecution implements Execution {
   readonly project: string;
   readonly addOn: boolean;
   readonly host: Host;
+  readonly changes = { ...structure, ...sheetList, ...sort };
   readonly files: ReadonlyMap<string, string>;
   readonly calls: CallCounts = { roundTrips: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
   readonly logged: string[] = [];

@@ -160,6 +160,23 @@ describe('clock triggers', () => {
   });
 });
 
+describe('the daily runtime of triggers', () => {
+  test('is 90 minutes for a user; what comes later that day does not run [A]', () => {
+    const { run, machine } = scratchMachine(`
+      function make() { ScriptApp.newTrigger('long').timeBased().everyMinutes(30).create(); }
+      function long() { Utilities.sleep(300000); }`);
+    run('make');
+    const done = machine.tick('2024-10-02T01:00:00Z', '2024-10-03T02:00:00Z');
+    const refused = done.filter(({ ok }) => !ok);
+    // 18 runs of 5 minutes; the day began with the first of them.
+    expect(done.findIndex(({ ok }) => !ok)).toBe(18);
+    expect(new Set(refused.map(({ error }) => error))).toEqual(
+      new Set(['Service using too much computer time for one day.']),
+    );
+    expect(done.at(-1)).toMatchObject({ at: '2024-10-03T01:30:00.000Z', ok: true });
+  });
+});
+
 describe('wrong schedules', () => {
   test.each([
     [
