@@ -14,6 +14,10 @@ export interface Manifest {
   readonly oauthScopes: readonly string[] | null;
 }
 
+export type Changes = typeof import('../book/structure') &
+  typeof import('../book/sheet-list') &
+  typeof import('../book/sort');
+
 export interface Execution {
   /** The container's workbook, or null for a standalone script. */
   readonly workbook: WorkbookModel;
@@ -51,6 +55,8 @@ export interface Execution {
    * object of a script's context keeps that whole context, half a megabyte, from being collected.
    */
   adopt<T extends object>(value: T): T;
+  /** The book's own changes of structure, run by the host, so that what they make is the host's too. */
+  readonly changes: Changes;
   /** Like adopt, but equal data is one and the same object; it must not be changed. */
   share<T extends object>(value: T): T;
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;

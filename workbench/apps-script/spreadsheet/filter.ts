@@ -1,5 +1,4 @@
 import type { Area } from '../../book/model';
-import { sortArea } from '../../book/sort';
 import { current, exception } from '../facade';
 import { sheetOf, sheetsClass, write } from './document';
 import { FilterCriteria } from './filter-criteria';
@@ -48,7 +47,9 @@ export class Filter {
     current().flush();
     const { area } = filterOf(this.sheetId);
     const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    write(this.sheetId, body, 0, (sheet) => sortArea(sheet, body, [{ column, ascending: isAscending }]));
+    write(this.sheetId, body, 0, (sheet) =>
+      current().changes.sortArea(sheet, body, [{ column, ascending: isAscending }]),
+    );
     return this;
   }
 

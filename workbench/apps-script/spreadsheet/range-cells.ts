@@ -1,5 +1,5 @@
 import type { Area, SheetModel } from '../../book/model';
-import { type SortKey, sortArea } from '../../book/sort';
+import type { SortKey } from '../../book/sort';
 import type { EnumValue } from '../enumeration';
 import { current, exception } from '../facade';
 import { cellCount, contains, gridOfCells, overlap } from './areas';
@@ -53,7 +53,9 @@ export class RangeCells extends RangeCopying {
   /** Columns are counted in the sheet; a number, `{column, ascending}` or an array of them; negative is descending. */
   sort(order: unknown): this {
     const keys = (Array.isArray(order) ? order : [order]).map(sortKey);
-    writeSettled(this.sheetId, this.area, cellCount(this.area), (sheet) => sortArea(sheet, this.area, keys));
+    writeSettled(this.sheetId, this.area, cellCount(this.area), (sheet) =>
+      current().changes.sortArea(sheet, this.area, keys),
+    );
     return this;
   }
 

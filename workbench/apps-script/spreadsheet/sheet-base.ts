@@ -1,6 +1,5 @@
-import { renameSheet } from '../../book/sheet-list';
 import type { EnumValue } from '../enumeration';
-import { exception } from '../facade';
+import { current, exception } from '../facade';
 import { book, restructure, sheetOf } from './document';
 import { SheetType } from './enums';
 import { Range, rangeAt } from './range';
@@ -45,7 +44,7 @@ export class SheetBase {
 
   /** An empty name and one that another sheet has are refused. */
   setName(name: string): this {
-    restructure(() => renameSheet(book(), sheetOf(this.sheetId), name));
+    restructure(() => current().changes.renameSheet(book(), sheetOf(this.sheetId), name));
     return this;
   }
 

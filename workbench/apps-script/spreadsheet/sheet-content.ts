@@ -1,5 +1,3 @@
-import { sortArea } from '../../book/sort';
-import { insertRows } from '../../book/structure';
 import { current } from '../facade';
 import { cellCount } from './areas';
 import { enter, inputOf, readValues, type ScriptValue } from './cell-values';
@@ -22,7 +20,7 @@ export class SheetContent extends SheetBase {
     current().write(inputs.length, () => {
       const sheet = sheetOf(this.sheetId);
       const row = sheet.cells.lastRow + 1;
-      if (row > sheet.rowCount) insertRows(book(), sheet, row, 1, 'before');
+      if (row > sheet.rowCount) current().changes.insertRows(book(), sheet, row, 1, 'before');
       const area = checkedArea(sheet.id, row, 1, 1, columns);
       refuseProtected(sheet, area);
       enter(sheet, area, [inputs]);
@@ -73,7 +71,9 @@ export class SheetContent extends SheetBase {
       const row = sheet.frozenRows + 1;
       const rows = sheet.cells.lastRow - sheet.frozenRows;
       if (rows < 1) return;
-      sortArea(sheet, { ...gridOf(sheet), row, rows }, [{ column, ascending: isAscending }]);
+      current().changes.sortArea(sheet, { ...gridOf(sheet), row, rows }, [
+        { column, ascending: isAscending },
+      ]);
     });
     return this;
   }

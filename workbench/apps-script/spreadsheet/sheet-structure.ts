@@ -1,14 +1,5 @@
 import type { SheetModel } from '../../book/model';
-import { copySheet } from '../../book/sheet-list';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumns,
-  moveRows,
-} from '../../book/structure';
-import { exception } from '../facade';
+import { current, exception } from '../facade';
 import { book, gridOf, restructure, sheetOf } from './document';
 import { refuseProtected, refuseProtectedSheet } from './protected-cells';
 import type { Range } from './range';
@@ -20,12 +11,14 @@ import type { Spreadsheet } from './spreadsheet';
 export class SheetStructure extends SheetContent {
   insertRowsAfter(after: number, count: number): this {
     if (after < 1 || after > sheetOf(this.sheetId).rowCount) throw rowsOut();
-    return this.#restructured((sheet) => insertRows(book(), sheet, after + 1, count, 'before'));
+    return this.#restructured((sheet) =>
+      current().changes.insertRows(book(), sheet, after + 1, count, 'before'),
+    );
   }
 
   insertRowsBefore(before: number, count: number): this {
     if (before < 1 || before > sheetOf(this.sheetId).rowCount) throw rowsOut();
-    return this.#restructured((sheet) => insertRows(book(), sheet, before, count, 'after'));
+    return this.#restructured((sheet) => current().changes.insertRows(book(), sheet, before, count, 'after'));
   }
 
   insertRowAfter(after: number): this {
@@ -42,12 +35,16 @@ export class SheetStructure extends SheetContent {
 
   insertColumnsAfter(after: number, count: number): this {
     if (after < 1 || after > sheetOf(this.sheetId).columnCount) throw columnsOut();
-    return this.#restructured((sheet) => insertColumns(book(), sheet, after + 1, count, 'before'));
+    return this.#restructured((sheet) =>
+      current().changes.insertColumns(book(), sheet, after + 1, count, 'before'),
+    );
   }
 
   insertColumnsBefore(before: number, count: number): this {
     if (before < 1 || before > sheetOf(this.sheetId).columnCount) throw columnsOut();
-    return this.#restructured((sheet) => insertColumns(book(), sheet, before, count, 'after'));
+    return this.#restructured((sheet) =>
+      current().changes.insertColumns(book(), sheet, before, count, 'after'),
+    );
   }
 
   insertColumnAfter(after: number): this {
@@ -65,7 +62,7 @@ export class SheetStructure extends SheetContent {
   deleteRows(row: number, count: number): void {
     this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), row, rows: count });
-      deleteRows(book(), sheet, row, count);
+      current().changes.deleteRows(book(), sheet, row, count);
     });
   }
 
@@ -77,7 +74,7 @@ export class SheetStructure extends SheetContent {
   deleteColumns(column: number, count: number): void {
     this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), column, columns: count });
-      deleteColumns(book(), sheet, column, count);
+      current().changes.deleteColumns(book(), sheet, column, count);
     });
   }
 
@@ -90,20 +87,22 @@ export class SheetStructure extends SheetContent {
   moveRows({ area }: Range, destination: number): void {
     this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), row: area.row, rows: area.rows });
-      moveRows(book(), sheet, area.row, area.rows, destination);
+      current().changes.moveRows(book(), sheet, area.row, area.rows, destination);
     });
   }
 
   moveColumns({ area }: Range, destination: number): void {
     this.#restructured((sheet) => {
       refuseProtected(sheet, { ...gridOf(sheet), column: area.column, columns: area.columns });
-      moveColumns(book(), sheet, area.column, area.columns, destination);
+      current().changes.moveColumns(book(), sheet, area.column, area.columns, destination);
     });
   }
 
   /** Copies the sheet to the end of the spreadsheet; the workbench has only one. */
   copyTo(_spreadsheet: Spreadsheet): Sheet {
-    const copy = restructure(() => copySheet(book(), sheetOf(this.sheetId), null, book().sheets.length));
+    const copy = restructure(() =>
+      current().changes.copySheet(book(), sheetOf(this.sheetId), null, book().sheets.length),
+    );
     return new Sheet(copy.id);
   }
 

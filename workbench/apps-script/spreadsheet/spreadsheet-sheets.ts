@@ -1,6 +1,5 @@
-import { copySheet, deleteSheet, insertSheet, moveSheet } from '../../book/sheet-list';
 import type { EnumValue } from '../enumeration';
-import { exception, unwrap } from '../facade';
+import { current, exception, unwrap } from '../facade';
 import { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters } from './developer-metadata-places';
@@ -50,8 +49,8 @@ export class SpreadsheetSheets extends SpreadsheetBase {
       if (at < 0 || at > sheets.length) throw exception('The sheet index is out of bounds.');
       const template = unwrap(options?.template);
       return template instanceof Sheet
-        ? copySheet(book(), sheetOf(template.sheetId), name, at)
-        : insertSheet(book(), name, at);
+        ? current().changes.copySheet(book(), sheetOf(template.sheetId), name, at)
+        : current().changes.insertSheet(book(), name, at);
     });
     select(sheet.id, [{ row: 1, column: 1, rows: 1, columns: 1 }]);
     return new Sheet(sheet.id);
@@ -61,7 +60,7 @@ export class SpreadsheetSheets extends SpreadsheetBase {
     restructure(() => {
       const sheet = sheetOf(sheetId);
       refuseProtected(sheet, gridOf(sheet));
-      deleteSheet(book(), sheet);
+      current().changes.deleteSheet(book(), sheet);
     });
   }
 
@@ -73,7 +72,7 @@ export class SpreadsheetSheets extends SpreadsheetBase {
   duplicateActiveSheet(): Sheet {
     const copy = restructure(() => {
       const source = sheetOf(activeSheetId());
-      return copySheet(book(), source, null, book().sheets.indexOf(source) + 1);
+      return current().changes.copySheet(book(), source, null, book().sheets.indexOf(source) + 1);
     });
     return new Sheet(copy.id).activate();
   }
@@ -83,7 +82,7 @@ export class SpreadsheetSheets extends SpreadsheetBase {
     restructure(() => {
       if (position < 1 || position > book().sheets.length)
         throw exception('The sheet index is out of bounds.');
-      moveSheet(book(), sheetOf(activeSheetId()), position);
+      current().changes.moveSheet(book(), sheetOf(activeSheetId()), position);
     });
   }
 
