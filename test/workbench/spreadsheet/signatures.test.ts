@@ -1,8 +1,30 @@
 // The table of parameter lists is compared with @types/google-apps-script, and its use with Google's error text.
 import { readFileSync } from 'node:fs';
+import type { Classes } from '../../../workbench/apps-script/spreadsheet/classes';
+import type { Faults } from '../../../workbench/apps-script/spreadsheet/emulates';
+import type { Range } from '../../../workbench/apps-script/spreadsheet/range';
 import { overloads } from '../../../workbench/apps-script/spreadsheet/signatures';
 import { declaredInterfaces, memberNames } from './declarations';
 import { failure } from './script';
+
+/** A class that takes something else, answers something else and has a member too many, beside one that is right. */
+interface Wrong {
+  getCell(row: string): Range;
+  getRow(): string;
+  nope(): void;
+  getColumn(): number;
+}
+
+/** Compiles only while the check finds exactly these. */
+const found: Record<Faults<GoogleAppsScript.Spreadsheet.Range, Wrong, Classes>, true> = {
+  getCell: true,
+  getRow: true,
+  nope: true,
+};
+
+test('the compiler finds the members of a class that disagree with Google’s declarations', () => {
+  expect(Object.keys(found)).toEqual(['getCell', 'getRow', 'nope']);
+});
 
 /** Forms that live Apps Script takes besides the declared ones (gas-fakes, oddities: copyTo; 3.1 [B]: setNote). */
 const undeclared = new Map([
