@@ -7,7 +7,7 @@ import type { RunResult } from '../../workbench/runtime/run-script';
 import { bookWith } from './book/book-with';
 import { scratchProject } from './scratch-project';
 
-export const NOW = '2024-10-02T00:30:00.000Z';
+const NOW = '2024-10-02T00:30:00.000Z';
 export const OWNER = 'owner@example.com';
 
 export interface ScratchOptions extends MachineOptions {

@@ -80,12 +80,6 @@ export function unwrap<T>(value: T): T {
   return (originals.get(value) ?? value) as T;
 }
 
-/** Google's name of a wrapped object's class, or null for a script's own values. */
-export function serviceName(value: object): string | null {
-  const original = originals.get(value);
-  return original ? (nameOf(original) ?? null) : null;
-}
-
 function nameOf(value: object): string | undefined {
   const prototype: object | null = Object.getPrototypeOf(value);
   return prototype ? names.get(prototype) : undefined;

@@ -18,7 +18,7 @@ const InstallationSource = enumeration<typeof GoogleAppsScript.Script.Installati
   'InstallationSource',
   ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON'],
 );
-export const WeekDay = enumeration<typeof GoogleAppsScript.Base.Weekday>('Weekday', [
+const WeekDay = enumeration<typeof GoogleAppsScript.Base.Weekday>('Weekday', [
   'SUNDAY',
   'MONDAY',
   'TUESDAY',

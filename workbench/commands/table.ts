@@ -5,7 +5,7 @@ const WIDE =
 const LONGEST = 28;
 
 /** Columns of the terminal that the text takes. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += WIDE.test(letter) || (letter.codePointAt(0) ?? 0) > 0x1f000 ? 2 : 1;
   return width;

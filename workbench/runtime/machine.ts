@@ -120,10 +120,10 @@ export class Machine {
     const at = this.state.now;
     const project = this.options.findProject?.(trigger.project) ?? null;
     const call = { functionName: trigger.handler, via, user: trigger.owner, at };
-    if (!project) return { ...call, ...notRun(`Script function not found: ${trigger.handler}`) };
+    if (!project) return this.notRun(trigger, call, `Script function not found: ${trigger.handler}`);
     const quota = quotaOf(this.state, trigger.owner, Date.parse(at));
     if (quota.triggerSeconds >= TRIGGER_SECONDS_PER_DAY) {
-      return { ...call, ...notRun('Service using too much computer time for one day.') };
+      return this.notRun(trigger, call, 'Service using too much computer time for one day.');
     }
     const result = this.execute({
       functionName: trigger.handler,
@@ -165,19 +165,32 @@ export class Machine {
       state: this.state,
       mailbox: { post: (mail, sentAt) => this.post(mail, sentAt) },
     });
-    this.state.executions.push({
-      at,
-      project: call.project.name,
-      function: call.functionName,
-      via: call.via,
-      user: call.effectiveUser,
-      ok: result.ok,
-      error: result.error,
-      log: result.log,
-      calls: result.calls,
-    });
-    this.state.executions.splice(0, this.state.executions.length - KEPT_EXECUTIONS);
+    this.record(at, call.project.name, call.functionName, call.via, call.effectiveUser, result);
     return result;
+  }
+
+  /** A firing that came to nothing before the script began. */
+  private notRun(
+    { project }: TriggerRecord,
+    call: Pick<Execution, 'at' | 'functionName' | 'via' | 'user'>,
+    error: string,
+  ): Execution {
+    const calls = { roundTrips: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
+    const result = { ok: false, result: null, error, stack: null, mails: [], calls, log: [], shown: [] };
+    this.record(call.at, project, call.functionName, call.via, call.user, result);
+    return { ...call, ...result };
+  }
+
+  private record(
+    at: string,
+    project: string,
+    functionName: string,
+    via: Via,
+    user: string,
+    { ok, error, log, calls }: RunResult,
+  ): void {
+    this.state.executions.push({ at, project, function: functionName, via, user, ok, error, log, calls });
+    this.state.executions.splice(0, this.state.executions.length - KEPT_EXECUTIONS);
   }
 
   private nextFiring(
@@ -211,10 +224,4 @@ export class Machine {
     this.unwritten.set(file, { mail, at });
     return file;
   }
-}
-
-/** A run that never began. */
-function notRun(error: string): RunResult {
-  const calls = { roundTrips: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
-  return { ok: false, result: null, error, stack: null, mails: [], calls, log: [], shown: [] };
 }

@@ -2,7 +2,7 @@
 
 const AUTH = 'https://www.googleapis.com/auth/';
 export const SPREADSHEETS = `${AUTH}spreadsheets`;
-export const CURRENT_ONLY = `${AUTH}spreadsheets.currentonly`;
+const CURRENT_ONLY = `${AUTH}spreadsheets.currentonly`;
 const CONTAINER_UI = `${AUTH}script.container.ui`;
 const SEND_MAIL = `${AUTH}script.send_mail`;
 const SCRIPT_APP = `${AUTH}script.scriptapp`;

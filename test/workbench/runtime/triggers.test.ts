@@ -173,6 +173,7 @@ describe('the daily runtime of triggers', () => {
     expect(new Set(refused.map(({ error }) => error))).toEqual(
       new Set(['Service using too much computer time for one day.']),
     );
+    expect(machine.state.executions.filter(({ ok }) => !ok)).toHaveLength(refused.length);
     expect(done.at(-1)).toMatchObject({ at: '2024-10-03T01:30:00.000Z', ok: true });
   });
 });
