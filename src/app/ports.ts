@@ -114,3 +114,28 @@ export interface Ports {
   readonly me: () => string;
   readonly log: (line: string) => void;
 }
+
+/** Parts of sheets, for answers that must come at once however long the sheets are. */
+export interface Lookups {
+  /** Some columns of a sheet, each read once; the others are blank in the cells. */
+  readColumns(sheet: SheetDeclaration, columns: readonly string[]): Snapshot | TabProblem;
+  /** The rows whose `keyColumn` holds `key`, the lowest `most` of them; looked up anew. */
+  rowsWith(sheet: SheetDeclaration, keyColumn: string, key: string, most: number): Snapshot | TabProblem;
+  /** The last rows of a sheet. */
+  tail(sheet: SheetDeclaration, most: number): Snapshot | TabProblem;
+  /** Deletes a whole row. */
+  removeRow(sheet: SheetDeclaration, row: number): void;
+  /** The row that is selected, where it is in one of the sheets. */
+  selection(
+    sheets: readonly SheetDeclaration[],
+  ): { readonly sheet: SheetDeclaration; readonly row: number } | null;
+}
+
+/** What the sidebar's procedures need beyond the jobs. */
+export interface SidebarPorts extends Ports {
+  readonly lookups: Lookups;
+  /** Kept for the person at the keyboard alone. */
+  readonly personal: Store;
+  /** Takes this person's hourly trigger away. */
+  readonly stopHourly: () => void;
+}

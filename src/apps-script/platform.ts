@@ -18,12 +18,18 @@ export const documentLock: Lock = {
   },
 };
 
-export const documentStore: Store = {
-  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
-  set: (key, value) => {
-    PropertiesService.getDocumentProperties().setProperty(key, value);
-  },
-};
+export const documentStore = propertyStore(() => PropertiesService.getDocumentProperties());
+
+export const personalStore = propertyStore(() => PropertiesService.getUserProperties());
+
+function propertyStore(properties: () => GoogleAppsScript.Properties.Properties): Store {
+  return {
+    get: (key) => properties().getProperty(key),
+    set: (key, value) => {
+      properties().setProperty(key, value);
+    },
+  };
+}
 
 export const scriptMail: Mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),
@@ -48,4 +54,12 @@ export function hourlyScheduler(handler: string): Scheduler {
       return { granted, url: granted ? null : info.getAuthorizationUrl() };
     },
   };
+}
+
+export function stopHourly(handler: string): void {
+  for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger);
+}
+
+function ownTriggers(handler: string): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }

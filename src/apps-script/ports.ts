@@ -1,19 +1,34 @@
-import type { Ports } from '../app/ports';
+import type { SidebarPorts } from '../app/ports';
+import { spreadsheetLookups } from './book/lookups';
+import { openTabs } from './book/open-tabs';
 import { spreadsheetBook } from './book/spreadsheet-book';
-import { documentLock, documentStore, hourlyScheduler, scriptMail } from './platform';
+import {
+  documentLock,
+  documentStore,
+  hourlyScheduler,
+  personalStore,
+  scriptMail,
+  stopHourly,
+} from './platform';
 import { spreadsheetClock, zoneTime } from './time';
 
+const HOURLY = 'runDueJobs';
+
 /** The platform as the use cases see it, for one execution. */
-export function platformPorts(): Ports {
+export function platformPorts(): SidebarPorts {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const time = zoneTime(spreadsheet.getSpreadsheetTimeZone());
+  const tabs = openTabs(spreadsheet, time);
   return {
-    book: spreadsheetBook(spreadsheet, time),
+    book: spreadsheetBook(spreadsheet, tabs, time),
+    lookups: spreadsheetLookups(spreadsheet, tabs),
     clock: spreadsheetClock(time),
     mail: scriptMail,
     lock: documentLock,
     store: documentStore,
-    scheduler: hourlyScheduler('runDueJobs'),
+    personal: personalStore,
+    scheduler: hourlyScheduler(HOURLY),
+    stopHourly: () => stopHourly(HOURLY),
     me: () => Session.getEffectiveUser().getEmail(),
     log: (line) => console.log(line),
   };

@@ -1,5 +1,5 @@
 import { column } from './column';
-import { declareSheet } from './declaration';
+import { declareSheet, type RowOf } from './declaration';
 import { moment, prose, text } from './kinds';
 
 /** 변경 기록: who changed what, before and after; append-only. */
@@ -17,5 +17,11 @@ export const changeLog = declareSheet({
     before: column(prose, { ko: '이전 값', en: 'Before' }, { width: 160 }),
     after: column(prose, { ko: '이후 값', en: 'After' }, { width: 160 }),
     why: column(prose, { ko: '이유', en: 'Why' }),
+    /** The client's key of a save, its answer, and how to take it back. */
+    saveKey: column(text, { ko: '_저장키', en: '_SaveKey' }, { role: 'system' }),
+    answer: column(text, { ko: '_응답', en: '_Answer' }, { role: 'system' }),
+    reversal: column(text, { ko: '_되돌리기', en: '_Reversal' }, { role: 'system' }),
   },
 });
+
+export type ChangeRow = RowOf<typeof changeLog>;

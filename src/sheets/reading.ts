@@ -8,6 +8,7 @@ import type { Placed, RowOf, SheetDeclaration } from './declaration';
 export interface Snapshot extends Binding {
   /** Row number of the first row of `cells`. */
   readonly firstRow: number;
+  /** One line a row; a line that was not read is empty. */
   readonly cells: readonly (readonly Cell[])[];
 }
 

@@ -1,57 +1,38 @@
 import type { Amendment, Book, Change, TabProblem } from '../../app/ports';
-import { bindColumns } from '../../sheets/binding';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
 import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
-import { findTab, type Marks, readMarks, titledTabs } from './bindings';
-import { cellFrom, valueFrom } from './cells';
+import { readMarks, titledTabs } from './bindings';
+import { valueFrom } from './cells';
+import type { OpenTabs } from './open-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface OpenTab {
-  readonly tab: Sheet;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Rows of the grid, once they were asked for. */
-  rows?: number;
-  address?: string;
-}
 
 /** The spreadsheet behind the port `Book`. Tabs and columns are found anew at each read. */
-export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book {
-  const open = new Map<string, OpenTab>();
-
-  const readOne = (
-    sheet: SheetDeclaration,
-    marks: Marks,
-    titled: ReturnType<typeof titledTabs>,
-  ): Snapshot | TabProblem => {
-    open.delete(sheet.key);
-    const tab = findTab(marks, titled, sheet);
-    if (typeof tab === 'string') return tab;
-    // The grid's whole first row: asking for the last column would be a round trip more.
-    const range = sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange();
-    const values: unknown[][] = range.getValues();
-    const [headers = [], ...rows] = values.map((line) => line.map((value) => cellFrom(value, time)));
-    const binding = bindColumns(sheet, marks.columns.get(tab.getSheetId()) ?? new Map(), headers);
-    open.set(sheet.key, { tab, columns: binding.columns });
-    return { ...binding, firstRow: 2, cells: rows };
-  };
+export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: ZoneTime): Book {
+  const { opened, cellsOf } = tabs;
 
   const read: Book['read'] = (sheets) => {
     const [only] = sheets.length === 1 ? sheets : [];
     const marks = readMarks(spreadsheet, only);
     const titled = titledTabs(spreadsheet);
-    return new Map(sheets.map((sheet) => [sheet.key, readOne(sheet, marks, titled)]));
-  };
-
-  const opened = (sheet: SheetDeclaration): OpenTab => {
-    const tab = open.get(sheet.key);
-    if (!tab) throw new Error(`The sheet ${sheet.key} was written to before it was read.`);
-    return tab;
+    return new Map(
+      sheets.map((sheet): [string, Snapshot | TabProblem] => {
+        let cells: Cell[][] = [];
+        const bound = tabs.bind(sheet, marks, titled, (tab) => {
+          // The grid's whole first row: asking for the last column would be a round trip more.
+          const [headers = [], ...rows] = cellsOf(
+            sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange(),
+          );
+          cells = rows;
+          return headers;
+        });
+        return [sheet.key, typeof bound === 'string' ? bound : { ...bound, firstRow: 2, cells }];
+      }),
+    );
   };
 
   const grow = (sheet: SheetDeclaration, last: number) => {
@@ -77,7 +58,8 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
     const firstRow = tab.getLastRow() + 1;
     grow(sheet, firstRow + rows.length - 1);
     for (const column of columns.keys()) {
-      if (rows.some((row) => column in row))
+      const isGiven = rows.some((row) => column in row);
+      if (isGiven)
         put(
           sheet,
           column,
@@ -87,10 +69,6 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
     }
   };
 
-  const write: Book['write'] = (changes) => {
-    for (const change of changes) apply(change);
-    SpreadsheetApp.flush();
-  };
   const apply = (change: Change) => {
     if (change.kind === 'append') return append(change.sheet, change.rows);
     grow(change.sheet, change.firstRow + change.values.length - 1);
@@ -105,16 +83,19 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, time: ZoneTime): Book 
     const index = snapshot.cells.findIndex((line) => cellAt(line, keyColumn) === key);
     const line = snapshot.cells[index];
     if (!line) return 'gone';
-    const isAsExpected = Object.entries(expect).every(([column, cell]) =>
+    const isExpected = Object.entries(expect).every(([column, cell]) =>
       sameMeaning(sheet, column, cellAt(line, column), cell),
     );
-    return isAsExpected ? snapshot.firstRow + index : 'changed';
+    return isExpected ? snapshot.firstRow + index : 'changed';
   };
 
   return {
     title: spreadsheet.getName(),
     read,
-    write,
+    write(changes) {
+      for (const change of changes) apply(change);
+      SpreadsheetApp.flush();
+    },
     amend(amendment) {
       const row = rowOf(amendment);
       if (typeof row === 'string') return row;

@@ -1,0 +1,82 @@
+// Reading parts of a sheet: cells are counted too, so nobody reads ten thousand rows to find one.
+import type { Lookups } from '../../app/ports';
+import { type Cell, cellText } from '../../sheets/cell';
+import { sheetKeyOf } from './bindings';
+import type { OpenTabs } from './open-tabs';
+
+/** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
+const WIDEST_GAP = 60;
+
+export function spreadsheetLookups(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: OpenTabs,
+): Lookups {
+  const { look, cellsOf, opened } = tabs;
+  return {
+    readColumns(sheet, columns) {
+      const found = look(sheet);
+      if (typeof found === 'string') return found;
+      const count = Math.max(0, found.last - 1);
+      const width = Math.max(0, ...found.columns.values());
+      const cells = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
+      for (const place of columns.flatMap((column) => found.columns.get(column) ?? [])) {
+        if (count === 0) break;
+        const values = cellsOf(found.tab.getRange(2, place, count, 1));
+        cells.forEach((line, index) => {
+          line[place - 1] = values[index]?.[0] ?? '';
+        });
+      }
+      return { ...found, firstRow: 2, cells };
+    },
+
+    rowsWith(sheet, keyColumn, key, most) {
+      const found = look(sheet);
+      if (typeof found === 'string') return found;
+      const place = found.columns.get(keyColumn);
+      const cells: Cell[][] = Array.from({ length: Math.max(0, found.last - 1) }, () => []);
+      if (place === undefined || cells.length === 0) return { ...found, firstRow: 2, cells };
+      const isWanted = (cell: Cell | undefined) => cellText(cell ?? '') === key;
+      const keys = cellsOf(found.tab.getRange(2, place, cells.length, 1));
+      const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [index + 2] : [])).slice(-most);
+      const width = Math.max(...found.columns.values());
+      for (const [first, last] of blocksOf(rows)) {
+        cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
+          if (isWanted(line[place - 1])) cells[first + index - 2] = line;
+        });
+      }
+      return { ...found, firstRow: 2, cells };
+    },
+
+    tail(sheet, most) {
+      const found = look(sheet);
+      if (typeof found === 'string') return found;
+      const firstRow = Math.max(2, found.last - most + 1);
+      const width = Math.max(...found.columns.values());
+      const isEmpty = found.last < firstRow;
+      const cells = isEmpty ? [] : cellsOf(found.tab.getRange(firstRow, 1, found.last - firstRow + 1, width));
+      return { ...found, firstRow, cells };
+    },
+
+    removeRow(sheet, row) {
+      opened(sheet).tab.deleteRow(row);
+      SpreadsheetApp.flush();
+    },
+    selection(sheets) {
+      const range = spreadsheet.getActiveRange();
+      const key = range && sheetKeyOf(range.getSheet());
+      const sheet = sheets.find((one) => one.key === key);
+      return range && sheet ? { sheet, row: range.getRow() } : null;
+    },
+  };
+}
+
+/** Rising row numbers gathered into blocks of `[first, last]` that are worth reading at once. */
+function blocksOf(rows: readonly number[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    if (block && row - block[1] <= WIDEST_GAP) block[1] = row;
+    else blocks.push([row, row]);
+  }
+  return blocks;
+}

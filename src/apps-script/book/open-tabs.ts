@@ -1,0 +1,74 @@
+import type { TabProblem } from '../../app/ports';
+import { type Binding, bindColumns } from '../../sheets/binding';
+import type { Cell } from '../../sheets/cell';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { ZoneTime } from '../time';
+import { findTab, type Marks, readMarks, titledTabs } from './bindings';
+import { cellFrom } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface OpenTab {
+  readonly tab: Sheet;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Rows of the grid, once they were asked for. */
+  rows?: number;
+  address?: string;
+}
+
+/** A sheet's tab and columns, and its last row with content. */
+export interface Look extends Binding {
+  readonly tab: Sheet;
+  readonly last: number;
+}
+
+/** The tabs found in this execution; each read finds its tab and columns anew. */
+export interface OpenTabs {
+  cellsOf(range: Range): Cell[][];
+  /** Finds a tab; `headersOf` gives its first row. */
+  bind(
+    sheet: SheetDeclaration,
+    marks: Marks,
+    titled: ReturnType<typeof titledTabs>,
+    headersOf: (tab: Sheet) => readonly Cell[],
+  ): (Binding & { readonly tab: Sheet }) | TabProblem;
+  /** Finds a tab without reading its rows. */
+  look(sheet: SheetDeclaration): Look | TabProblem;
+  /** The tab as it was last found; throws when it never was. */
+  opened(sheet: SheetDeclaration): OpenTab;
+}
+
+export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
+  const open = new Map<string, OpenTab>();
+  const cellsOf: OpenTabs['cellsOf'] = (range) =>
+    range.getValues().map((line: unknown[]) => line.map((value) => cellFrom(value, time)));
+  const bind: OpenTabs['bind'] = (sheet, marks, titled, headersOf) => {
+    open.delete(sheet.key);
+    const tab = findTab(marks, titled, sheet);
+    if (typeof tab === 'string') return tab;
+    const binding = bindColumns(sheet, marks.columns.get(tab.getSheetId()) ?? new Map(), headersOf(tab));
+    open.set(sheet.key, { tab, columns: binding.columns });
+    return { ...binding, tab };
+  };
+  return {
+    cellsOf,
+    bind,
+    look(sheet) {
+      const marks = readMarks(spreadsheet, sheet);
+      const bound = bind(
+        sheet,
+        marks,
+        titledTabs(spreadsheet),
+        (tab) => cellsOf(tab.getRange('1:1'))[0] ?? [],
+      );
+      return typeof bound === 'string' ? bound : { ...bound, last: bound.tab.getLastRow() };
+    },
+    opened(sheet) {
+      const tab = open.get(sheet.key);
+      if (!tab) throw new Error(`The sheet ${sheet.key} was used before it was read.`);
+      return tab;
+    },
+  };
+}
