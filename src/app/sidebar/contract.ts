@@ -35,7 +35,13 @@ export interface Procedures {
     }>,
   ) => Saved;
   pauseContract: (
-    input: Save<{ readonly contractId: string; readonly from: CivilDate; readonly until: CivilDate | null }>,
+    input: Save<{
+      readonly contractId: string;
+      readonly from: CivilDate;
+      readonly until: CivilDate | null;
+      /** The end moved by the paused days, where the person agreed to that. */
+      readonly newEnd: CivilDate | null;
+    }>,
   ) => Saved;
   endContract: (
     input: Save<{
@@ -55,7 +61,9 @@ export interface Procedures {
     }>,
   ) => Saved;
   completeFollowUp: (input: Save<{ readonly recordId: string }>) => Saved;
-  saveSetting: (input: Save<{ readonly key: string; readonly value: string }>) => Saved;
+  saveSetting: (
+    input: Save<{ readonly key: string; readonly before: string; readonly value: string }>,
+  ) => Saved;
   install: (input: Record<string, never>) => { readonly installed: boolean };
   setHourly: (input: { readonly on: boolean }) => { readonly isHourly: boolean };
   /** What the day's jobs would do on a date; writes and sends nothing. */
@@ -118,6 +126,8 @@ export interface Me {
 }
 
 export interface Opening {
+  /** Of the spreadsheet; one add-on's drafts of several books must not mix in the browser. */
+  readonly bookId: string;
   readonly isInstalled: boolean;
   readonly me: Me;
   readonly language: Language;
@@ -259,17 +269,22 @@ export interface ContactLine {
   readonly followedUpOn: CivilDate | null;
 }
 
+/** One setting; those of a service (`windows`) or of a person (`recipients`) have keys of their own. */
 export interface SettingLine {
   readonly key: string;
+  readonly group: 'general' | 'notices' | 'windows' | 'recipients';
   readonly name: string;
   readonly value: string;
   readonly meaning: string;
   readonly allowed: string;
+  /** The allowed values where they are few; empty for a free text. */
+  readonly choices: readonly string[];
 }
 
 export interface Health {
   readonly isHourly: boolean;
   readonly runBy: string;
+  /** `2024-10-02 08:37`, in the book's zone. */
   readonly lastRunAt: string | null;
   readonly mailsLeft: number;
   readonly findings: readonly {
