@@ -45,7 +45,7 @@ function columnChanges(edits: Edit[], snapshots: TeamBook['snapshots']): Change[
     values: Cell[];
   }[] = [];
   for (const { row, cell } of edits.sort((a, b) => a.row - b.row)) {
-    const run = changes.at(-1);
+    const run = changes[changes.length - 1];
     if (run && (isJobsOwn || row === run.firstRow + run.values.length)) {
       for (let at = run.firstRow + run.values.length; at < row; at += 1) run.values.push(asRead(at));
       run.values.push(cell);

@@ -31,7 +31,7 @@ export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamp
   const edits: Edit[] = [];
   const torn = new Map<string, ReadonlySet<number>>();
   const numbers = numberSeries(store);
-  const day = Number(today.replaceAll('-', ''));
+  const day = Number(today.replace(/-/g, ''));
 
   const stamp = <Row extends Stamped>(
     sheet: SheetDeclaration,

@@ -185,7 +185,7 @@ export function wordOf(sheet: string, listColumn: string, warn = false): ColumnT
 }
 
 function readNumber(cell: Cell, rule: { whole: boolean; least: number | null }): Reading<number> {
-  const value = typeof cell === 'string' ? Number(cell.replaceAll(',', '')) : cell;
+  const value = typeof cell === 'string' ? Number(cell.replace(/,/g, '')) : cell;
   if (typeof value !== 'number' || !Number.isFinite(value)) return failed({ code: 'not-a-number' });
   if (rule.whole && !Number.isInteger(value)) return failed({ code: 'not-whole' });
   if (rule.least !== null && value < rule.least) return failed({ code: 'too-small', least: rule.least });

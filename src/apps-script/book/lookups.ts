@@ -74,7 +74,7 @@ export function spreadsheetLookups(
 function blocksOf(rows: readonly number[]): [number, number][] {
   const blocks: [number, number][] = [];
   for (const row of rows) {
-    const block = blocks.at(-1);
+    const block = blocks[blocks.length - 1];
     if (block && row - block[1] <= WIDEST_GAP) block[1] = row;
     else blocks.push([row, row]);
   }

@@ -29,7 +29,7 @@ function ownRuns(sheet: Laid['sheet'], columns: Laid['columns']): string[] {
     .sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const place of places) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run && run[1] === place - 1) run[1] = place;
     else runs.push([place, place]);
   }

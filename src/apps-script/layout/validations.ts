@@ -42,7 +42,7 @@ function ruleOf(
         ? null
         : rule.requireNumberGreaterThanOrEqualTo(validation.least).build();
     case 'formula': {
-      const formula = formulaFor(laid, validation.formula.replaceAll('{self}', `{${key}}`), false);
+      const formula = formulaFor(laid, validation.formula.replace(/\{self\}/g, `{${key}}`), false);
       return formula === null ? null : rule.requireFormulaSatisfied(formula).build();
     }
   }
