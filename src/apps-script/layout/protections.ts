@@ -15,10 +15,15 @@ export function protectOwnColumns({ sheet, tab, columns }: Laid, language: Langu
     return;
   }
   const wanted = ownRuns(sheet, columns);
-  const present = ours.map((one) => one.getRange().getA1Notation());
+  const present = ours.map((one) => columnsOf(one.getRange()));
   if (wanted.length === present.length && wanted.every((area) => present.includes(area))) return;
   for (const one of ours) one.remove();
   for (const area of wanted) tab.getRange(area).protect().setDescription(description).setWarningOnly(true);
+}
+
+/** Whole columns as `K:L`. Google leaves open whether the A1 notation of a protected column names its rows. */
+function columnsOf(range: GoogleAppsScript.Spreadsheet.Range): string {
+  return `${columnLetters(range.getColumn())}:${columnLetters(range.getLastColumn())}`;
 }
 
 /** Neighbouring columns that only jobs write, as `K:L`. */
