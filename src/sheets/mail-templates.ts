@@ -1,5 +1,5 @@
 import { column } from './column';
-import { declareSheet, type RowOf } from './declaration';
+import { declareSheet } from './declaration';
 import { choice, count, prose, text } from './kinds';
 import { mailClassWords } from './words';
 
@@ -19,5 +19,3 @@ export const mailTemplates = declareSheet({
     key: column(text, { ko: '_키', en: '_Key' }, { role: 'system' }),
   },
 });
-
-export type TemplateRow = RowOf<typeof mailTemplates>;

@@ -1,5 +1,5 @@
 import { column } from './column';
-import { declareSheet, type RowOf } from './declaration';
+import { declareSheet } from './declaration';
 import { choice, text, yesNo } from './kinds';
 import { systemColumns } from './system-columns';
 import { roleWords } from './words';
@@ -42,5 +42,3 @@ export const managers = declareSheet({
     ...systemColumns,
   },
 });
-
-export type ManagerRow = RowOf<typeof managers>;
