@@ -21,7 +21,7 @@ export function excelRules(book: WorkbookModel, sheet: SheetModel): [string, Exc
 }
 
 /** Rectangles of cells that share a rule: runs of a column, joined with equal runs of its right neighbours. */
-function ruleAreas(sheet: SheetModel): [Area, ValidationRule][] {
+export function ruleAreas(sheet: SheetModel): [Area, ValidationRule][] {
   const open = new Map<string, { area: Area; rule: ValidationRule }>();
   const found: { area: Area; rule: ValidationRule }[] = [];
   for (let column = 1; column <= sheet.columnCount; column += 1) {

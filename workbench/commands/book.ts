@@ -16,6 +16,12 @@ export interface OpenBook {
   readonly machine: Machine;
 }
 
+/** A machine's data, or a copy of it. */
+export interface SavedBook {
+  readonly directory: string;
+  readonly machine: Pick<Machine, 'workbook' | 'state' | 'unwritten'>;
+}
+
 /** Opens the book named by `--book`, for the person of `--as`, else for the book's owner. */
 export async function openMachine(args: ReadArguments, terminal: Terminal): Promise<OpenBook> {
   const directory = resolve(terminal.folder, args.required('book'));
@@ -42,7 +48,7 @@ export function machineOn(workbook: WorkbookModel, state: RuntimeState): Machine
 }
 
 /** Writes mails first, so that the book never names a file that is not there. */
-export async function saveMachine({ directory, machine }: OpenBook): Promise<void> {
+export async function saveMachine({ directory, machine }: SavedBook): Promise<void> {
   const outbox = join(directory, 'outbox');
   await mkdir(outbox, { recursive: true });
   for (const [file, { mail, at }] of machine.unwritten) {

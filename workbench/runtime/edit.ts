@@ -5,7 +5,7 @@ import { type CellValue, Refusal, type SheetModel, type WorkbookModel } from '..
 import { areaOf, parseA1 } from '../book/references';
 import { changeStyle, styleAt } from '../book/style';
 import { serialOf } from '../book/time-zone';
-import { parseTyped } from '../book/typed-text';
+import { parseTyped, type Typed } from '../book/typed-text';
 import { violation } from '../book/validation';
 import type { Execution, Machine } from './machine';
 import type { Project } from './project';
@@ -26,14 +26,14 @@ export interface EditResult {
   readonly executions: readonly Execution[];
 }
 
-const PROTECTED =
+export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** Types into the machine's workbook as the person at the keyboard. */
 export function edit(machine: Machine, typing: Typing): EditResult {
   try {
     const change = type(machine, typing);
-    return { ok: true, error: null, executions: startTriggers(machine, typing, change) };
+    return { ok: true, error: null, executions: startEditTriggers(machine, typing, change) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.message, executions: [] };
     throw error;
@@ -52,22 +52,37 @@ function type({ workbook, state }: Machine, { sheet: name, cell, value: text }: 
   const { row, column } = place(sheet, cell);
   if (isProtected(workbook, sheet, row, column, state.user)) throw new Refusal(PROTECTED);
   const now = Date.parse(state.now);
-  const style = styleAt(sheet, row, column);
-  const { locale, timeZone } = workbook;
-  const today = Math.floor(serialOf(now, timeZone));
-  const typed = parseTyped(text, { locale, numberFormat: style.numberFormat, today });
+  const typed = readText(workbook, sheet, row, column, text, now);
   const refused = violation(workbook, sheet, row, column, typed.value, now);
   if (refused !== null) throw new Refusal(refused);
   const before = sheet.cells.get(row, column);
+  const area = { row, column, rows: 1, columns: 1 };
+  putTyped(sheet, row, column, typed);
+  if (workbook.sheets.some(({ cells }) => cells.formulas.size > 0)) recalculate(workbook, now);
+  workbook.activeSheetId = sheet.id;
+  workbook.selection = area;
+  return { before, after: sheet.cells.get(row, column) };
+}
+
+/** A text as Google reads it in this cell at the instant `now`. */
+export function readText(
+  { locale, timeZone }: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+  now: number,
+): Typed {
+  const { numberFormat } = styleAt(sheet, row, column);
+  return parseTyped(text, { locale, numberFormat, today: Math.floor(serialOf(now, timeZone)) });
+}
+
+export function putTyped(sheet: SheetModel, row: number, column: number, typed: Typed): void {
   if (typed.formula === undefined) sheet.cells.set(row, column, typed.value);
   else sheet.cells.setFormula(row, column, typed.formula, typed.value);
   const { numberFormat } = typed;
   const area = { row, column, rows: 1, columns: 1 };
   if (numberFormat !== undefined) changeStyle(sheet, area, (old) => ({ ...old, numberFormat }));
-  if (workbook.sheets.some(({ cells }) => cells.formulas.size > 0)) recalculate(workbook, now);
-  workbook.activeSheetId = sheet.id;
-  workbook.selection = area;
-  return { before, after: sheet.cells.get(row, column) };
 }
 
 function place(sheet: SheetModel, cell: string): { row: number; column: number } {
@@ -79,7 +94,7 @@ function place(sheet: SheetModel, cell: string): { row: number; column: number }
 }
 
 /** A protection that only warns lets the person through; the owner of the file is never kept out (3.5 [A]). */
-function isProtected(
+export function isProtected(
   workbook: WorkbookModel,
   sheet: SheetModel,
   row: number,
@@ -101,7 +116,11 @@ function isProtected(
 }
 
 /** The simple onEdit of each script, then the installable triggers, with their creators' authority. */
-function startTriggers(machine: Machine, { sheet, cell }: Typing, { before, after }: Change): Execution[] {
+export function startEditTriggers(
+  machine: Machine,
+  { sheet, cell }: Pick<Typing, 'sheet' | 'cell'>,
+  { before, after }: Change,
+): Execution[] {
   const event = (triggerUid: string | null): EventRequest => ({
     kind: 'edit',
     triggerUid,

@@ -21,6 +21,8 @@ export interface HostSetting {
   readonly mailbox: Mailbox;
   readonly faults: Faults;
   readonly answers: readonly Answer[];
+  /** Called where the given answers are used up: ends the execution. Without it the person agrees. */
+  readonly unanswered?: (() => never) | undefined;
   readonly now: () => number;
 }
 
@@ -39,7 +41,7 @@ export function instantOf(wallTime: number, zone: string): number {
   return epochOf(wallTime / DAY + EPOCH_SERIAL, zone);
 }
 
-export function createHost({ state, mailbox, faults, answers, now }: HostSetting): RecordingHost {
+export function createHost({ state, mailbox, faults, answers, unanswered, now }: HostSetting): RecordingHost {
   const shown: Shown[] = [];
   const sent: MailRecord[] = [];
   const waiting = [...answers];
@@ -65,7 +67,8 @@ export function createHost({ state, mailbox, faults, answers, now }: HostSetting
       shown.push(item);
     },
     // Nobody is asked in a test or on the command line: unless told otherwise the person agrees.
-    answer: (buttons) => waiting.shift() ?? { button: buttons.startsWith('YES') ? 'YES' : 'OK', text: '' },
+    answer: (buttons) =>
+      waiting.shift() ?? unanswered?.() ?? { button: buttons.startsWith('YES') ? 'YES' : 'OK', text: '' },
     lockedFor: (kind) => faults.locks?.[kind] ?? 0,
     digest(algorithm, bytes, key) {
       const hash = key ? createHmac(algorithm, Buffer.from(key)) : createHash(algorithm);

@@ -33,6 +33,7 @@ export interface RunOptions {
   readonly event?: EventRequest;
   readonly faults?: Faults;
   readonly answers?: readonly Answer[];
+  readonly awaitsAnswers?: boolean;
 }
 
 /** One execution as the list of executions names it. */
@@ -81,6 +82,7 @@ export class Machine {
       effectiveUser: this.state.user,
       ...(options.faults ? { faults: options.faults } : {}),
       ...(options.answers ? { answers: options.answers } : {}),
+      ...(options.awaitsAnswers ? { awaitsAnswers: true } : {}),
     });
   }
 

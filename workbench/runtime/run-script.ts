@@ -26,6 +26,8 @@ export interface ScriptCall {
   readonly addOn?: boolean;
   readonly faults?: Faults;
   readonly answers?: readonly Answer[];
+  /** An alert beyond the answers ends the execution with the error `UNANSWERED`, for a later run that knows more. */
+  readonly awaitsAnswers?: boolean;
   readonly latency?: number;
   /** Real milliseconds after which a script that never ends is stopped. */
   readonly patience?: number;
@@ -48,6 +50,9 @@ export interface RunResult {
 
 const PATIENCE = 30_000;
 
+/** The error of a run that waits for a person. */
+export const UNANSWERED = 'The script waits for an answer.';
+
 /** Runs one function; every failure is part of the result. The clock of the state ends where the execution does. */
 export function runScript(call: ScriptCall): RunResult {
   const { project, state, faults = {}, patience = PATIENCE } = call;
@@ -56,6 +61,7 @@ export function runScript(call: ScriptCall): RunResult {
     mailbox: call.mailbox,
     faults,
     answers: call.answers ?? [],
+    unanswered: call.awaitsAnswers ? () => execution.kill(UNANSWERED, 'kept') : undefined,
     now: () => execution.now(),
   });
   const execution: ScriptExecution = new ScriptExecution({
