@@ -1,0 +1,60 @@
+// Executions that die or are refused, at the calls where it hurts: what is told is told once, by rule 6.
+import { exampleBook } from './add-on-book';
+
+const states = (book: ReturnType<typeof exampleBook>) =>
+  book.rows('발송함', '받는 사람', '상태').map(([to, state]) => `${String(to).split('@')[0]} ${state}`);
+
+test('a run killed while it sends leaves its mail to a person and never sends it again', () => {
+  const book = exampleBook();
+  const [died] = book.machine.tick('2024-10-01T23:00:00Z', '2024-10-02T00:00:00Z', {
+    killAt: { call: 1, member: 'MailApp.sendEmail', pendingWrites: 'lost' },
+  });
+  expect(died?.ok).toBe(false);
+  expect(states(book)).toEqual(['younghee.kim 발송 중', 'seoyeon.lee 대기']);
+  book.tickHour('2024-10-02', 9);
+  book.tickHour('2024-10-04', 8);
+  expect(states(book)).toEqual(['younghee.kim 보류', 'seoyeon.lee 발송']);
+  expect(book.mails().map(({ to }) => to)).toEqual(['seoyeon.lee@example.com']);
+  expect(book.findings('보류된 메일')).toHaveLength(1);
+});
+
+test('a refused address fails alone', () => {
+  const book = exampleBook();
+  book.tick('2024-10-02T08:00:00+09:00', '2024-10-02T09:00:00+09:00', {
+    refusedAddresses: ['younghee.kim@example.com'],
+  });
+  expect(states(book)).toEqual(['younghee.kim 실패', 'seoyeon.lee 발송']);
+});
+
+test('a doubled firing sends each mail once, a skipped one is made up for', () => {
+  const doubled = exampleBook();
+  doubled.tick('2024-10-02T08:00:00+09:00', '2024-10-02T09:00:00+09:00', { firing: () => 'doubled' });
+  expect(doubled.mails()).toHaveLength(2);
+  const skipped = exampleBook();
+  skipped.tick('2024-10-02T08:00:00+09:00', '2024-10-02T09:00:00+09:00', { firing: () => 'skipped' });
+  expect(skipped.mails()).toHaveLength(0);
+  skipped.tickHour('2024-10-02', 13);
+  expect(skipped.mails()).toHaveLength(2);
+});
+
+test('a run that dies before its first write changes nothing, and the next one does its work', () => {
+  const book = exampleBook();
+  book.machine.tick('2024-10-01T23:00:00Z', '2024-10-02T00:00:00Z', {
+    killAt: { call: 1, member: 'Range.setValues', pendingWrites: 'lost' },
+  });
+  expect(book.column('이용고객 대장', '남은 일수')).toEqual(['', '', '']);
+  book.tickHour('2024-10-02', 9);
+  expect(book.column('이용고객 대장', '상태')).toEqual(['활성화', '활성화', '만료 예정']);
+  expect(book.mails()).toHaveLength(2);
+});
+
+test('while someone else holds the document lock nothing is written, and the next hour does the work', () => {
+  const book = exampleBook();
+  const executions = book.tick('2024-10-02T08:00:00+09:00', '2024-10-02T09:00:00+09:00', {
+    locks: { document: 60_000 },
+  });
+  expect(executions.map(({ result }) => result)).toEqual(['busy']);
+  expect(book.column('이용고객 대장', '남은 일수')).toEqual(['', '', '']);
+  book.tickHour('2024-10-02', 9);
+  expect(book.mails()).toHaveLength(2);
+});
