@@ -1,6 +1,7 @@
 // Every global that Apps Script may call. The build makes a top-level function of each export.
 import { install as installBook } from './app/install';
 import { runDueJobs as runJobs } from './app/run-due-jobs';
+import { rpc as answerRpc } from './app/sidebar/procedures';
 import { answerEditEvent } from './apps-script/edit-event';
 import { addMenu, answerFromMenu } from './apps-script/menu';
 import { platformPorts } from './apps-script/ports';
@@ -19,6 +20,9 @@ export const install = () => installBook(platformPorts());
 
 /** The hourly trigger: everything that is due. */
 export const runDueJobs = () => runJobs(platformPorts());
+
+/** The one door from the sidebar. */
+export const rpc = (name: unknown, input: unknown) => answerRpc(platformPorts(), name, input);
 
 export const installFromMenu = () => answerFromMenu('install');
 

@@ -32,7 +32,10 @@ export interface Contract extends Placed<ContractRow> {
 }
 
 /** The contracts of the ledger on a day; rows without a readable start and end, or with both swapped, are left out. */
-export function contractsOf(team: TeamBook, today: CivilDate): Contract[] {
+export function contractsOf(
+  team: Pick<TeamBook, 'contracts' | 'customers' | 'services' | 'settings'>,
+  today: CivilDate,
+): Contract[] {
   const placed = team.contracts.rows.flatMap((one) => {
     const term = termOf(one.row);
     return term ? [{ ...one, term }] : [];

@@ -134,6 +134,10 @@ export interface Lookups {
 /** What the sidebar's procedures need beyond the jobs. */
 export interface SidebarPorts extends Ports {
   readonly lookups: Lookups;
+  /** Of the spreadsheet. */
+  readonly bookId: string;
+  /** E-mail of the spreadsheet's owner; '' where it has none that is told. */
+  readonly owner: () => string;
   /** Kept for the person at the keyboard alone. */
   readonly personal: Store;
   /** Takes this person's hourly trigger away. */

@@ -27,6 +27,8 @@ export function platformPorts(): SidebarPorts {
     lock: documentLock,
     store: documentStore,
     personal: personalStore,
+    bookId: spreadsheet.getId(),
+    owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
     scheduler: hourlyScheduler(HOURLY),
     stopHourly: () => stopHourly(HOURLY),
     me: () => Session.getEffectiveUser().getEmail(),

@@ -7,11 +7,16 @@ export type Reply<Value, Failure> =
 
 type Schema<Input> = BaseSchema<unknown, Input, BaseIssue<unknown>>;
 
-export interface Procedure<Context, Input, Output> {
-  readonly schema: Schema<Input>;
-  /** Whether this caller may; asked before anything else is done. */
+/** A call whose input was found right. */
+interface Call<Context, Output> {
+  readonly run: (context: Context) => Output;
+}
+
+export interface Procedure<Context, Output> {
+  /** Whether this caller may; asked before the procedure does anything. */
   readonly may: (context: Context) => boolean;
-  readonly run: (context: Context, input: Input) => Output;
+  /** The call for an input, or the paths of the fields that are wrong. */
+  readonly accept: (input: unknown) => Call<Context, Output> | { readonly paths: readonly string[] };
 }
 
 /** Ties a schema to what runs, so that the input's type is checked in both. */
@@ -19,12 +24,18 @@ export function procedure<Context, Input, Output>(
   schema: Schema<Input>,
   may: (context: Context) => boolean,
   run: (context: Context, input: Input) => Output,
-): Procedure<Context, Input, Output> {
-  return { schema, may, run };
+): Procedure<Context, Output> {
+  return {
+    may,
+    accept(input) {
+      const parsed = safeParse(schema, input);
+      if (parsed.success) return { run: (context) => run(context, parsed.output) };
+      return { paths: [...new Set(parsed.issues.map((issue) => getDotPath(issue) ?? ''))] };
+    },
+  };
 }
 
 export interface Refusals<Failure> {
-  /** `paths` names the fields that are wrong. */
   badInput(paths: readonly string[]): Failure;
   notAllowed(): Failure;
   /** What a procedure threw: its own failure, or something unforeseen. */
@@ -33,7 +44,7 @@ export interface Refusals<Failure> {
 
 /** Parses, authorises, runs, catches, answers. Nothing that a client sends makes it throw. */
 export function answer<Context, Failure>(
-  procedures: Readonly<Record<string, Procedure<Context, never, unknown>>>,
+  procedures: Readonly<Record<string, Procedure<Context, unknown>>>,
   context: () => Context,
   refusals: Refusals<Failure>,
   name: unknown,
@@ -42,15 +53,12 @@ export function answer<Context, Failure>(
   try {
     const found =
       typeof name === 'string' && Object.keys(procedures).includes(name) ? procedures[name] : undefined;
-    if (!found) return { ok: false, error: refusals.badInput([String(name).slice(0, 80)]) };
-    const parsed = safeParse(found.schema, input);
-    if (!parsed.success) {
-      const paths = parsed.issues.map((issue) => getDotPath(issue) ?? '');
-      return { ok: false, error: refusals.badInput([...new Set(paths)]) };
-    }
+    if (!found) return { ok: false, error: refusals.badInput([]) };
+    const call = found.accept(input);
+    if ('paths' in call) return { ok: false, error: refusals.badInput(call.paths) };
     const own = context();
     if (!found.may(own)) return { ok: false, error: refusals.notAllowed() };
-    return { ok: true, value: found.run(own, parsed.output) };
+    return { ok: true, value: call.run(own) };
   } catch (error) {
     return { ok: false, error: refusals.thrown(error) };
   }

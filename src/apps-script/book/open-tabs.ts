@@ -36,7 +36,7 @@ export interface OpenTabs {
   ): (Binding & { readonly tab: Sheet }) | TabProblem;
   /** Finds a tab without reading its rows. */
   look(sheet: SheetDeclaration): Look | TabProblem;
-  /** The tab as it was last found; throws when it never was. */
+  /** The tab as it was last found, or found now; throws when it is not there. */
   opened(sheet: SheetDeclaration): OpenTab;
 }
 
@@ -52,22 +52,21 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
     open.set(sheet.key, { tab, columns: binding.columns });
     return { ...binding, tab };
   };
+  const bindNow = (sheet: SheetDeclaration) => {
+    const marks = readMarks(spreadsheet, sheet);
+    return bind(sheet, marks, titledTabs(spreadsheet), (tab) => cellsOf(tab.getRange('1:1'))[0] ?? []);
+  };
   return {
     cellsOf,
     bind,
     look(sheet) {
-      const marks = readMarks(spreadsheet, sheet);
-      const bound = bind(
-        sheet,
-        marks,
-        titledTabs(spreadsheet),
-        (tab) => cellsOf(tab.getRange('1:1'))[0] ?? [],
-      );
+      const bound = bindNow(sheet);
       return typeof bound === 'string' ? bound : { ...bound, last: bound.tab.getLastRow() };
     },
     opened(sheet) {
+      if (!open.has(sheet.key)) bindNow(sheet);
       const tab = open.get(sheet.key);
-      if (!tab) throw new Error(`The sheet ${sheet.key} was used before it was read.`);
+      if (!tab) throw new Error(`The sheet ${sheet.key} is not in this spreadsheet.`);
       return tab;
     },
   };

@@ -1,0 +1,77 @@
+import type { FeeCycle } from '../../domain/won';
+import { careLog } from '../../sheets/care-log';
+import { cellText } from '../../sheets/cell';
+import { contractLedger } from '../../sheets/contract-ledger';
+import { customers } from '../../sheets/customers';
+import { contractsOf } from '../contracts';
+import { readSettings } from '../read-settings';
+import type { Caller } from './caller';
+import type { Opening, OutputOf, ServiceOption } from './contract';
+import { healthOf } from './health';
+import { type OpeningTables, openingTables } from './opening-tables';
+import { settingLines } from './setting-lines';
+import { todosOf } from './todos';
+
+/** Everything that the sidebar shows at first, in one call. */
+export function openSidebar(caller: Caller): Opening {
+  const tables = openingTables(caller.ports);
+  const { settings } = readSettings(tables.settings.rows);
+  const contracts = contractsOf({ ...tables, settings }, caller.today);
+  const running = contracts.filter(
+    ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
+  );
+  return {
+    bookId: caller.ports.bookId,
+    isInstalled: caller.isInstalled,
+    me: caller.me,
+    language: caller.language,
+    today: caller.today,
+    managers: caller.managers,
+    lists: listsOf(tables),
+    services: tables.services.rows.flatMap(({ row }): ServiceOption[] => {
+      const feeCycle: FeeCycle | null = row.feeCycle;
+      if (row.service === null || row.inUse === false) return [];
+      return [{ service: row.service, months: row.defaultMonths, fee: row.defaultFee, feeCycle }];
+    }),
+    customers: tables.customers.rows.flatMap(({ row }) =>
+      row.customerId === null
+        ? []
+        : [
+            [
+              row.customerId,
+              row.name ?? '',
+              row.phone ?? '',
+              row.customerType ?? '',
+              row.manager ?? '',
+            ] as const,
+          ],
+    ),
+    contracts: running.map(
+      ({ term }) => [term.id, term.customerId ?? '', term.service ?? '', term.end] as const,
+    ),
+    todos: todosOf(caller, { ledger: tables.contracts, log: tables.log, contracts }),
+    selectedCustomerId: selectedCustomer(caller).customerId,
+    settings: settingLines(caller, tables),
+    health: healthOf(caller, tables),
+  };
+}
+
+/** The customer of the selected row, where a person stands in the ledger, the log or 고객 정보. */
+export function selectedCustomer({ ports }: Caller): OutputOf<'selected'> {
+  const selection = ports.lookups.selection([contractLedger, careLog, customers]);
+  if (!selection || selection.row < 2) return { customerId: null };
+  const snapshot = ports.lookups.readColumns(selection.sheet, ['customerId']);
+  if (typeof snapshot === 'string') return { customerId: null };
+  const place = (snapshot.columns.get('customerId') ?? 0) - 1;
+  return { customerId: cellText(snapshot.cells[selection.row - snapshot.firstRow]?.[place] ?? '') || null };
+}
+
+function listsOf({ lists }: OpeningTables): Opening['lists'] {
+  const words = (column: keyof Opening['lists']) => lists.rows.flatMap(({ row }) => row[column] ?? []);
+  return {
+    channel: words('channel'),
+    category: words('category'),
+    customerType: words('customerType'),
+    lossReason: words('lossReason'),
+  };
+}

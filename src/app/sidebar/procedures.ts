@@ -1,0 +1,115 @@
+import { messages } from '../../messages/messages';
+import { answer, type Procedure, procedure, type Reply } from '../../rpc/server';
+import { install } from '../install';
+import type { SidebarPorts } from '../ports';
+import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
+import type { Failure, OutputOf, ProcedureName } from './contract';
+import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
+import { customerPage } from './customer-page';
+import { addCustomer, findDuplicates, saveCustomer } from './customers';
+import { failureOf, Refused, refuse } from './failure';
+import { completeFollowUp, postpone } from './follow-ups';
+import { undo } from './journal';
+import { logContact } from './log-contact';
+import { openSidebar, selectedCustomer } from './opening';
+import { previewDay } from './preview';
+import { schemas } from './schemas';
+import { saveSetting } from './setting-lines';
+
+/** Everything a client may call: what it takes, who may, what it does. */
+export const procedures = {
+  open: procedure(schemas.open, anyone, openSidebar),
+  selected: procedure(schemas.selected, anyone, selectedCustomer),
+  pickName: procedure(schemas.pickName, anyone, pickName),
+  logContact: procedure(schemas.logContact, anyone, (caller: Caller, { key, draft }) =>
+    logContact(caller, key, draft),
+  ),
+  undo: procedure(schemas.undo, anyone, (caller: Caller, { key }) => ({ undone: undo(caller, key) })),
+  findDuplicates: procedure(schemas.findDuplicates, anyone, (caller: Caller, { name, phone }) =>
+    findDuplicates(caller, name, phone),
+  ),
+  addCustomer: procedure(schemas.addCustomer, anyone, (caller: Caller, { key, draft }) =>
+    addCustomer(caller, key, draft),
+  ),
+  customerPage: procedure(schemas.customerPage, anyone, (caller: Caller, { customerId }) =>
+    customerPage(caller, customerId),
+  ),
+  saveCustomer: procedure(schemas.saveCustomer, teamMember, (caller: Caller, { key, draft }) =>
+    saveCustomer(caller, key, draft),
+  ),
+  addContract: procedure(schemas.addContract, teamMember, (caller: Caller, { key, draft }) =>
+    addContract(caller, key, draft),
+  ),
+  saveContract: procedure(schemas.saveContract, teamMember, (caller: Caller, { key, draft }) =>
+    saveContract(caller, key, draft),
+  ),
+  setStage: procedure(schemas.setStage, teamMember, (caller: Caller, { key, draft }) =>
+    setStage(caller, key, draft),
+  ),
+  pauseContract: procedure(schemas.pauseContract, teamMember, (caller: Caller, { key, draft }) =>
+    pauseContract(caller, key, draft),
+  ),
+  endContract: procedure(schemas.endContract, teamMember, (caller: Caller, { key, draft }) =>
+    endContract(caller, key, draft),
+  ),
+  postpone: procedure(schemas.postpone, teamMember, (caller: Caller, { key, draft }) =>
+    postpone(caller, key, draft),
+  ),
+  completeFollowUp: procedure(schemas.completeFollowUp, teamMember, (caller: Caller, { key, draft }) =>
+    completeFollowUp(caller, key, draft.recordId),
+  ),
+  saveSetting: procedure(schemas.saveSetting, administrator, (caller: Caller, { key, draft }) =>
+    saveSetting(caller, key, draft),
+  ),
+  install: procedure(schemas.install, administrator, installNow),
+  setHourly: procedure(schemas.setHourly, administrator, setHourly),
+  preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
+} satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
+
+/** The one door from the sidebar: a name and JSON in, JSON out, never an exception. */
+export function rpc(ports: SidebarPorts, name: unknown, input: unknown): Reply<unknown, Failure> {
+  let caller: Caller | null = null;
+  const language = () => caller?.language ?? 'ko';
+  const context = () => {
+    caller = callerOf(ports);
+    return caller;
+  };
+  return answer(
+    procedures,
+    context,
+    {
+      badInput: (paths) => {
+        const fields = Object.fromEntries(
+          paths.map((path) => [path.replace(/^draft\./, ''), messages[language()].failures['bad-input']]),
+        );
+        return failureOf(language(), 'bad-input', { fields });
+      },
+      notAllowed: () => failureOf(language(), 'not-allowed'),
+      thrown: (error) => {
+        if (error instanceof Refused) return error.failure;
+        ports.log(
+          `rpc ${String(name).slice(0, 80)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        return failureOf(language(), 'failed');
+      },
+    },
+    name,
+    input,
+  );
+}
+
+function pickName({ me, managers, ports, language }: Caller, { name }: { name: string }) {
+  if (me.email !== '' || !managers.includes(name)) return refuse(language, 'not-allowed');
+  ports.personal.set(NAME_KEY, name);
+  return { me: { ...me, name } };
+}
+
+function installNow({ ports, language }: Caller): { installed: boolean } {
+  return install(ports) === 'busy' ? refuse(language, 'busy') : { installed: true };
+}
+
+function setHourly({ ports }: Caller, { on }: { on: boolean }): { isHourly: boolean } {
+  if (on) ports.scheduler.ensureHourly();
+  else ports.stopHourly();
+  return { isHourly: ports.scheduler.isHourly() };
+}

@@ -1,0 +1,116 @@
+// What each procedure accepts. Anything else is refused before it reaches the sheets.
+import * as v from 'valibot';
+import { isCivilDate } from '../../domain/civil-date';
+import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
+
+/** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const line = v.pipe(v.string(), v.maxLength(500));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const date = v.custom<`${number}-${number}-${number}`>(
+  (value) => typeof value === 'string' && isCivilDate(value),
+);
+const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+
+const save = <Draft extends v.GenericSchema>(draft: Draft) => v.strictObject({ key, draft });
+
+const customerField = v.picklist([
+  'name',
+  'phone',
+  'secondPhone',
+  'email',
+  'address',
+  'customerType',
+  'manager',
+  'needs',
+  'memo',
+] satisfies CustomerField[]);
+
+const contractField = v.picklist([
+  'start',
+  'end',
+  'service',
+  'fee',
+  'feeCycle',
+  'manager',
+  'autoRenewal',
+  'memo',
+] satisfies ContractField[]);
+
+const edits = <Field extends v.GenericSchema<string>>(field: Field) =>
+  v.pipe(v.array(v.strictObject({ field, before: text, after: text })), v.maxLength(40));
+
+const loss = { lossReason: line, lossDetail: text };
+const customerFields = {
+  name: line,
+  phone: line,
+  secondPhone: line,
+  email: line,
+  address: text,
+  customerType: line,
+  manager: line,
+  needs: text,
+  memo: text,
+};
+const contractFields = {
+  start: date,
+  end: date,
+  service: line,
+  fee: line,
+  feeCycle: line,
+  manager: line,
+  autoRenewal: line,
+  memo: text,
+};
+
+export const schemas = {
+  selected: v.strictObject({}),
+  install: v.strictObject({}),
+  open: v.strictObject({ selection: v.boolean() }),
+  pickName: v.strictObject({ name: line }),
+  logContact: save(
+    v.strictObject({
+      customerId: id,
+      contractId: line,
+      date,
+      channel: line,
+      category: line,
+      satisfaction: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+      content: v.pipe(text, v.regex(/\S/)),
+      result: text,
+      followUp: text,
+      followUpBy: v.nullable(date),
+      manager: line,
+    }),
+  ),
+  undo: v.strictObject({ key }),
+  findDuplicates: v.strictObject({ name: line, phone: line }),
+  addCustomer: save(v.strictObject(customerFields)),
+  customerPage: v.strictObject({ customerId: id }),
+  saveCustomer: save(v.strictObject({ customerId: id, edits: edits(customerField) })),
+  addContract: save(v.strictObject({ ...contractFields, customerId: id, previousId: v.nullable(id) })),
+  saveContract: save(v.strictObject({ contractId: id, edits: edits(contractField) })),
+  setStage: save(
+    v.strictObject({
+      contractId: id,
+      stage: v.picklist(['target', 'informed', 'consulting', 'proposed', 'committed', 'lost']),
+      ...loss,
+    }),
+  ),
+  pauseContract: save(
+    v.strictObject({ contractId: id, from: date, until: v.nullable(date), newEnd: v.nullable(date) }),
+  ),
+  endContract: save(v.strictObject({ contractId: id, on: date, ...loss })),
+  postpone: save(
+    v.strictObject({
+      what: v.picklist(['contract', 'followUp']),
+      id,
+      until: date,
+      reason: v.pipe(line, v.regex(/\S/)),
+    }),
+  ),
+  completeFollowUp: save(v.strictObject({ recordId: id })),
+  saveSetting: save(v.strictObject({ key: line, before: text, value: text })),
+  setHourly: v.strictObject({ on: v.boolean() }),
+  preview: v.strictObject({ date }),
+} satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

@@ -1,0 +1,135 @@
+import { isEmail } from '../../domain/email';
+import { messages } from '../../messages/messages';
+import type { Cell } from '../../sheets/cell';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import { managers } from '../../sheets/managers';
+import { services } from '../../sheets/services';
+import { type Settings, settingDefinitions } from '../../sheets/setting-definitions';
+import { settings } from '../../sheets/settings';
+import type { Caller } from './caller';
+import type { InputOf, OutputOf, SettingLine } from './contract';
+import { writeCells } from './edit-row';
+import { refuse } from './failure';
+import { requireRow } from './find-row';
+import { fieldText, saveOnce } from './journal';
+import type { OpeningTables } from './opening-tables';
+
+/** How the keys of a service's window and of a person's address begin. */
+const WINDOW = 'window:';
+const RECIPIENT = 'recipient:';
+
+const notices: readonly (keyof Settings)[] = ['noticeStages', 'defaultWindow'];
+const choices: Partial<Record<keyof Settings, Record<'ko' | 'en', readonly string[]>>> = {
+  language: { ko: ['한국어', 'English'], en: ['한국어', 'English'] },
+  mailOn: { ko: ['예', '아니오'], en: ['Yes', 'No'] },
+};
+
+/** Every setting that the sidebar shows, those of services and people among them. */
+export function settingLines({ language }: Caller, tables: OpeningTables): SettingLine[] {
+  const keys = Object.keys(settingDefinitions) as (keyof Settings)[];
+  const own = keys.map((key): SettingLine => {
+    const { name, meaning, allowed, standard } = settingDefinitions[key];
+    const found = tables.settings.rows.find(({ row }) => row.key === key)?.row.value;
+    return {
+      key,
+      group: notices.includes(key) ? 'notices' : 'general',
+      name: name[language],
+      value: found ?? standard(language),
+      meaning: meaning[language],
+      allowed: allowed[language],
+      choices: choices[key]?.[language] ?? [],
+    };
+  });
+  const { window } = services.columns;
+  const windows = tables.services.rows.flatMap(({ row }): SettingLine[] =>
+    row.service === null
+      ? []
+      : [
+          {
+            key: `${WINDOW}${row.service}`,
+            group: 'windows',
+            name: row.service,
+            value: row.window === null ? '' : String(row.window),
+            meaning: window.note?.[language] ?? '',
+            allowed: settingDefinitions.defaultWindow.allowed[language],
+            choices: [],
+          },
+        ],
+  );
+  const { email } = managers.columns;
+  const recipients = tables.managers.rows.flatMap(({ row }): SettingLine[] =>
+    row.name === null
+      ? []
+      : [
+          {
+            key: `${RECIPIENT}${row.name}`,
+            group: 'recipients',
+            name: row.name,
+            value: row.email ?? '',
+            meaning: email.note?.[language] ?? '',
+            allowed: messages[language].fields.notAnEmail,
+            choices: [],
+          },
+        ],
+  );
+  return [...own, ...windows, ...recipients];
+}
+
+export function saveSetting(
+  caller: Caller,
+  key: string,
+  draft: InputOf<'saveSetting'>['draft'],
+): OutputOf<'saveSetting'> {
+  return saveOnce(caller, key, () => {
+    const { sheet, keyColumn, id, column } = placeOf(draft.key);
+    const found = requireRow(caller, sheet, keyColumn, id);
+    const theirs = fieldText(found.cells[column]);
+    if (theirs !== draft.before && theirs !== draft.value) {
+      refuse(caller.language, 'conflict', {
+        conflicts: [{ field: 'value', before: draft.before, theirs, yours: draft.value }],
+      });
+    }
+    const cells = { [column]: valueCell(caller, draft.key, draft.value.trim()) };
+    return writeCells(
+      caller,
+      sheet,
+      keyColumn,
+      found,
+      cells,
+      {},
+      {
+        what: sheet.title[caller.language],
+        whose: id,
+        why: messages[caller.language].changes.settingChanged,
+      },
+    );
+  });
+}
+
+function placeOf(key: string): { sheet: SheetDeclaration; keyColumn: string; id: string; column: string } {
+  if (key.startsWith(WINDOW))
+    return { sheet: services, keyColumn: 'service', id: key.slice(WINDOW.length), column: 'window' };
+  if (key.startsWith(RECIPIENT))
+    return { sheet: managers, keyColumn: 'name', id: key.slice(RECIPIENT.length), column: 'email' };
+  return { sheet: settings, keyColumn: 'key', id: key, column: 'value' };
+}
+
+/** The cell of a new value; refuses what the setting does not allow. */
+function valueCell(caller: Caller, key: string, value: string): Cell {
+  const { fields } = messages[caller.language];
+  if (key.startsWith(RECIPIENT)) {
+    if (value !== '' && !isEmail(value))
+      refuse(caller.language, 'bad-input', { fields: { value: fields.notAnEmail } });
+    return value;
+  }
+  const isWindow = key.startsWith(WINDOW);
+  const definition = isWindow ? settingDefinitions.defaultWindow : settingDefinitions[key as keyof Settings];
+  if (!definition) return refuse(caller.language, 'not-found');
+  if (isWindow && value === '') return '';
+  if (definition.read(value) === null) {
+    refuse(caller.language, 'bad-input', {
+      fields: { value: fields.setting(definition.allowed[caller.language]) },
+    });
+  }
+  return isWindow ? Number(value) : value;
+}

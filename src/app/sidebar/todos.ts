@@ -1,0 +1,74 @@
+import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import { messages } from '../../messages/messages';
+import type { Contract } from '../contracts';
+import type { Caller } from './caller';
+import type { Todo } from './contract';
+import type { CareLogTable, LedgerTable } from './opening-tables';
+
+interface Owed {
+  readonly ledger: LedgerTable;
+  readonly log: CareLogTable;
+  readonly contracts: readonly Contract[];
+}
+
+/** What the caller owes today, most urgent first. An administrator also sees what nobody looks after. */
+export function todosOf({ me, managers, today, language }: Caller, { ledger, log, contracts }: Owed): Todo[] {
+  const isOwed = (manager: string | null) =>
+    manager !== null && manager === me.name ? true : me.isAdmin && !managers.includes(manager ?? '');
+  const base = (row: { customerId: string | null; customerName: string | null; manager: string | null }) => ({
+    customerId: row.customerId,
+    customerName: row.customerName ?? '',
+    manager: row.manager,
+  });
+  const ofContracts = contracts
+    .filter((contract) => isOwed(contract.row.manager) && needsAction(contract, today))
+    .map(
+      (contract): Todo => ({
+        ...base({ ...contract.row, customerName: contract.customerName }),
+        kind: 'contract',
+        contractId: contract.term.id,
+        service: contract.term.service ?? '',
+        end: contract.term.end,
+        daysLeft: contract.daysLeft,
+        status: contract.status,
+        stage: contract.term.renewalStage,
+        monthlyValue: contract.monthlyValue,
+        nextActionOn: contract.row.nextActionOn,
+      }),
+    );
+  const ofLog = log.rows.flatMap(({ row }): Todo[] => {
+    const { followUpBy: due, recordId } = row;
+    if (due === null || recordId === null || row.followedUpOn !== null || !isOwed(row.manager)) return [];
+    const daysLeft = daysBetween(today, due);
+    if (daysLeft > FOLLOW_UP_AHEAD_DAYS) return [];
+    return [
+      { ...base(row), kind: 'followUp', recordId, text: row.followUp ?? row.content ?? '', due, daysLeft },
+    ];
+  });
+  const labels = messages[language].fields;
+  const readable = new Set(contracts.map(({ at }) => at));
+  const missing = ledger.rows.flatMap(({ at, row }): Todo[] => {
+    if (readable.has(at) || row.contractId === null || !isOwed(row.manager)) return [];
+    const what = row.start !== null && row.end !== null ? labels.endBeforeStart : labels.datesMissing;
+    return [{ ...base(row), kind: 'missing', contractId: row.contractId, what }];
+  });
+  return [...ofContracts, ...ofLog].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
+}
+
+/** Follow-ups show up this long before they fall due. */
+const FOLLOW_UP_AHEAD_DAYS = 3;
+/** A lapse that nobody acted on for so long is history, not a thing for today; 만료 예정 still lists it. */
+const LAPSE_STAYS_DAYS = 60;
+
+function needsAction({ status, term, daysLeft, row }: Contract, today: CivilDate): boolean {
+  if (row.nextActionOn !== null)
+    return row.nextActionOn <= today && status !== 'terminated' && status !== 'renewed';
+  if (status === 'expired') return term.renewalStage !== 'lost' && -daysLeft <= LAPSE_STAYS_DAYS;
+  return status === 'expiring' && term.renewalStage !== 'lost';
+}
+
+/** Days from now to the end or the due day; what has passed comes first, the latest first. */
+function urgency(todo: Todo): number {
+  if (todo.kind === 'missing') return Number.POSITIVE_INFINITY;
+  return todo.daysLeft < 0 ? -1 / (1 - todo.daysLeft) - 1 : todo.daysLeft;
+}

@@ -1,0 +1,150 @@
+import type { CustomerPage, Opening, Preview, Procedures } from '../../app/sidebar/contract';
+import type { CivilDate } from '../../domain/civil-date';
+import type { Language } from '../../messages/language';
+import type { Client } from '../../rpc/client';
+import { Drafts } from './drafts';
+import { pageWith, rememberOpening } from './optimism';
+import { Saves } from './saves';
+import type { Shelf } from './shelf';
+import type { LongWork, Outcome, Places, Refusal, SessionState } from './state';
+import { createStore, type Store } from './store';
+
+export interface Surroundings {
+  readonly client: Client<Procedures, Refusal>;
+  readonly shelf: (bookId: string) => Shelf;
+  readonly newKey: () => string;
+  /** Runs something later; what it returns calls that off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  readonly language: Language;
+  readonly remember: (language: Language) => void;
+}
+
+/** Everything the sidebar knows, from its opening to its closing. */
+export class SidebarSession {
+  readonly store: Store<SessionState>;
+  readonly drafts: Drafts;
+  readonly saves: Saves;
+  readonly newKey: () => string;
+  readonly #around: Surroundings;
+  readonly #openingNow = rememberOpening();
+  #ticks = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.newKey = around.newKey;
+    this.store = createStore<SessionState>({
+      language: around.language,
+      opening: { state: 'loading' },
+      pages: {},
+      patches: [],
+      places: { view: 'today', customerId: null, contractsOf: null, task: null },
+      drafts: {},
+      notices: [],
+      working: [],
+      preview: null,
+    });
+    this.drafts = new Drafts(this.store, around.shelf(''));
+    this.saves = new Saves({
+      store: this.store,
+      drafts: this.drafts,
+      client: around.client,
+      after: around.after,
+      tick: () => this.#tick(),
+      reload: (customerId) => void this.loadPage(customerId),
+    });
+  }
+
+  get client(): Client<Procedures, Refusal> {
+    return this.#around.client;
+  }
+
+  /** The opening with every save applied; null until it is here. */
+  opening(): Opening | null {
+    const { opening, patches } = this.store.get();
+    return this.#openingNow(opening, patches);
+  }
+
+  page(customerId: string): CustomerPage | null {
+    const { pages, patches } = this.store.get();
+    const page = pages[customerId];
+    return page?.state === 'here' ? pageWith(page, patches) : null;
+  }
+
+  /** The one call on opening, and again after work that changes what stands in every view. */
+  async open(): Promise<void> {
+    const isFirst = this.store.get().opening.state !== 'here';
+    if (isFirst) this.store.change({ opening: { state: 'loading' } });
+    const askedAt = this.#tick();
+    const reply = await this.#around.client.open({ selection: true });
+    if (reply.ok) {
+      const { language, bookId } = reply.value;
+      this.#around.remember(language);
+      this.store.change({ language, opening: { state: 'here', value: reply.value, askedAt } });
+      if (isFirst) {
+        this.drafts.recall(this.#around.shelf(bookId));
+        this.saves.recall();
+      }
+    } else if (isFirst) this.store.change({ opening: { state: 'failed', refusal: reply.error } });
+    else this.saves.tell('open', reply.error.message);
+  }
+
+  async loadPage(customerId: string): Promise<void> {
+    const put = (page: SessionState['pages'][string]) =>
+      this.store.change({ pages: { ...this.store.get().pages, [customerId]: page } });
+    if (this.store.get().pages[customerId]?.state !== 'here') put({ state: 'loading' });
+    const askedAt = this.#tick();
+    const reply = await this.#around.client.customerPage({ customerId });
+    put(
+      reply.ok
+        ? { state: 'here', value: reply.value, askedAt }
+        : { state: 'failed', refusal: reply.error },
+    );
+  }
+
+  go(places: Partial<Places>): void {
+    this.store.change({ places: { ...this.store.get().places, ...places } });
+  }
+
+  async pickName(name: string): Promise<void> {
+    const reply = await this.#around.client.pickName({ name });
+    if (!reply.ok) return this.saves.tell('name', reply.error.message);
+    await this.open();
+  }
+
+  async install(): Promise<void> {
+    await this.#work('install', () => this.#around.client.install({}));
+  }
+
+  async setHourly(on: boolean): Promise<void> {
+    await this.#work('setHourly', () => this.#around.client.setHourly({ on }));
+  }
+
+  /** What the day's jobs would do; its answer waits in the state, wherever the person has gone. */
+  async askPreview(date: CivilDate): Promise<void> {
+    this.#begin('preview');
+    const preview: Outcome<Preview> = await this.#around.client.preview({ date });
+    this.#end('preview');
+    this.store.change({ preview });
+  }
+
+  async #work<Value>(work: LongWork, run: () => Promise<Outcome<Value>>): Promise<void> {
+    this.#begin(work);
+    const reply = await run();
+    this.#end(work);
+    if (reply.ok) await this.open();
+    else this.saves.tell(work, reply.error.message);
+  }
+
+  #begin(work: LongWork): void {
+    this.store.change({ working: [...this.store.get().working, work] });
+  }
+
+  #end(work: LongWork): void {
+    this.store.change({ working: this.store.get().working.filter((one) => one !== work) });
+  }
+
+  #tick(): number {
+    this.#ticks += 1;
+    return this.#ticks;
+  }
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Todo } from '../../app/sidebar/contract';
+import { Button } from '../controls/button';
+import { DateField, dateOf } from '../controls/date-field';
+import { Form } from '../controls/form';
+import { RefusalLine } from '../controls/states';
+import { TextField } from '../controls/text-field';
+import { useDraft, useOpening, useTexts } from '../session/context';
+import { todoKey } from './today-view';
+import { useTodoSaves } from './todo-saves';
+
+interface PostponeProps {
+  readonly todo: Exclude<Todo, { readonly kind: 'missing' }>;
+  readonly onClose: () => void;
+}
+
+/** Puts something off to a later day, with the reason. */
+export function Postpone({ todo, onClose }: PostponeProps) {
+  const t = useTexts();
+  const { today } = useOpening();
+  const slot = `today/postpone ${todoKey(todo)}`;
+  const draft = useDraft(slot, { until: '', reason: '' });
+  const { postpone } = useTodoSaves();
+  const [tries, setTries] = useState(0);
+  const until = dateOf(draft.value.until, today, 'ahead');
+  const isPast = until !== null && until < today;
+  const isTried = tries > 0;
+  const reason = draft.value.reason.trim();
+
+  const save = () => {
+    setTries(tries + 1);
+    if (until === null || isPast || reason === '') return;
+    void postpone(todo, until, reason, slot);
+    onClose();
+  };
+  const leave = () => {
+    draft.clear();
+    onClose();
+  };
+
+  return (
+    <div class="row-panel">
+      <Form label={t.today.postpone} onSave={save} onEscape={leave} refusals={tries}>
+        <RefusalLine refusal={draft.refusal} />
+        <DateField
+          label={t.today.until}
+          isRequired
+          direction="ahead"
+          text={draft.value.until}
+          onChange={(text) => draft.change({ until: text })}
+          error={isPast ? t.form.notPast : isTried && draft.value.until.trim() === '' ? t.form.blank : undefined}
+        />
+        <TextField
+          label={t.today.reason}
+          isRequired
+          value={draft.value.reason}
+          onChange={(text) => draft.change({ reason: text })}
+          onEnter={save}
+          error={draft.refusal?.fields['reason'] ?? (isTried && reason === '' ? t.form.blank : undefined)}
+        />
+        <div class="buttons">
+          <Button kind="quiet" onClick={leave}>
+            {t.form.cancel}
+          </Button>
+          <Button onClick={save} shortcut="Control+Enter">
+            {t.today.postpone}
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

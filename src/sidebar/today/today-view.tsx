@@ -1,0 +1,55 @@
+import type { Todo } from '../../app/sidebar/contract';
+import { formatDate } from '../../messages/formats';
+import { Button } from '../controls/button';
+import { Empty } from '../controls/states';
+import { useOpening, useSession, useTexts } from '../session/context';
+import { NamePicker } from './name-picker';
+import { TodoRow } from './todo-row';
+
+/** 오늘: what the signed-in person owes, most urgent first. */
+export function TodayView() {
+  const t = useTexts();
+  const session = useSession();
+  const { todos, today, language, me, isInstalled, health } = useOpening();
+  if (!isInstalled) {
+    return (
+      <Empty text={t.today.notInstalled}>
+        <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
+          {t.today.toInstall}
+        </Button>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <header class="view-head">
+        <h1>{t.today.title(todos.length)}</h1>
+        <p class="secondary figures">{formatDate(today, language)}</p>
+      </header>
+      {me.name === null && <NamePicker />}
+      {!health.isHourly && (
+        <div class="banner warning">
+          <p>{t.today.hourlyOff}</p>
+          <Button onClick={() => session.go({ view: 'settings' })}>{t.today.toSettings}</Button>
+        </div>
+      )}
+      {todos.length === 0 ? (
+        <Empty text={t.today.empty}>
+          <Button kind="primary" onClick={() => session.go({ view: 'log' })}>
+            {t.today.toLog}
+          </Button>
+        </Empty>
+      ) : (
+        <ul class="rows">
+          {todos.map((todo) => (
+            <TodoRow key={todoKey(todo)} todo={todo} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+export function todoKey(todo: Todo): string {
+  return todo.kind === 'followUp' ? `followUp ${todo.recordId}` : `${todo.kind} ${todo.contractId}`;
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { Todo } from '../../app/sidebar/contract';
+import { Button } from '../controls/button';
+import { CutText } from '../controls/cut-text';
+import { Icon, type IconName } from '../controls/icon';
+import { Menu } from '../controls/menu';
+import { StateChip } from '../controls/state-chip';
+import { useLogging } from '../log/start-log';
+import { useOpening, useSession, useTexts } from '../session/context';
+import { Postpone } from './postpone';
+import { StageForm } from './stage-form';
+import { useTodoSaves } from './todo-saves';
+import { useWhy } from './why';
+
+interface Action {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+type Panel = 'stage' | 'postpone' | null;
+
+/** One thing to do: what and who, why now, and its one-step actions. */
+export function TodoRow({ todo }: { readonly todo: Todo }) {
+  const t = useTexts();
+  const why = useWhy(todo);
+  const [panel, setPanel] = useState<Panel>(null);
+  const actions = useActions(todo, setPanel);
+  const name = todo.customerName || t.today.nobody;
+  return (
+    <li class="row">
+      <div class="row-text">
+        <CutText text={name} isStrong />
+        <p class="secondary figures">{why}</p>
+      </div>
+      <div class="row-side">
+        <Badge todo={todo} />
+        <div class="row-actions">
+          <span class="row-quick">
+            {actions.slice(0, 3).map(({ icon, label, run }) => (
+              <Button key={label} kind="quiet" label={`${label}: ${name}`} title={label} onClick={run}>
+                <Icon name={icon} />
+              </Button>
+            ))}
+          </span>
+          <Menu label={t.today.actionsOf(name)} items={actions} />
+        </div>
+      </div>
+      {panel === 'stage' && todo.kind === 'contract' && (
+        <StageForm todo={todo} onClose={() => setPanel(null)} />
+      )}
+      {panel === 'postpone' && todo.kind !== 'missing' && (
+        <Postpone todo={todo} onClose={() => setPanel(null)} />
+      )}
+    </li>
+  );
+}
+
+function Badge({ todo }: { readonly todo: Todo }) {
+  const t = useTexts();
+  if (todo.kind === 'contract') return <StateChip status={todo.status} />;
+  const isLate = todo.kind === 'missing' || todo.daysLeft < 0;
+  const word = todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : t.today.followUp;
+  return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;
+}
+
+function useActions(todo: Todo, open: (panel: Panel) => void): readonly Action[] {
+  const t = useTexts();
+  const session = useSession();
+  const startLog = useLogging();
+  const { lists } = useOpening();
+  const { complete } = useTodoSaves();
+  const { customerId } = todo;
+  const toCustomer: Action[] =
+    customerId === null
+      ? []
+      : [
+          {
+            icon: 'customers',
+            label: t.today.toCustomer,
+            run: () => session.go({ view: 'customers', customerId }),
+          },
+        ];
+  const log = (contractId: string): Action[] =>
+    customerId === null
+      ? []
+      : [
+          {
+            icon: 'log',
+            label: t.today.logContact,
+            run: () =>
+              startLog({
+                customerId,
+                contractId,
+                category: lists.category.find((word) => word === t.log.renewalCategory) ?? '',
+              }),
+          },
+        ];
+  const task = (kind: 'renew' | 'correct', contractId: string): void => {
+    if (customerId !== null)
+      session.go({ view: 'contracts', contractsOf: customerId, task: { kind, contractId } });
+  };
+  switch (todo.kind) {
+    case 'contract':
+      return [
+        ...log(todo.contractId),
+        { icon: 'stage', label: t.today.setStage, run: () => open('stage') },
+        { icon: 'postpone', label: t.today.postpone, run: () => open('postpone') },
+        ...(customerId === null
+          ? []
+          : [{ icon: 'contracts', label: t.today.renew, run: () => task('renew', todo.contractId) } as const]),
+        ...toCustomer,
+      ];
+    case 'followUp':
+      return [
+        { icon: 'done', label: t.today.complete, run: () => void complete(todo) },
+        { icon: 'postpone', label: t.today.postpone, run: () => open('postpone') },
+        ...(customerId === null
+          ? []
+          : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
+        ...toCustomer,
+      ];
+    case 'missing':
+      return customerId === null
+        ? []
+        : [
+            { icon: 'contracts', label: t.today.correct, run: () => task('correct', todo.contractId) },
+            ...toCustomer,
+          ];
+  }
+}
