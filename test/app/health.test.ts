@@ -150,5 +150,8 @@ test('a year whose holidays nobody knows is told from the November before', () =
   expect([years('2089-10-31'), years('2089-11-01'), years('2090-06-01')]).toEqual([1, 2, 1]);
   team.type('공휴일', 2, '날짜', '2090-02-01');
   team.type('공휴일', 2, '이름', '설날');
+  expect(years('2090-06-01')).toBe(1);
+  team.type('공휴일', 3, '날짜', '2090-09-08');
+  team.type('공휴일', 3, '이름', '추석');
   expect(years('2090-06-01')).toBe(0);
 });
