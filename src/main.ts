@@ -3,7 +3,7 @@ import { install as installBook } from './app/install';
 import { runDueJobs as runJobs } from './app/run-due-jobs';
 import { rpc as answerRpc } from './app/sidebar/procedures';
 import { answerEditEvent } from './apps-script/edit-event';
-import { addMenu, answerFromMenu } from './apps-script/menu';
+import { addMenu, answerFromMenu, openSidebar } from './apps-script/menu';
 import { platformPorts } from './apps-script/ports';
 
 /** Simple trigger: the menu. */
@@ -20,6 +20,8 @@ export const install = () => installBook(platformPorts());
 
 /** The hourly trigger: everything that is due. */
 export const runDueJobs = () => runJobs(platformPorts());
+
+export const showSidebar = () => openSidebar();
 
 /** The one door from the sidebar. */
 export const rpc = (name: unknown, input: unknown) => answerRpc(platformPorts(), name, input);

@@ -11,6 +11,8 @@ export function addMenu(): void {
   const { menu } = messages.ko;
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
+    .addItem(menu.open, 'showSidebar')
+    .addSeparator()
     .addItem(menu.install, 'installFromMenu')
     .addItem(menu.run, 'runFromMenu')
     .addToUi();
@@ -28,4 +30,10 @@ export function answerFromMenu(command: 'install' | 'run'): void {
   const answer =
     done === 'busy' ? menu.busy : typeof done === 'string' ? menu.installed : menu.ran(done.sent);
   SpreadsheetApp.getActiveSpreadsheet().toast(answer, menu.title);
+}
+
+/** `dist/Sidebar.html` is one file with everything in it. */
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(messages.ko.menu.title);
+  SpreadsheetApp.getUi().showSidebar(page);
 }

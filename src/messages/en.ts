@@ -386,6 +386,7 @@ export const en: Messages = {
 
   menu: {
     title: 'Daejang',
+    open: 'Open sidebar',
     install: 'Install or repair',
     run: 'Run now',
     installed: 'Installed. Contracts and the log are looked after every hour.',

@@ -388,6 +388,7 @@ export const ko = {
 
   menu: {
     title: '대장',
+    open: '사이드바 열기',
     install: '설치·복구',
     run: '지금 실행',
     installed: '설치·복구를 마쳤어요. 매시간 계약과 일지를 살펴요.',
