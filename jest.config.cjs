@@ -9,5 +9,7 @@ module.exports = {
   ],
   // numfmt 4.0.1 names a CommonJS file in its exports that the package does not contain.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  // Some tests run a day or a year of executions; on a slow or busy machine that takes longer than Jest's 5 seconds.
+  testTimeout: 60_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
