@@ -38,7 +38,7 @@ const ledger = fc.array(contract, { minLength: 1, maxLength: 6 }).map((rows) => 
   '이용고객 대장': [TYPED.join(' | '), ...rows.map((cells) => cells.join(' | '))].join('\n'),
 }));
 
-const options = { numRuns: 60 };
+const options = { numRuns: 30 };
 
 test('a second run at the same moment writes nothing', () => {
   fc.assert(
