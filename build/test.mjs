@@ -7,7 +7,9 @@ console.log('1/3 Packages: those of package-lock.json are installed');
 ensureDependencies();
 console.log('2/3 Build: src/ becomes dist/, which the tests of the bundle run');
 await buildAddOn().catch((error) => {
-  console.error(`The add-on could not be built. Mend what is named here and run it again.\n${error.message}`);
+  // esbuild has printed its own errors already.
+  if (!error.errors) console.error(error.message);
+  console.error('The add-on could not be built. Mend what is named above and run it again.');
   process.exit(1);
 });
 console.log('3/3 Tests: Jest runs test/\n');
