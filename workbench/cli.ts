@@ -7,6 +7,12 @@ process.on('unhandledRejection', (reason) => {
   if (reason instanceof Error) throw reason;
 });
 
+// A reader such as `head` may close the pipe early; what it did not want to read is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

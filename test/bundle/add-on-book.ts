@@ -5,7 +5,7 @@ import { sheetView } from '../../workbench/book/json-view';
 import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/book/model';
 import { columnName } from '../../workbench/book/references';
 import { ADD_ON, addOnProject } from '../../workbench/commands/add-on';
-import { typeExample } from '../../workbench/example';
+import { typeDocuments } from '../../workbench/example/documents';
 import { type EditResult, edit } from '../../workbench/runtime/edit';
 import { type Execution, Machine, type TickFaults } from '../../workbench/runtime/machine';
 import type { Project } from '../../workbench/runtime/project';
@@ -125,7 +125,7 @@ export function exampleBook(options: BookOptions = {}): AddOnBook {
   const book = new AddOnBook(options);
   book.run('install');
   // Without the script's files no onEdit runs, as on the command line; a hundred edits take no time then.
-  typeExample(new Machine(book.workbook, book.machine.state));
+  typeDocuments(new Machine(book.workbook, book.machine.state));
   return book;
 }
 

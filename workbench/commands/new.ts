@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { newState } from '../apps-script/state';
 import { createBook } from '../book/book-folder';
 import { isTimeZone } from '../book/time-zone';
-import { typeExample } from '../example';
+import { typeDocuments } from '../example/documents';
+import { typeRich } from '../example/rich';
 import { addOnProject } from './add-on';
 import { machineOn, saveMachine } from './book';
 import { type Command, readArguments, UsageError } from './command';
@@ -13,16 +14,25 @@ import { printError } from './report';
 const OWNER = 'owner@example.com';
 
 export const newCommand: Command = {
-  usage: 'new --book DIR [--example] [--at ISO] [--as EMAIL] [--locale ko_KR] [--zone Asia/Seoul]',
+  usage: 'new --book DIR [--example [rich]] [--at ISO] [--as EMAIL] [--locale ko_KR] [--zone Asia/Seoul]',
   async run(args, terminal) {
-    const options = readArguments(args, {
-      book: { type: 'string' },
-      example: { type: 'boolean' },
-      at: { type: 'string' },
-      as: { type: 'string' },
-      locale: { type: 'string' },
-      zone: { type: 'string' },
-    });
+    const options = readArguments(
+      args,
+      {
+        book: { type: 'string' },
+        example: { type: 'boolean' },
+        at: { type: 'string' },
+        as: { type: 'string' },
+        locale: { type: 'string' },
+        zone: { type: 'string' },
+      },
+      1,
+    );
+    const [word] = options.words;
+    const isRich = word === 'rich' && options.flag('example');
+    if (word !== undefined && !isRich) {
+      throw new UsageError(`Unexpected word "${word}". The only one is rich, behind --example.`);
+    }
     const directory = resolve(terminal.folder, options.required('book'));
     if (existsSync(join(directory, 'state.json'))) {
       throw new UsageError(
@@ -48,7 +58,10 @@ export const newCommand: Command = {
       const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
       printError(terminal, installed);
       code = installed.ok ? 0 : 1;
-      if (installed.ok) typeExample(machine);
+      if (installed.ok) {
+        if (isRich) typeRich(machine);
+        else typeDocuments(machine);
+      }
     }
     await saveMachine({ directory, machine });
     if (code === 0) terminal.out(`A book in ${directory}; its clock is ${machine.state.now}.`);

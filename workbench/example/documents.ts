@@ -1,10 +1,6 @@
 // The example tables of the source documents, typed into an installed book as a person would.
-import type { SheetModel } from './book/model';
-import { columnName } from './book/references';
-import { edit } from './runtime/edit';
-import type { Machine } from './runtime/machine';
-
-type Lines = readonly Readonly<Record<string, string>>[];
+import type { Machine } from '../runtime/machine';
+import { type Lines, typeLines } from './type-lines';
 
 const services: Lines = [
   {
@@ -114,31 +110,11 @@ const log: Lines = [
   },
 ];
 
-/** Types the tables below the headers of their sheets; throws where the book refuses a cell. */
-export function typeExample(machine: Machine): void {
+/** Types the tables into the sheets of an installed book. */
+export function typeDocuments(machine: Machine): void {
   typeLines(machine, '서비스', services);
   typeLines(machine, '담당자', managers);
   typeLines(machine, '고객 정보', customers);
   typeLines(machine, '이용고객 대장', contracts);
   typeLines(machine, '업무 일지', log);
-}
-
-function typeLines(machine: Machine, name: string, lines: Lines): void {
-  const sheet = machine.workbook.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The example needs the sheet ${name}: install the add-on first.`);
-  const firstRow = sheet.cells.lastRow + 1;
-  lines.forEach((line, index) => {
-    for (const [header, value] of Object.entries(line)) {
-      const cell = `${columnName(columnHeaded(sheet, header))}${firstRow + index}`;
-      const { error } = edit(machine, { sheet: name, cell, value });
-      if (error !== null) throw new Error(`${name}!${cell} refuses ${value}: ${error}`);
-    }
-  });
-}
-
-function columnHeaded(sheet: SheetModel, header: string): number {
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (sheet.cells.get(1, column) === header) return column;
-  }
-  throw new Error(`The sheet ${sheet.name} has no column ${header}.`);
 }
