@@ -1,9 +1,31 @@
-// What `npm start` runs after the build: the example book and one day in its life, told in the terminal.
-import { firstLook } from './first-look/first-look';
+// What `npm start` runs after the build: the desk, until it is interrupted.
 
-process.exitCode = await firstLook('books/example', {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-  folder: process.cwd(),
-  now: () => new Date().toISOString(),
+import { UsageError } from './commands/command';
+import { openDesk } from './desk-server/open-desk';
+
+// A script may leave a rejected promise behind, which on Google has no effect. Errors of a script are of another
+// realm, so ours still surface.
+process.on('unhandledRejection', (reason) => {
+  if (reason instanceof Error) throw reason;
 });
+
+try {
+  const desk = await openDesk(process.argv.slice(2), {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    folder: process.env.INIT_CWD ?? process.cwd(),
+    now: () => new Date().toISOString(),
+  });
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    console.log('\n대장을 저장하고 닫고 있어요 …');
+    void desk.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,39 @@
+// The book is on disk soon after each change, and surely when the desk stops.
+import { saveMachine } from '../commands/book';
+import type { Machine } from '../runtime/machine';
+import { checkpoint } from './checkpoint';
+
+const REST = 800;
+
+export class Autosave {
+  private timer: NodeJS.Timeout | null = null;
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly directory: string,
+    private readonly machine: Machine,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  /** Saves when nothing has changed for a moment. */
+  soon(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), REST);
+  }
+
+  /** Saves what has changed since; resolves when the book is on disk. */
+  now(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.saving = this.saving.then(() => this.save()).catch(this.failed);
+    return this.saving;
+  }
+
+  /** A copy is written, as work goes on meanwhile. */
+  private async save(): Promise<void> {
+    const copy = checkpoint(this.machine);
+    const files = [...copy.unwritten.keys()];
+    await saveMachine({ directory: this.directory, machine: copy });
+    for (const file of files) this.machine.unwritten.delete(file);
+  }
+}

@@ -1,0 +1,112 @@
+// Univer, with the plugins that the desk needs.
+import {
+  ICommandService,
+  type IWorkbookData,
+  LocaleType,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import formattingKo from '@univerjs/preset-sheets-conditional-formatting/locales/ko-KR';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreKo from '@univerjs/preset-sheets-core/locales/ko-KR';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationKo from '@univerjs/preset-sheets-data-validation/locales/ko-KR';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
+import noteKo from '@univerjs/preset-sheets-note/locales/ko-KR';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  /** Puts a workbook in place of the one that is open. */
+  open(workbook: object): void;
+}
+
+export const UNIT = 'book';
+
+/** Menu entries of Univer that would change what the book cannot hold or what only Google's own menus offer. */
+const HIDDEN_ENTRIES = [
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.contextMenu.permission',
+  'sheet.command.set-tab-color',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
+  'sheet.menu.paste-special',
+  'sheet.menu.copy-special',
+  'sheet.command.toggle-gridlines',
+];
+
+export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Engine {
+  const univer = new Univer({
+    locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
+    locales: {
+      [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, formattingKo, noteKo),
+      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: { sheetBar: true, statisticBar: false, menus: true, zoomSlider: false },
+      menu: Object.fromEntries(HIDDEN_ENTRIES.map((id) => [id, { hidden: true }])),
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  // Without `createUniver` of the unwanted package, the presets' plugins are registered one by one, each once.
+  const known = new Set<string>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [constructor, config] = withConfig(plugin);
+    if (!constructor || known.has(constructor.pluginName)) continue;
+    known.add(constructor.pluginName);
+    univer.registerPlugin(constructor, config);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    commands: univer.__getInjector().get(ICommandService),
+    open(workbook) {
+      api.disposeUnit(UNIT);
+      // The server makes it in Univer's form.
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook as Partial<IWorkbookData>);
+    },
+  };
+}
+
+type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown] | null;
+
+/** A preset lists null where an option leaves a plugin out. */
+function withConfig(
+  plugin: Listed,
+): [PluginCtor<Plugin> | null, ConstructorParameters<PluginCtor<Plugin>>[0]] {
+  return Array.isArray(plugin) ? [plugin[0], plugin[1]] : [plugin, undefined];
+}

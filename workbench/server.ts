@@ -1,0 +1,67 @@
+// The desk's server: opens a book, serves its page to this machine, saves it, and stops without a trace.
+import type { Server } from 'node:http';
+import type { OpenBook } from './commands/book';
+import { Autosave } from './desk-server/autosave';
+import { Desk } from './desk-server/desk';
+import { DESK_HOST } from './desk-server/guard';
+import { deskServer, portOf } from './desk-server/http';
+import { pageBundle } from './desk-server/page-bundle';
+import type { Project } from './runtime/project';
+
+export interface DeskSetting {
+  readonly book: OpenBook;
+  /** The scripts whose `onOpen` runs first. */
+  readonly projects: readonly Project[];
+  /** 0 takes any free port; another number is tried first, then the ports after it. */
+  readonly port: number;
+  readonly report: (error: unknown) => void;
+}
+
+export interface RunningDesk {
+  readonly address: string;
+  readonly desk: Desk;
+  /** Saves the book and ends every connection. */
+  close(): Promise<void>;
+}
+
+const TRIED_PORTS = 50;
+
+export async function startDesk({ book, projects, port, report }: DeskSetting): Promise<RunningDesk> {
+  const bundle = await pageBundle();
+  const { directory, machine } = book;
+  const autosave = new Autosave(directory, machine, report);
+  const desk = new Desk(machine, () => autosave.soon());
+  desk.open(projects);
+  const server = deskServer(desk, bundle);
+  await listen(server, port);
+  return {
+    address: `http://${DESK_HOST}:${portOf(server)}`,
+    desk,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      await desk.act({ do: 'stop-clock' });
+      await desk.idle();
+      await autosave.now();
+    },
+  };
+}
+
+async function listen(server: Server, first: number): Promise<void> {
+  for (let port = first; ; port += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, DESK_HOST, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || first === 0 || port >= first + TRIED_PORTS) throw error;
+    }
+  }
+}
