@@ -23,3 +23,12 @@ describe.each(documents)('%s', (name) => {
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
+
+test('README.md says what each scope is for', () => {
+  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
+  const scopes = [...manifest.matchAll(/auth\/([\w.]+)"/g)].map(([, scope = '']) => scope);
+  const told = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\|.*\(`([\w.]+)`\)/gm)].map(
+    ([, scope = '']) => scope,
+  );
+  expect([...told].sort()).toEqual([...scopes].sort());
+});
