@@ -38,6 +38,14 @@ test('nothing is written to rows torn by a partial sort, and they are listed', (
   expect(team.column('이용고객 대장', '남은 일수')[2]).toBe('147');
 });
 
+test('a torn row gets no number either', () => {
+  const team = begun();
+  team.type('이용고객 대장', 3, '계약번호', '');
+  sortPartly(team);
+  team.run('2024-10-04');
+  expect(team.column('이용고객 대장', '계약번호')).toEqual(['K-2024-0001', '', 'K-2024-0003']);
+});
+
 test('once the sort is undone they are refreshed again', () => {
   const team = begun();
   sortPartly(team);
