@@ -1,5 +1,5 @@
 // Makes dist/ from src/: the folder that `clasp push` uploads and that the workbench runs.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
@@ -28,11 +28,23 @@ export async function buildAddOn() {
   const names = await exportsOf(build, 'src/main.ts');
   const [output] = Object.values(result.metafile.outputs);
   const [file] = result.outputFiles;
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
-  writeFileSync('dist/Code.js', `${file.text}\n${names.map(forwarding).join('\n')}\n`);
-  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  writeDist({
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+    'Code.js': `${file.text}\n${names.map(forwarding).join('\n')}\n`,
+  });
   return { names, bytes: output.bytes };
+}
+
+/** Each file appears whole: a test or a command may be reading while another builds. */
+function writeDist(files) {
+  mkdirSync('dist', { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const draft = `.cache/${process.pid}-${name}`;
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, `dist/${name}`);
+  }
+  for (const name of readdirSync('dist')) if (!(name in files)) rmSync(`dist/${name}`);
 }
 
 /** Apps Script finds entry points in the source: each must be a function declaration at the top level. */

@@ -82,7 +82,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment): Refre
     ),
     ...appended(
       changeLog,
-      words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, ports.me(), now)),
+      words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, contracts, ports.me(), now)),
     ),
   ];
   ports.book.write(changes);
@@ -109,19 +109,20 @@ function appended(sheet: SheetDeclaration, rows: readonly Record<string, Cell>[]
 function wordEntry(
   { sheet, row, column, word, before }: PersonsWord,
   team: TeamBook,
+  contracts: readonly Contract[],
   me: string,
   now: Moment,
 ): Record<string, Cell> {
   const { language } = team;
   const label = sheet.columns[column]?.label[language] ?? column;
-  const found = team.contracts.rows.find(({ at }) => sheet.key === contractLedger.key && at === row)?.row;
+  const found = sheet.key === contractLedger.key ? contracts.find(({ at }) => at === row) : undefined;
   return printRow(
     changeLog,
     {
       at: momentText(now),
       who: me,
       what: `${sheet.title[language]} · ${label}`,
-      whose: found ? [found.contractId, found.customerName].filter(Boolean).join(' ') : `#${row}`,
+      whose: found ? `${found.term.id} ${found.customerName}`.trim() : `#${row}`,
       before: word,
       after: before,
       why: messages[language].changes.wordNoticed,

@@ -72,6 +72,20 @@ test('no further mail is begun when the run has lasted four minutes', () => {
   expect(states(team).every(([, state]) => state === '발송')).toBe(true);
 });
 
+test('who was not told because a mail failed is told on the next business day, and nobody else again', () => {
+  const team = begun();
+  refuse(team, 'younghee.kim@example.com');
+  team.run('2024-10-02');
+  team.ports.fateOf = () => 'sent';
+  const before = team.ports.sent.length;
+  team.run('2024-10-04');
+  const again = team.ports.sent.slice(before);
+  expect(again.map(({ to }) => to)).toEqual(['younghee.kim@example.com']);
+  expect(again[0]?.text).toContain('홍길동');
+  team.run('2024-10-07');
+  expect(team.ports.sent.filter(({ to }) => to === 'younghee.kim@example.com')).toHaveLength(1);
+});
+
 test('a refused mail fails and is listed, and nobody else’s mail waits for it', () => {
   const team = begun();
   refuse(team, 'younghee.kim@example.com');

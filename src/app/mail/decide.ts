@@ -42,7 +42,7 @@ export function decideMails(
   const reports = record.attempt('satisfactionReport', team, needs.satisfactionReport, [], (): Queued[] =>
     queueReports(team, reportsDue(team, satisfaction, now.date)),
   );
-  const digests = queueDigests(team, [...ofContracts, ...ofFollowUps], now.date);
+  const digests = queueDigests(team, contracts, [...ofContracts, ...ofFollowUps], now.date);
   const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
   return {
     rows: [...digests, ...reports].map((queued) => outboxRow(queued, byId, now, team)),

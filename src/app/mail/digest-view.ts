@@ -12,6 +12,7 @@ import type { Book } from '../ports';
 import type { TeamBook } from '../team-book';
 import type { Block, Entry } from './document';
 import type { Reader } from './readers';
+import { type Standing, standingOf } from './standing';
 
 export interface DigestView {
   readonly news: readonly Block[];
@@ -42,8 +43,9 @@ const MOST_OPEN_ENTRIES = 50;
 
 /** Null when nothing of what the mail was to tell still stands. */
 export function digestView(scene: Scene, reader: Reader, items: readonly Item[]): DigestView | null {
+  const standing = standingOf(scene.team, scene.contracts);
   const lines = items.flatMap((item) => {
-    const line = newLine(scene, item);
+    const line = newLine(scene, standing, item);
     return line ? [line] : [];
   });
   if (lines.length === 0) return null;
@@ -69,15 +71,13 @@ export function digestView(scene: Scene, reader: Reader, items: readonly Item[])
   };
 }
 
-function newLine(scene: Scene, item: Item): Line | null {
-  if (item.kind === 'period') return null;
-  if (item.kind === 'followUp') {
-    const found = scene.team.log.rows.find(({ row }) => row.recordId === item.recordId);
-    if (!found || found.row.followedUpOn !== null) return null;
-    return followUpLine(scene, found, item.what === 'due' ? 'followUpDue' : 'followUpOverdue');
+function newLine(scene: Scene, { contractOf, followUpOf }: Standing, item: Item): Line | null {
+  const followUp = followUpOf(item);
+  if (followUp && item.kind === 'followUp') {
+    return followUpLine(scene, followUp, item.what === 'due' ? 'followUpDue' : 'followUpOverdue');
   }
-  const contract = scene.contracts.find(({ term }) => term.id === item.contractId && term.end === item.end);
-  if (!contract || contract.successorId !== null || contract.term.terminatedOn !== null) return null;
+  const contract = contractOf(item);
+  if (!contract) return null;
   if (contract.status === 'expired') return contractLine(scene, contract, 'lapse');
   const isCommitted = isRenewalCommitted(contract.term, false);
   return contractLine(scene, contract, isCommitted ? 'committed' : 'stage');

@@ -4,11 +4,12 @@ import { messages } from '../../messages/messages';
 import type { OutboxRow } from '../../sheets/outbox';
 import { statusWords } from '../../sheets/words';
 import type { Contract } from '../contracts';
-import { type Item, printItems } from '../outbox-items';
+import { type Item, parseItems, printItems } from '../outbox-items';
 import { type Moment, momentText } from '../ports';
 import type { TeamBook } from '../team-book';
 import type { News } from './digest-items';
 import { type Reader, readersOf } from './readers';
+import { type Standing, standingOf } from './standing';
 
 /** A mail that was decided on: one reader, one key, what it tells. */
 export interface Queued {
@@ -17,12 +18,22 @@ export interface Queued {
   readonly items: readonly Item[];
 }
 
-/** One digest a reader and day, with what is new for that reader; 관리자 read of all, 담당자 of their own. */
-export function queueDigests(team: TeamBook, news: readonly News[], today: CivilDate): Queued[] {
+/**
+ * One digest a reader and day, with what is new for that reader; 관리자 read of all, 담당자 of their own. What a
+ * failed mail did not tell this reader is told again.
+ */
+export function queueDigests(
+  team: TeamBook,
+  contracts: readonly Contract[],
+  news: readonly News[],
+  today: CivilDate,
+): Queued[] {
+  const standing = standingOf(team, contracts);
   return readersOf(team).flatMap((reader) => {
-    const items = news
+    const own = news
       .filter(({ manager }) => reader.isAdmin || (manager !== null && reader.names.includes(manager)))
       .map(({ item }) => item);
+    const items = withoutRepeats([...own, ...failedFor(team, reader, standing)]);
     const key = `digest:${today}:${reader.email.toLowerCase()}`;
     return items.length === 0 || isQueued(team, key) ? [] : [{ key, reader, items }];
   });
@@ -38,6 +49,26 @@ export function queueReports(team: TeamBook, periods: readonly string[]): Queued
       const items = periods.map((period): Item => ({ kind: 'period', key: period }));
       return isQueued(team, key) ? [] : [{ key, reader, items }];
     });
+}
+
+/** Items that only failed mails carried to this reader and that still need telling. */
+function failedFor(team: TeamBook, reader: Reader, { contractOf, followUpOf }: Standing): Item[] {
+  const rows = team.outbox.rows.filter(
+    ({ row }) =>
+      row.recipient?.trim().toLowerCase() === reader.email.toLowerCase() && row.key?.startsWith('digest:'),
+  );
+  const itemsIn = (isFailed: boolean) =>
+    rows
+      .filter(({ row }) => (row.state === 'failed') === isFailed)
+      .flatMap(({ row }) => parseItems(row.items ?? ''));
+  const told = new Set(itemsIn(false).map((item) => JSON.stringify(item)));
+  const isOwed = (item: Item) =>
+    !told.has(JSON.stringify(item)) && (contractOf(item) ?? followUpOf(item)) !== null;
+  return itemsIn(true).filter(isOwed);
+}
+
+function withoutRepeats(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function isQueued(team: TeamBook, key: string): boolean {

@@ -5,8 +5,8 @@ import { toldItems } from '../outbox-items';
 import type { TeamBook } from '../team-book';
 
 /**
- * The newest closed week and month that have entries and were not reported, from the first business day on or
- * after the Monday or the 1st that follows them. Older ones that were missed are not caught up.
+ * The newest closed week and month that have entries and were not reported. Asked on business days only, this is
+ * the first one on or after the Monday or the 1st. Older periods that were missed are not caught up.
  */
 export function reportsDue(team: TeamBook, rows: readonly SatisfactionRow[], today: CivilDate): string[] {
   const told = new Set(
@@ -14,8 +14,7 @@ export function reportsDue(team: TeamBook, rows: readonly SatisfactionRow[], tod
   );
   return [weekOf(today), monthPeriodOf(today)].flatMap((running) => {
     const closed = previousPeriod(running);
-    const isDue = today >= team.calendar.firstBusinessDayOnOrAfter(running.start);
     const hasEntries = rows.some(({ period }) => period.key === closed.key);
-    return isDue && hasEntries && !told.has(closed.key) ? [closed.key] : [];
+    return hasEntries && !told.has(closed.key) ? [closed.key] : [];
   });
 }

@@ -1,0 +1,28 @@
+import type { LogRow } from '../../sheets/care-log';
+import type { Placed } from '../../sheets/declaration';
+import type { Contract } from '../contracts';
+import type { Item } from '../outbox-items';
+import type { TeamBook } from '../team-book';
+
+/** Finds what an item speaks of, as long as it still needs telling: a renewed or ended contract does not. */
+export interface Standing {
+  contractOf(item: Item): Contract | null;
+  followUpOf(item: Item): Placed<LogRow> | null;
+}
+
+export function standingOf(team: TeamBook, contracts: readonly Contract[]): Standing {
+  const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
+  const byRecord = new Map(team.log.rows.map((placed) => [placed.row.recordId, placed]));
+  return {
+    contractOf(item) {
+      if (item.kind !== 'stage' && item.kind !== 'lapse') return null;
+      const contract = byId.get(item.contractId);
+      if (!contract || contract.term.end !== item.end) return null;
+      return contract.successorId === null && contract.term.terminatedOn === null ? contract : null;
+    },
+    followUpOf(item) {
+      const placed = item.kind === 'followUp' ? byRecord.get(item.recordId) : undefined;
+      return placed && placed.row.followedUpOn === null ? placed : null;
+    },
+  };
+}
