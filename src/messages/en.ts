@@ -1,6 +1,6 @@
 // Every sentence that a person can read, in English.
 import { formatWon } from './formats';
-import type { Messages } from './messages';
+import type { Messages } from './shape';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
