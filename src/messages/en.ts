@@ -366,6 +366,7 @@ export const en: Messages = {
     notAnEmail: 'Write it like name@example.com.',
     future: 'Today or an earlier day.',
     endBeforeStart: 'The end must be the start or later.',
+    reasonMissing: 'The reason of loss is missing. Please choose one.',
     datesMissing: 'The start or the end is missing.',
     overlap: (id, start, end) => `Overlaps the contract ${id} of the same service (${start} – ${end}).`,
     setting: (allowed) => `Allowed: ${allowed}`,

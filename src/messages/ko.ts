@@ -367,6 +367,7 @@ export const ko = {
     notAnEmail: 'name@example.com처럼 적어 주세요.',
     future: '오늘이나 그 전 날짜를 적어 주세요.',
     endBeforeStart: '종료일은 시작일과 같거나 뒤여야 해요.',
+    reasonMissing: '이탈 사유가 없어요. 사유를 골라 주세요.',
     datesMissing: '시작일이나 종료일이 없어요.',
     overlap: (id: string, start: string, end: string) =>
       `같은 서비스의 계약 ${id}(${start} ~ ${end})와 기간이 겹쳐요.`,

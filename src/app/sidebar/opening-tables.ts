@@ -50,6 +50,7 @@ export function openingTables({ book, lookups }: SidebarPorts) {
       'manager',
       'previousId',
       'terminatedOn',
+      'lossReason',
       'pausedFrom',
       'pausedUntil',
     ),

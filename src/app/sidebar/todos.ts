@@ -48,8 +48,15 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
   const labels = messages[language].fields;
   const readable = new Set(contracts.map(({ at }) => at));
   const missing = ledger.rows.flatMap(({ at, row }): Todo[] => {
-    if (readable.has(at) || row.contractId === null || !isOwed(row.manager)) return [];
-    const what = row.start !== null && row.end !== null ? labels.endBeforeStart : labels.datesMissing;
+    const isLost = row.terminatedOn !== null || row.renewalStage === 'lost';
+    const what = !readable.has(at)
+      ? row.start !== null && row.end !== null
+        ? labels.endBeforeStart
+        : labels.datesMissing
+      : isLost && row.lossReason === null
+        ? labels.reasonMissing
+        : null;
+    if (what === null || row.contractId === null || !isOwed(row.manager)) return [];
     return [{ ...base(row), kind: 'missing', contractId: row.contractId, what }];
   });
   return [...ofContracts, ...ofLog].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
