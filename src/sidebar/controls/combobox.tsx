@@ -28,7 +28,7 @@ export function Combobox(props: ComboboxProps) {
   const [isOpen, setOpen] = useState(false);
   const first = props.isFirstActive ? 0 : -1;
   const [active, setActive] = useState(first);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const at = Math.min(active, props.options.length - 1);
 
   useEffect(() => {
@@ -47,7 +47,9 @@ export function Combobox(props: ComboboxProps) {
     if (step !== 0) {
       event.preventDefault();
       const { length } = props.options;
-      setActive(isOpen ? (at + step + length + (at < 0 && step < 0 ? 1 : 0)) % Math.max(length, 1) : Math.max(at, 0));
+      setActive(
+        isOpen ? (at + step + length + (at < 0 && step < 0 ? 1 : 0)) % Math.max(length, 1) : Math.max(at, 0),
+      );
       setOpen(true);
     } else if (event.key === 'Enter' && isOpen && at >= 0) {
       event.preventDefault();
@@ -89,24 +91,23 @@ export function Combobox(props: ComboboxProps) {
               onKeyDown={onKeyDown}
             />
             <div class="popup" hidden={!isShown}>
-              <ul id={listId} role="listbox" aria-label={props.label} ref={list}>
+              <div id={listId} role="listbox" aria-label={props.label} ref={list} tabIndex={-1}>
                 {props.options.map((option, index) => (
-                  // Not with the keyboard: the focus stays in the box, which answers the keys for its options.
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-                  // biome-ignore lint/a11y/useFocusableInteractive: as above
-                  <li
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the box, which answers the keys
+                  <div
                     key={option.id}
                     id={`${listId}-${index}`}
                     role="option"
+                    tabIndex={-1}
                     aria-selected={index === at}
                     class="option"
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => choose(option)}
                   >
                     {option.content}
-                  </li>
+                  </div>
                 ))}
-              </ul>
+              </div>
               {props.footer && <p class="popup-footer">{props.footer}</p>}
             </div>
             <span class="sr" role="status">

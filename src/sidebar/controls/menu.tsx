@@ -17,7 +17,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   useEffect(() => {
     if (!isOpen) return;
     list.current?.scrollIntoView({ block: 'nearest' });
-    entries()[0]?.focus();
+    list.current?.querySelector('button')?.focus();
   }, [isOpen]);
 
   const close = () => {
@@ -26,7 +26,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
-    const at = all.findIndex((entry) => entry === document.activeElement);
+    const at = all.findIndex((entry) => entry.matches(':focus'));
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
     if (next !== undefined) {
       event.preventDefault();

@@ -78,8 +78,6 @@ function isLike<Value extends object>(kept: unknown, blank: Value): kept is Valu
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    Object.entries(blank).every(
-      ([name, value]) => typeof Reflect.get(kept, name) === typeof value,
-    )
+    Object.entries(blank).every(([name, value]) => typeof Reflect.get(kept, name) === typeof value)
   );
 }

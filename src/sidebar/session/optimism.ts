@@ -16,10 +16,7 @@ export function pageWith(page: Fetched<CustomerPage>, patches: readonly Patch[])
 }
 
 /** Remembers the last answer: the customers' index hangs on the identity of what comes out. */
-export function rememberOpening(): (
-  loading: Loading<Opening>,
-  patches: readonly Patch[],
-) => Opening | null {
+export function rememberOpening(): (loading: Loading<Opening>, patches: readonly Patch[]) => Opening | null {
   let last: { loading: Loading<Opening>; patches: readonly Patch[]; value: Opening | null } | null = null;
   return (loading, patches) => {
     if (last === null || last.loading !== loading || last.patches !== patches) {

@@ -14,6 +14,8 @@ export interface SaveOf<Name extends SaveName> {
   /** The form whose draft this is; it is emptied at once, and filled again if the server refuses. */
   readonly slot?: string;
   readonly patch?: Pick<Patch, 'opening' | 'page'>;
+  /** What only the answer can tell, such as a new id. */
+  readonly patchAfter?: (value: OutputOf<Name>) => Pick<Patch, 'opening' | 'page'>;
 }
 
 interface Around {
@@ -38,8 +40,8 @@ export class Saves {
 
   /** Resolves when the answer is known; by then the notices and drafts already say it. */
   async save<Name extends SaveName>(save: SaveOf<Name>): Promise<Outcome<OutputOf<Name>>> {
-    const { store, drafts, tick } = this.#around;
-    const { slot = null } = save;
+    const { store, drafts } = this.#around;
+    const { slot = null, patchAfter } = save;
     const unsent: Unsent = {
       name: save.name,
       input: save.input,
@@ -48,12 +50,11 @@ export class Saves {
       value: slot === null ? null : drafts.value(slot),
       at: store.get().places,
     };
-    if (save.patch !== undefined) {
-      const patch = { key: save.input.key, madeAt: tick(), ...save.patch };
-      store.change({ patches: [...store.get().patches, patch] });
-    }
+    if (save.patch !== undefined) this.#addPatch(save.input.key, save.patch);
     if (slot !== null) drafts.clear(slot);
-    return this.#send(save.name, save.input, unsent);
+    const reply = await this.#send(save.name, save.input, unsent);
+    if (reply.ok && patchAfter !== undefined) this.#addPatch(save.input.key, patchAfter(reply.value));
+    return reply;
   }
 
   /** Sends a save again whose answer was lost; the server knows it by its key. */
@@ -172,6 +173,11 @@ export class Saves {
     return reply;
   }
 
+  #addPatch(key: string, patch: Pick<Patch, 'opening' | 'page'>): void {
+    const { store, tick } = this.#around;
+    store.change({ patches: [...store.get().patches, { key, madeAt: tick(), ...patch }] });
+  }
+
   #keep(unsent: Unsent): void {
     this.#unsent = [...this.#unsent.filter(({ input }) => input.key !== unsent.input.key), unsent];
     this.#around.drafts.shelf.write(UNSENT, this.#unsent);
@@ -191,7 +197,12 @@ export class Saves {
     const customerId = patch?.page?.customerId;
     const page = customerId === undefined ? undefined : pages[customerId];
     // A page asked for after the save shows what was taken back.
-    if (wasWritten && customerId !== undefined && page?.state === 'here' && page.askedAt > (patch?.madeAt ?? 0))
+    if (
+      wasWritten &&
+      customerId !== undefined &&
+      page?.state === 'here' &&
+      page.askedAt > (patch?.madeAt ?? 0)
+    )
       reload(customerId);
   }
 

@@ -95,9 +95,7 @@ export class SidebarSession {
     const askedAt = this.#tick();
     const reply = await this.#around.client.customerPage({ customerId });
     put(
-      reply.ok
-        ? { state: 'here', value: reply.value, askedAt }
-        : { state: 'failed', refusal: reply.error },
+      reply.ok ? { state: 'here', value: reply.value, askedAt } : { state: 'failed', refusal: reply.error },
     );
   }
 

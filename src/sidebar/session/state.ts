@@ -46,7 +46,9 @@ export interface Patch {
   /** Data asked for after the patch was made already holds it. */
   readonly madeAt: number;
   readonly opening?: ((opening: Opening) => Opening) | undefined;
-  readonly page?: { readonly customerId: string; readonly change: (page: CustomerPage) => CustomerPage } | undefined;
+  readonly page?:
+    | { readonly customerId: string; readonly change: (page: CustomerPage) => CustomerPage }
+    | undefined;
 }
 
 /** An answer, and the count of calls when it was asked for. */

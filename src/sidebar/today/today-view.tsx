@@ -1,9 +1,9 @@
-import type { Todo } from '../../app/sidebar/contract';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/states';
 import { useOpening, useSession, useTexts } from '../session/context';
 import { NamePicker } from './name-picker';
+import { todoKey } from './todo-key';
 import { TodoRow } from './todo-row';
 
 /** 오늘: what the signed-in person owes, most urgent first. */
@@ -48,8 +48,4 @@ export function TodayView() {
       )}
     </>
   );
-}
-
-export function todoKey(todo: Todo): string {
-  return todo.kind === 'followUp' ? `followUp ${todo.recordId}` : `${todo.kind} ${todo.contractId}`;
 }

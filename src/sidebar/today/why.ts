@@ -6,7 +6,8 @@ import { useOpening, useTexts } from '../session/context';
 export function useWhy(todo: Todo): string {
   const t = useTexts();
   const { language, me } = useOpening();
-  const manager = todo.manager === null ? [t.today.noManager] : todo.manager === me.name ? [] : [todo.manager];
+  const manager =
+    todo.manager === null ? [t.today.noManager] : todo.manager === me.name ? [] : [todo.manager];
   switch (todo.kind) {
     case 'contract':
       return [

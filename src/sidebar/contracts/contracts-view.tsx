@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import { daysBetween } from '../../domain/civil-date';
+import { formatDate, formatDaysLeft } from '../../messages/formats';
+import { CustomerBox } from '../controls/customer-box';
+import { CutText } from '../controls/cut-text';
+import { Empty } from '../controls/states';
+import { useArrival } from '../session/arrival';
+import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
+import { ContractsOf } from './contracts-of';
+
+/** 계약: the contracts of one customer, or where to find them. */
+export function ContractsView() {
+  const { contractsOf } = useSessionState().places;
+  return contractsOf === null ? (
+    <ContractSearch />
+  ) : (
+    <ContractsOf key={contractsOf} customerId={contractsOf} />
+  );
+}
+
+const SOONEST = 20;
+
+function ContractSearch() {
+  const t = useTexts();
+  const session = useSession();
+  const { contracts, customers, today, language } = useOpening();
+  const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  useArrival(box);
+  const soonest = [...contracts].sort((a, b) => (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0)).slice(0, SOONEST);
+  const show = (customerId: string) => session.go({ contractsOf: customerId, task: null });
+  return (
+    <>
+      <header class="view-head">
+        <h1>{t.contracts.title}</h1>
+        <p class="secondary figures">{t.contracts.count(contracts.length)}</p>
+      </header>
+      <CustomerBox
+        label={t.customers.search}
+        help={t.search.help}
+        text={text}
+        onText={setText}
+        controlRef={box}
+        onChoose={show}
+      />
+      {soonest.length === 0 ? (
+        <Empty text={t.contracts.empty} />
+      ) : (
+        <section class="section" aria-label={t.contracts.soonest}>
+          <h2>{t.contracts.soonest}</h2>
+          <ul class="rows">
+            {soonest.map(([id, customerId, service, end]) => (
+              <li key={id}>
+                <button type="button" class="row row-button" onClick={() => show(customerId)}>
+                  <span class="row-text">
+                    <CutText
+                      text={customers.find(([one]) => one === customerId)?.[1] ?? customerId}
+                      isStrong
+                    />
+                    <span class="secondary figures">
+                      {[
+                        formatDaysLeft(daysBetween(today, end), language),
+                        service,
+                        formatDate(end, language),
+                      ].join(' · ')}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

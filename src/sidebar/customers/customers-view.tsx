@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import { CustomerBox } from '../controls/customer-box';
+import { Empty } from '../controls/states';
+import { useArrival } from '../session/arrival';
+import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
+import { CustomerView } from './customer-view';
+
+/** 고객: search, or the page of one customer. */
+export function CustomersView() {
+  const { customerId } = useSessionState().places;
+  return customerId === null ? <CustomerSearch /> : <CustomerView key={customerId} customerId={customerId} />;
+}
+
+function CustomerSearch() {
+  const t = useTexts();
+  const session = useSession();
+  const { customers } = useOpening();
+  const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  useArrival(box);
+  return (
+    <>
+      <header class="view-head">
+        <h1>{t.customers.title}</h1>
+        <p class="secondary figures">{t.customers.count(customers.length)}</p>
+      </header>
+      <CustomerBox
+        label={t.customers.search}
+        help={t.search.help}
+        text={text}
+        onText={setText}
+        controlRef={box}
+        onChoose={(customerId) => session.go({ customerId })}
+      />
+      {text === '' && <Empty text={customers.length === 0 ? t.customers.none : t.customers.empty} />}
+    </>
+  );
+}
