@@ -60,10 +60,11 @@ function triggers({ state }: Machine): TriggerView[] {
 /** Newest first. */
 function executions({ state }: Machine): ExecutionView[] {
   return state.executions
-    .slice(-SHOWN_EXECUTIONS)
-    .reverse()
-    .map(({ at, function: name, via, user, ok, error, log, calls }) => {
+    .map(({ at, function: name, via, user, ok, error, log, calls }, number) => {
       const { roundTrips, cellsRead, cellsWritten, byMethod } = calls;
-      return { at, function: name, via, user, ok, error, log, roundTrips, cellsRead, cellsWritten, byMethod };
-    });
+      const counts = { roundTrips, cellsRead, cellsWritten, byMethod };
+      return { number, at, function: name, via, user, ok, error, log, ...counts };
+    })
+    .slice(-SHOWN_EXECUTIONS)
+    .reverse();
 }

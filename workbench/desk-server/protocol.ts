@@ -109,6 +109,8 @@ export interface MailBody {
 }
 
 export interface ExecutionView {
+  /** Its place among the executions that the book remembers. */
+  readonly number: number;
   readonly at: string;
   readonly function: string;
   readonly via: string;

@@ -27,6 +27,7 @@ export class Grid {
   /** Above 0 while the server's changes are put in, which are nobody's edits. */
   private applying = 0;
   private isStarted = false;
+  private isDrawn = false;
   private editorText: EditorText | null = null;
 
   constructor(
@@ -38,6 +39,10 @@ export class Grid {
     this.engine = createEngine(container, language);
     this.watchCommands();
     this.watchSelection();
+    const { api } = this.engine;
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      this.isDrawn ||= stage >= api.Enum.LifecycleStages.Rendered;
+    });
   }
 
   /** Shows a whole book, with the tab, cell and place that were looked at before. */
@@ -193,7 +198,8 @@ export class Grid {
 
   private place() {
     const sheet = this.engine.api.getActiveWorkbook()?.getActiveSheet();
-    if (!sheet) return null;
+    // Before the first drawing there is nothing to scroll.
+    if (!sheet || !this.isDrawn) return null;
     const range = sheet.getActiveRange();
     const scroll = sheet.getScrollState();
     return {

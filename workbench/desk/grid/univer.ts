@@ -77,17 +77,17 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
       menu: Object.fromEntries(HIDDEN_ENTRIES.map((id) => [id, { hidden: true }])),
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
   // Without `createUniver` of the unwanted package, the presets' plugins are registered one by one, each once.
   const known = new Set<string>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    const [constructor, config] = withConfig(plugin);
-    if (!constructor || known.has(constructor.pluginName)) continue;
-    known.add(constructor.pluginName);
-    univer.registerPlugin(constructor, config);
+    const [type, config] = withConfig(plugin);
+    if (!type || known.has(type.pluginName)) continue;
+    known.add(type.pluginName);
+    univer.registerPlugin(type, config);
   }
   const api = FUniver.newAPI(univer);
   return {

@@ -1,0 +1,34 @@
+// A dialog over the page; the browser keeps the keyboard in it.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  readonly wide?: boolean;
+  readonly modal?: boolean;
+}
+
+export function Modal({ title, onClose, children, wide = false, modal = true }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (modal) element?.showModal();
+    else element?.show();
+    return () => element?.close();
+  }, [modal]);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog${wide ? ' wide' : ''}${modal ? '' : ' modeless'}`}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
