@@ -13,10 +13,10 @@ export function shortTime(instant: string, zone: string): string {
   return `${date.slice(5)} ${clock}`;
 }
 
-/** What a field of type datetime-local takes: 2024-10-02T08:55. */
+/** For a field that a person edits: 2024-10-02 08:55. A field of type datetime-local would speak the browser's language. */
 export function fieldTime(instant: string, zone: string): string {
   const { date, clock } = parts(instant, zone);
-  return `${date}T${clock}`;
+  return `${date} ${clock}`;
 }
 
 /** Nine in the morning, `days` after the instant's day: 2024-10-03T09:00. */

@@ -36,7 +36,12 @@ function Toast({
         {title !== '' && <strong>{title}</strong>}
         <span>{said}</span>
       </div>
-      <button type="button" aria-label={text.close} onClick={() => void act({ do: 'forget-toast', id })}>
+      <button
+        type="button"
+        class="round"
+        aria-label={text.close}
+        onClick={() => void act({ do: 'forget-toast', id })}
+      >
         ×
       </button>
     </div>

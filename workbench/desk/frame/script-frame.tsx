@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../desk-server/protocol';
 import { act } from '../connection';
+import { useDesk } from '../context';
 import type { FromFrame, ToFrame } from './wire';
 
 /** As on Google (section 4 of the platform facts): own origin, scripts, forms, popups and downloads, no navigation. */
@@ -22,7 +23,7 @@ export function ScriptFrame({ page, title, onClose, onFocusGrid, onSkip }: Frame
     width: null,
     height: null,
   });
-  const origin = `http://localhost:${location.port}`;
+  const origin = useDesk().state.frameOrigin;
   useEffect(() => {
     const onMessage = ({ source, origin: from, data }: MessageEvent) => {
       const target = frame.current?.contentWindow;

@@ -7,7 +7,7 @@ import { isRecord, type Mutation } from './mutation';
 import { applyPatch } from './patches';
 import { addSortEntries } from './sort-entries';
 import { structureAction } from './structure';
-import { createEngine, type Engine, UNIT } from './univer';
+import { createEngine, type Engine } from './univer';
 
 export interface GridEvents {
   readonly onWrite: (cells: WrittenCells) => void;
@@ -101,7 +101,7 @@ export class Grid {
   }
 
   private watchCommands(): void {
-    const { commands, api } = this.engine;
+    const { commands, api, unit } = this.engine;
     commands.beforeCommandExecuted(({ id, type, params }) => {
       if (this.applying > 0) return;
       const mutation: Mutation = { id, params: isRecord(params) ? params : {} };
@@ -109,7 +109,7 @@ export class Grid {
         const source = mutation.params.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId();
         this.instead([{ do: 'copy-sheet', sheetId: Number(source) }]);
       }
-      if (type !== MUTATION || (mutation.params.unitId !== UNIT && mutation.params.unitId !== undefined))
+      if (type !== MUTATION || (mutation.params.unitId !== undefined && mutation.params.unitId !== unit()))
         return;
       if (id === SET_VALUES) {
         if (!isLookOnly(mutation)) return;
@@ -123,7 +123,7 @@ export class Grid {
       if (actions !== null) this.instead(actions);
     });
     commands.onCommandExecuted(({ id, params }) => {
-      if (this.applying > 0 || id !== SET_VALUES || !isRecord(params) || params.unitId !== UNIT) return;
+      if (this.applying > 0 || id !== SET_VALUES || !isRecord(params) || params.unitId !== unit()) return;
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(String(params.subUnitId));
       const shown = (row: number, column: number) => sheet?.getRange(row, column).getDisplayValue() ?? '';
       const cells = writtenCells({ id, params }, this.editorText, shown);

@@ -31,11 +31,11 @@ export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly commands: ICommandService;
+  /** Name of the workbook that is open. */
+  readonly unit: () => string;
   /** Puts a workbook in place of the one that is open. */
   open(workbook: object): void;
 }
-
-export const UNIT = 'book';
 
 /** Menu entries of Univer that would change what the book cannot hold or what only Google's own menus offer. */
 const HIDDEN_ENTRIES = [
@@ -76,6 +76,8 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
       footer: { sheetBar: true, statisticBar: false, menus: true, zoomSlider: false },
       menu: Object.fromEntries(HIDDEN_ENTRIES.map((id) => [id, { hidden: true }])),
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
@@ -90,14 +92,19 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
     univer.registerPlugin(type, config);
   }
   const api = FUniver.newAPI(univer);
+  let opened = 0;
+  const unit = () => `book-${opened}`;
   return {
     univer,
     api,
     commands: univer.__getInjector().get(ICommandService),
+    unit,
     open(workbook) {
-      api.disposeUnit(UNIT);
-      // The server makes it in Univer's form.
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook as Partial<IWorkbookData>);
+      if (opened > 0) api.disposeUnit(unit());
+      // A new name each time: Univer remembers conditional formats of a name beyond its workbook's end.
+      opened += 1;
+      const data: Partial<IWorkbookData> = { ...workbook, id: unit() };
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
   };
 }

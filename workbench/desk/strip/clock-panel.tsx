@@ -22,15 +22,16 @@ export function ClockPanel() {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            void act({ do: 'clock', to: wanted });
+            void act({ do: 'clock', to: wanted.trim().replace(' ', 'T') });
           }}
         >
           <label>
             {text.clock.to}
             <input
               class="field"
-              type="datetime-local"
               required
+              pattern={String.raw`\s*\d{4}-\d\d-\d\d([ T]\d\d:\d\d)?\s*`}
+              title={text.clock.form}
               value={wanted}
               onInput={({ currentTarget }) => setWanted(currentTarget.value)}
             />
