@@ -7,8 +7,8 @@ import { ensureDependencies } from './ensure-dependencies.mjs';
 /** Pages beyond this open slowly on a weak line. */
 const MOST_BYTES = 200 * 1024;
 
-/** Writes the page and returns its size in bytes; throws when it has become too large. */
-export async function buildSidebar(outfile = 'dist/Sidebar.html') {
+/** The page as text; throws when it has become too large. */
+export async function sidebarPage() {
   // Loaded here: in a fresh clone it is not there before the packages are installed.
   const { build } = await import('esbuild');
   const common = { bundle: true, write: false, minify: true, charset: 'utf8', logLevel: 'error' };
@@ -33,9 +33,7 @@ export async function buildSidebar(outfile = 'dist/Sidebar.html') {
   const bytes = Buffer.byteLength(page);
   if (bytes > MOST_BYTES)
     throw new Error(`Sidebar.html has ${bytes} bytes; at most ${MOST_BYTES} are allowed.`);
-  mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, page);
-  return { bytes };
+  return page;
 }
 
 function textOf({ outputFiles: [file] }) {
@@ -45,6 +43,8 @@ function textOf({ outputFiles: [file] }) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureDependencies();
   const [outfile = 'dist/Sidebar.html'] = process.argv.slice(2);
-  const { bytes } = await buildSidebar(outfile);
-  console.log(`${outfile}: ${Math.round(bytes / 1024)} KB`);
+  const page = await sidebarPage();
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, page);
+  console.log(`${outfile}: ${Math.round(Buffer.byteLength(page) / 1024)} KB`);
 }

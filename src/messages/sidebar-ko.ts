@@ -204,7 +204,6 @@ export const sidebarKo = {
     feeHelp: '100000, 10만원, 월 5만원처럼 적어요.',
     feeWrong: '금액으로 읽을 수 없어요. 100000이나 10만원처럼 적어 주세요.',
     monthly: (won: string) => `월 ${won}`,
-    monthlyValue: (won: string) => `월로 나누면 ${won}이에요.`,
     stage: '재계약 단계',
     lossReason: '이탈 사유',
     lossDetail: '이탈 상세',

@@ -7,7 +7,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { FakeOptions } from '../sidebar/fake-server';
 
 const root = join(__dirname, '../..');
-const ADDRESS = 'http://sidebar.test/';
+/** Secure, as Google's: without it a page has no `crypto.randomUUID`. */
+const ADDRESS = 'https://sidebar.test/';
 
 export interface PageOptions extends FakeOptions {
   readonly theme?: 'light' | 'dark';

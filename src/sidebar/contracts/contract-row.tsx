@@ -1,6 +1,7 @@
 import type { ContractLine } from '../../app/sidebar/contract';
 import { formatDaysLeft, formatWon } from '../../messages/formats';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
 import { useOpening, useSession, useTexts } from '../session/context';
@@ -32,6 +33,7 @@ export function ContractRow(props: { readonly contract: ContractLine; readonly c
   ];
   const value = contract.monthlyValue;
   const facts = [
+    `${fields.start} ~ ${fields.end}`,
     status === 'active' || status === 'expiring' ? formatDaysLeft(contract.daysLeft, language) : '',
     value === null ? '' : t.contract.monthly(formatWon(value, language)),
     contract.stage === null ? '' : t.stage[contract.stage],
@@ -39,13 +41,12 @@ export function ContractRow(props: { readonly contract: ContractLine; readonly c
     contract.terminatedOn === null ? '' : t.contracts.terminatedOn(contract.terminatedOn),
     contract.pausedFrom === null ? '' : t.contracts.paused(contract.pausedFrom, contract.pausedUntil ?? ''),
     contractId,
-  ].filter(Boolean);
+  ];
   return (
     <li class="row">
       <div class="row-text">
         <CutText text={fields.service || contractId} isStrong />
-        <p class="secondary figures">{`${fields.start} ~ ${fields.end}`}</p>
-        <p class="secondary figures">{facts.join(' · ')}</p>
+        <Facts facts={facts} />
       </div>
       <div class="row-side">
         <StateChip status={status} />

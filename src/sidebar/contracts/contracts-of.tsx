@@ -4,6 +4,7 @@ import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Icon } from '../controls/icon';
 import { Empty, Failed, Skeleton } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { ContractRow } from './contract-row';
 import { CorrectForm } from './correct-form';
@@ -51,12 +52,9 @@ function Contracts({ page }: { readonly page: CustomerPage }) {
       ? undefined
       : page.contracts.find(({ contractId }) => contractId === task.contractId);
   const head = (
-    <header class="view-head">
-      <h1>
-        <CutText text={page.fields.name || customerId} />
-      </h1>
+    <ViewHead title={<CutText text={page.fields.name || customerId} />}>
       <p class="secondary figures">{customerId}</p>
-    </header>
+    </ViewHead>
   );
   if (task?.kind === 'new' || (task?.kind === 'renew' && contract !== undefined)) {
     return (

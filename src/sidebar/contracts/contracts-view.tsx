@@ -3,7 +3,9 @@ import { daysBetween } from '../../domain/civil-date';
 import { formatDate, formatDaysLeft } from '../../messages/formats';
 import { CustomerBox } from '../controls/customer-box';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { Empty } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useArrival } from '../session/arrival';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 import { ContractsOf } from './contracts-of';
@@ -31,10 +33,9 @@ function ContractSearch() {
   const show = (customerId: string) => session.go({ contractsOf: customerId, task: null });
   return (
     <>
-      <header class="view-head">
-        <h1>{t.contracts.title}</h1>
+      <ViewHead title={t.contracts.title}>
         <p class="secondary figures">{t.contracts.count(contracts.length)}</p>
-      </header>
+      </ViewHead>
       <CustomerBox
         label={t.customers.search}
         help={t.search.help}
@@ -57,13 +58,13 @@ function ContractSearch() {
                       text={customers.find(([one]) => one === customerId)?.[1] ?? customerId}
                       isStrong
                     />
-                    <span class="secondary figures">
-                      {[
+                    <Facts
+                      facts={[
                         formatDaysLeft(daysBetween(today, end), language),
                         service,
                         formatDate(end, language),
-                      ].join(' · ')}
-                    </span>
+                      ]}
+                    />
                   </span>
                 </button>
               </li>

@@ -105,7 +105,7 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
   });
 
   return (
-    <Form label={t.contracts.correct} onSave={save} onEscape={leave} refusals={tries}>
+    <Form takesFocus label={t.contracts.correct} onSave={save} onEscape={leave} refusals={tries}>
       <h2>{t.contracts.correctionOf(contractId)}</h2>
       <RefusalLine refusal={draft.refusal} />
       {conflicts.length > 0 && (

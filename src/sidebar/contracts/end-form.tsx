@@ -59,7 +59,7 @@ export function EndForm({ page, contract, onClose }: EndFormProps) {
   };
 
   return (
-    <Form label={t.contracts.end} onSave={save} onEscape={leave} refusals={tries}>
+    <Form takesFocus label={t.contracts.end} onSave={save} onEscape={leave} refusals={tries}>
       <h2>{t.contracts.endOf(contractId)}</h2>
       <RefusalLine refusal={draft.refusal} />
       <DateField

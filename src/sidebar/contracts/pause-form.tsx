@@ -66,7 +66,7 @@ export function PauseForm({ page, contract, onClose }: PauseFormProps) {
   };
 
   return (
-    <Form label={t.contracts.pause} onSave={save} onEscape={leave} refusals={tries}>
+    <Form takesFocus label={t.contracts.pause} onSave={save} onEscape={leave} refusals={tries}>
       <h2>{t.contracts.pauseOf(contractId)}</h2>
       <RefusalLine refusal={draft.refusal} />
       <DateField

@@ -15,17 +15,25 @@ interface TermFieldsProps {
   readonly end: CivilDate | null;
   /** Whether the end follows from the months. */
   readonly isProposed: boolean;
+  /** Won a month, once the fee, its period and the term are known. */
+  readonly monthly: number | null;
   readonly problems: readonly TermProblem[];
 }
 
 /** The fields of a new term; the end is proposed while the start and the months are typed. */
-export function TermFields({ draft, end, isProposed, problems }: TermFieldsProps) {
+export function TermFields({ draft, end, isProposed, monthly, problems }: TermFieldsProps) {
   const t = useTexts();
   const { services, managers, language } = useOpening();
   const { value, change } = draft;
   const errorOf = (field: TermProblem, text: string) =>
     draft.refusal?.fields[field] ?? (problems.includes(field) ? text : undefined);
   const reading = readWonText(value.fee);
+  const feeHelp = (won: number) => {
+    const read = `→ ${formatWon(won, language)}`;
+    return monthly === null || monthly === won
+      ? read
+      : `${read} (${t.contract.monthly(formatWon(monthly, language))})`;
+  };
   return (
     <>
       <WordField
@@ -59,7 +67,7 @@ export function TermFields({ draft, end, isProposed, problems }: TermFieldsProps
         label={t.contract.fields.end}
         isRequired
         direction="ahead"
-        text={value.end}
+        text={isProposed ? (end ?? '') : value.end}
         help={isProposed && end !== null ? t.contract.proposed(formatDate(end, language)) : undefined}
         onChange={(text) => change({ end: text })}
         error={errorOf('end', t.contract.endWrong)}
@@ -69,7 +77,7 @@ export function TermFields({ draft, end, isProposed, problems }: TermFieldsProps
         inputMode="text"
         isFigure
         value={value.fee}
-        help={reading === null ? t.contract.feeHelp : `→ ${formatWon(reading.won, language)}`}
+        help={reading === null ? t.contract.feeHelp : feeHelp(reading.won)}
         onChange={(fee) => {
           const cycle = readWonText(fee)?.cycle;
           change(cycle == null ? { fee } : { fee, feeCycle: t.feeCycle[cycle] });

@@ -3,7 +3,6 @@ import type { ContractLine, CustomerPage } from '../../app/sidebar/contract';
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { monthlyValue } from '../../domain/won';
 import { readWonText } from '../../domain/won-text';
-import { formatWon } from '../../messages/formats';
 import { ActionBar } from '../controls/action-bar';
 import { dateOf } from '../controls/date-field';
 import { Form } from '../controls/form';
@@ -25,7 +24,7 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
   const t = useTexts();
   const session = useSession();
   const opening = useOpening();
-  const { today, language } = opening;
+  const { today } = opening;
   const { customerId } = page;
   const slot =
     previous === undefined ? `contract/new/${customerId}` : `contract/renew/${previous.contractId}`;
@@ -93,20 +92,18 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
   const title = previous === undefined ? t.contracts.new : t.contracts.renewalOf(previous.contractId);
 
   return (
-    <Form label={title} onSave={save} onEscape={leave} refusals={tries}>
+    <Form takesFocus label={title} onSave={save} onEscape={leave} refusals={tries}>
       <h2>{title}</h2>
       <RefusalLine refusal={draft.refusal} />
       <TermFields
         draft={draft}
         end={end}
         isProposed={value.end.trim() === '' && proposed !== null}
+        monthly={
+          span !== null && fee !== null && cycle !== null ? monthlyValue({ fee, cycle, ...span }) : null
+        }
         problems={tries > 0 ? problems : []}
       />
-      {span !== null && fee !== null && cycle !== null && (
-        <p class="secondary figures">
-          {t.contract.monthlyValue(formatWon(monthlyValue({ fee, cycle, ...span }), language))}
-        </p>
-      )}
       {other !== null && (
         <p class="banner warning" role="status">
           {t.contracts.overlap(other.contractId, other.fields.start, other.fields.end)}

@@ -26,10 +26,10 @@ export interface ComboboxProps extends FieldTexts {
 export function Combobox(props: ComboboxProps) {
   const t = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const first = props.isFirstActive ? 0 : -1;
-  const [active, setActive] = useState(first);
+  /** Null until the arrow keys have been used. */
+  const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.min(active, props.options.length - 1);
+  const at = Math.min(active ?? (props.isFirstActive ? 0 : -1), props.options.length - 1);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -38,7 +38,7 @@ export function Combobox(props: ComboboxProps) {
   const choose = (option: Option | undefined) => {
     if (option === undefined) return;
     setOpen(false);
-    setActive(first);
+    setActive(null);
     props.onChoose(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -82,7 +82,7 @@ export function Combobox(props: ComboboxProps) {
               value={props.text}
               onInput={(event) => {
                 setOpen(true);
-                setActive(first);
+                setActive(null);
                 props.onText(event.currentTarget.value);
               }}
               onFocus={(event) => event.currentTarget.select()}

@@ -92,7 +92,7 @@ export function CustomerForm({
   });
 
   return (
-    <Form label={t.customers.details} onSave={save} onEscape={leave} refusals={tries}>
+    <Form takesFocus label={t.customers.details} onSave={save} onEscape={leave} refusals={tries}>
       <h2>{t.customers.details}</h2>
       <RefusalLine refusal={draft.refusal} />
       {conflicts.length > 0 && (

@@ -3,8 +3,10 @@ import type { CustomerPage } from '../../app/sidebar/contract';
 import { ContractRow } from '../contracts/contract-row';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { Icon } from '../controls/icon';
 import { Failed, Skeleton } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useLogging } from '../log/start-log';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { CustomerDetails } from './customer-details';
@@ -50,14 +52,9 @@ function Page({ page }: { readonly page: CustomerPage }) {
   const [isEditing, setEditing] = useState(false);
   return (
     <>
-      <header class="view-head">
-        <h1>
-          <CutText text={page.fields.name || customerId} />
-        </h1>
-        <p class="secondary figures">
-          {[customerId, page.fields.customerType, page.fields.manager].filter(Boolean).join(' · ')}
-        </p>
-      </header>
+      <ViewHead title={<CutText text={page.fields.name || customerId} />}>
+        <Facts facts={[customerId, page.fields.customerType, page.fields.manager]} />
+      </ViewHead>
       <div class="buttons">
         <Button kind="primary" onClick={() => startLog({ customerId })}>
           {t.today.logContact}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { CustomerBox } from '../controls/customer-box';
 import { Empty } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useArrival } from '../session/arrival';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 import { CustomerView } from './customer-view';
@@ -20,10 +21,9 @@ function CustomerSearch() {
   useArrival(box);
   return (
     <>
-      <header class="view-head">
-        <h1>{t.customers.title}</h1>
+      <ViewHead title={t.customers.title}>
         <p class="secondary figures">{t.customers.count(customers.length)}</p>
-      </header>
+      </ViewHead>
       <CustomerBox
         label={t.customers.search}
         help={t.search.help}

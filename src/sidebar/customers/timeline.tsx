@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContactLine } from '../../app/sidebar/contract';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
+import { Facts } from '../controls/facts';
 import { useOpening, useTexts } from '../session/context';
 import { pointsKey } from './points';
 
@@ -36,17 +37,15 @@ function Contact({ contact }: { readonly contact: ContactLine }) {
   const due = contact.followUpBy === null ? '' : formatDate(contact.followUpBy, language);
   return (
     <li>
-      <p class="secondary figures">
-        {[
+      <Facts
+        facts={[
           formatDate(contact.date, language),
           contact.channel,
           contact.category,
           contact.manager,
           points === null ? '' : t.satisfaction[points],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+        ]}
+      />
       <p>{contact.content}</p>
       {contact.result && <p class="secondary">{t.customers.result(contact.result)}</p>}
       {contact.followUp && (

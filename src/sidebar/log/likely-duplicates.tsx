@@ -1,6 +1,7 @@
 import type { Likeness } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { useTexts } from '../session/context';
 
 /** Customers that the new one may be already, each with a way to take it instead. */
@@ -17,9 +18,7 @@ export function LikelyDuplicates(props: {
           <li key={customerId} class="row">
             <div class="row-text">
               <CutText text={name} isStrong />
-              <p class="secondary figures">
-                {[phone, customerId, ...reasons.map((reason) => t.likeness[reason])].join(' · ')}
-              </p>
+              <Facts facts={[phone, customerId, ...reasons.map((reason) => t.likeness[reason])]} />
             </div>
             <Button label={t.log.takeInstead(name)} onClick={() => props.onUse(customerId)}>
               {t.log.take}

@@ -1,6 +1,7 @@
 import { formatDate } from '../../messages/formats';
 import { Chips } from '../controls/chips';
 import { DateField, dateOf } from '../controls/date-field';
+import { Facts } from '../controls/facts';
 import { WordField } from '../controls/word-box';
 import { type FormDraft, useOpening, useTexts } from '../session/context';
 import { contractsOf, type LogDraft } from './log-draft';
@@ -22,15 +23,15 @@ export function LogMore({ draft, dateError }: LogMoreProps) {
   const type = customers.find(([id]) => id === value.customerId)?.[3];
   const summary = [
     formatDate(date, language),
-    type,
-    contract?.[2] ?? (running.length > 1 ? t.log.chooseContract(running.length) : undefined),
+    type ?? '',
+    contract?.[2] ?? (running.length > 1 ? t.log.chooseContract(running.length) : ''),
     value.manager || opening.me.name || t.today.noManager,
-  ].filter(Boolean);
+  ];
   return (
     <details class="more" open={dateError !== undefined || undefined}>
       <summary>
         <span class="label">{t.log.filled}</span>
-        <span class="secondary figures">{summary.join(' · ')}</span>
+        <Facts facts={summary} />
       </summary>
       <DateField
         label={t.log.date}

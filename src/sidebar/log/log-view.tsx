@@ -7,6 +7,7 @@ import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextArea, TextField } from '../controls/text-field';
+import { ViewHead } from '../controls/view-head';
 import { useArrival } from '../session/arrival';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { contactPatch } from './contact-patch';
@@ -58,8 +59,7 @@ export function LogView() {
 
   return (
     <Form label={t.log.title} onSave={save} refusals={tries}>
-      <header class="view-head">
-        <h1>{t.log.title}</h1>
+      <ViewHead title={t.log.title}>
         {draft.isBegun && (
           <Button
             kind="quiet"
@@ -73,7 +73,7 @@ export function LogView() {
             {t.form.startOver}
           </Button>
         )}
-      </header>
+      </ViewHead>
       <RefusalLine refusal={draft.refusal} />
       <CustomerBox
         label={t.log.customer}

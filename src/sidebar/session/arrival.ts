@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Gives a view's first box the focus when the view opens, but not while someone walks along the tabs. `goOn` leads
@@ -10,7 +10,8 @@ export function useArrival<Box extends HTMLElement>(
   goOn?: (box: Box) => void,
 ): void {
   const first = useRef(goOn);
-  useEffect(() => {
+  // Before the next key can come: what is typed right after a shortcut belongs into the box.
+  useLayoutEffect(() => {
     if (box.current === null || document.activeElement?.getAttribute('role') === 'tab') return;
     box.current.focus();
     first.current?.(box.current);

@@ -78,7 +78,7 @@ function SettingForm({ line, onClose }: { readonly line: SettingLine; readonly o
       : (draft.refusal.fields.value ?? draft.refusal.message);
 
   return (
-    <Form label={line.name} onSave={save} onEscape={leave}>
+    <Form takesFocus label={line.name} onSave={save} onEscape={leave}>
       {conflicts.length > 0 && (
         <Conflicts
           conflicts={conflicts}

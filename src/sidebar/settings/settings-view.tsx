@@ -1,4 +1,5 @@
 import { Button } from '../controls/button';
+import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 import { HealthSection } from './health-section';
 import { PreviewSection } from './preview-section';
@@ -12,9 +13,7 @@ export function SettingsView() {
   const { isInstalled, settings } = useOpening();
   return (
     <>
-      <header class="view-head">
-        <h1>{t.settings.title}</h1>
-      </header>
+      <ViewHead title={t.settings.title} />
       <RunSection />
       {isInstalled && (
         <>

@@ -40,7 +40,7 @@ export function Postpone({ todo, onClose }: PostponeProps) {
 
   return (
     <div class="row-panel">
-      <Form label={t.today.postpone} onSave={save} onEscape={leave} refusals={tries}>
+      <Form takesFocus label={t.today.postpone} onSave={save} onEscape={leave} refusals={tries}>
         <RefusalLine refusal={draft.refusal} />
         <DateField
           label={t.today.until}

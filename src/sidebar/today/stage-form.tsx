@@ -44,7 +44,7 @@ export function StageForm({ todo, onClose }: StageFormProps) {
 
   return (
     <div class="row-panel">
-      <Form label={t.today.setStage} onSave={save} onEscape={leave} refusals={tries}>
+      <Form takesFocus label={t.today.setStage} onSave={save} onEscape={leave} refusals={tries}>
         <RefusalLine refusal={draft.refusal} />
         <Chips
           label={t.contract.stage}

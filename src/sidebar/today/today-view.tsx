@@ -1,6 +1,7 @@
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useTexts } from '../session/context';
 import { NamePicker } from './name-picker';
 import { todoKey } from './todo-key';
@@ -22,10 +23,9 @@ export function TodayView() {
   }
   return (
     <>
-      <header class="view-head">
-        <h1>{t.today.title(todos.length)}</h1>
+      <ViewHead title={t.today.title(todos.length)}>
         <p class="secondary figures">{formatDate(today, language)}</p>
-      </header>
+      </ViewHead>
       {me.name === null && <NamePicker />}
       {!health.isHourly && (
         <div class="banner warning">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { Icon, type IconName } from '../controls/icon';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
@@ -37,7 +38,7 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
     <li class="row">
       <div class="row-text">
         <CutText text={name} isStrong />
-        <p class="secondary figures">{why}</p>
+        <Facts facts={why} />
       </div>
       <div class="row-side">
         <Badge todo={todo} />
