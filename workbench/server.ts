@@ -29,7 +29,7 @@ export interface RunningDesk {
 const TRIED_PORTS = 50;
 
 export async function startDesk({ book, projects, port, report }: DeskSetting): Promise<RunningDesk> {
-  const bundle = await pageBundle();
+  const bundle = pageBundle();
   const { directory, machine } = book;
   const autosave = new Autosave(directory, machine, report);
   const desk = new Desk(machine, () => autosave.soon());

@@ -97,6 +97,8 @@ export function App() {
       onUnknown: () => setNotice({ heading: text.workbench, said: text.unknownChange }),
       onActiveSheet: setActiveSheet,
     });
+    // For tests and pictures, which cannot read a canvas.
+    Reflect.set(window, 'grid', grid.current);
     onGridReady.current();
   }, [language, act]);
 

@@ -11,9 +11,9 @@ export function skipToNextPart(focusGrid: () => void): void {
     focusGrid();
     return;
   }
-  element(next ?? '')
-    ?.querySelector<HTMLElement>('iframe, button:not([disabled]), [href], input, select')
-    ?.focus();
+  const part = element(next ?? '');
+  const first = part?.querySelector('iframe') ?? part?.querySelector('button:not([disabled])');
+  if (first instanceof HTMLElement) first.focus();
 }
 
 function element(part: string): HTMLElement | null {

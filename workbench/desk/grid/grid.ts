@@ -78,10 +78,29 @@ export class Grid {
     if (workbook && sheet) this.quietly(() => workbook.setActiveSheet(sheet));
   }
 
+  /** A cell's text as the grid shows it, and its background; the canvas itself tells nobody. Counts from 1. */
+  shown(sheetName: string, row: number, column: number): { text: string; background: string } {
+    const range = this.engine.api
+      .getActiveWorkbook()
+      ?.getSheetByName(sheetName)
+      ?.getRange(row - 1, column - 1);
+    return { text: range?.getDisplayValue() ?? '', background: range?.getBackground() ?? '' };
+  }
+
+  /** Opens a tab at a cell, ready for typing. Counts from 1. */
+  goTo(sheetName: string, row: number, column: number): void {
+    const workbook = this.engine.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetByName(sheetName);
+    if (!workbook || !sheet) return;
+    workbook.setActiveSheet(sheet);
+    sheet.getRange(row - 1, column - 1).activate();
+    this.focus();
+  }
+
   /** Takes the keyboard back from the sidebar or the strip. */
   focus(): void {
-    this.engine.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate();
-    document.querySelector<HTMLElement>('#grid [data-u-comp="editor"], #grid [contenteditable]')?.focus();
+    // Univer's hidden editor, where typing begins.
+    document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
   }
 
   /** Univer's plugins start with the first workbook. */

@@ -3,6 +3,7 @@ import {
   ICommandService,
   type IWorkbookData,
   LocaleType,
+  LogLevel,
   mergeLocales,
   type Plugin,
   type PluginCtor,
@@ -63,6 +64,7 @@ const HIDDEN_ENTRIES = [
 export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Engine {
   const univer = new Univer({
     locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
     locales: {
       [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, formattingKo, noteKo),
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn),
