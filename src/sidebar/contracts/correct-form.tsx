@@ -3,10 +3,11 @@ import type { ContractField, ContractLine, CustomerPage } from '../../app/sideba
 import { readWonText } from '../../domain/won-text';
 import { ActionBar } from '../controls/action-bar';
 import { Conflicts } from '../controls/conflicts';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextArea, TextField } from '../controls/text-field';
+import { dateOf } from '../controls/typed-date';
 import { WordField } from '../controls/word-box';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { type EditDraft, editsOf, settle } from '../session/edits';

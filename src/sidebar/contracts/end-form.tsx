@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ContractLine, CustomerPage } from '../../app/sidebar/contract';
 import { ActionBar } from '../controls/action-bar';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextArea } from '../controls/text-field';
+import { dateOf } from '../controls/typed-date';
 import { WordField } from '../controls/word-box';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { contractPatch } from './contract-patch';

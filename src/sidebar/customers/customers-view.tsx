@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/button';
 import { CustomerBox } from '../controls/customer-box';
 import { Empty } from '../controls/states';
 import { ViewHead } from '../controls/view-head';
@@ -32,7 +33,16 @@ function CustomerSearch() {
         controlRef={box}
         onChoose={(customerId) => session.go({ customerId })}
       />
-      {text === '' && <Empty text={customers.length === 0 ? t.customers.none : t.customers.empty} />}
+      {text === '' &&
+        (customers.length > 0 ? (
+          <Empty text={t.customers.empty} />
+        ) : (
+          <Empty text={t.customers.none}>
+            <Button kind="primary" onClick={() => session.go({ view: 'log' })}>
+              {t.customers.toLog}
+            </Button>
+          </Empty>
+        ))}
     </>
   );
 }

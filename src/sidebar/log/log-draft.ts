@@ -1,6 +1,6 @@
 import type { ContactDraft, Opening } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
-import { dateOf } from '../controls/date-field';
+import { dateOf } from '../controls/typed-date';
 
 /** The log form as typed. */
 export interface LogDraft {

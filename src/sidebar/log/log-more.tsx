@@ -1,7 +1,8 @@
 import { formatDate } from '../../messages/formats';
 import { Chips } from '../controls/chips';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Facts } from '../controls/facts';
+import { dateOf } from '../controls/typed-date';
 import { WordField } from '../controls/word-box';
 import { type FormDraft, useOpening, useTexts } from '../session/context';
 import { contractsOf, type LogDraft } from './log-draft';

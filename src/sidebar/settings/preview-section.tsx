@@ -1,9 +1,10 @@
 import type { Preview } from '../../app/sidebar/contract';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { StateChip } from '../controls/state-chip';
+import { dateOf } from '../controls/typed-date';
 import { useDraft, useOpening, useSession, useSessionState, useTexts } from '../session/context';
 
 /** 오늘이 …라면?: the day's jobs for any date, which write and send nothing. */

@@ -3,7 +3,7 @@ import { ContractsView } from '../contracts/contracts-view';
 import { Failed, Skeleton } from '../controls/states';
 import { CustomersView } from '../customers/customers-view';
 import { LogView } from '../log/log-view';
-import { useSession, useSessionState } from '../session/context';
+import { useSession, useSessionState, useTexts } from '../session/context';
 import { type ViewName, viewNames } from '../session/state';
 import { SettingsView } from '../settings/settings-view';
 import { TodayView } from '../today/today-view';
@@ -22,6 +22,7 @@ const views: Readonly<Record<ViewName, () => preact.JSX.Element>> = {
 
 /** The whole sidebar: tabs above, one scroll area, what was saved below. */
 export function App() {
+  const t = useTexts();
   const session = useSession();
   const { opening, places } = useSessionState();
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -60,6 +61,7 @@ export function App() {
       <Tabs onHelp={() => setHelpOpen(true)} />
       <main class="scroll" key={view}>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {opening.state !== 'here' && <h1 class="sr">{t.views[view]}</h1>}
           {opening.state === 'here' ? (
             <View />
           ) : opening.state === 'failed' ? (

@@ -1,4 +1,5 @@
 import { Button } from '../controls/button';
+import { CutText } from '../controls/cut-text';
 import { Icon } from '../controls/icon';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import type { Notice } from '../session/state';
@@ -21,7 +22,7 @@ export function Notices() {
 /** Read aloud once for each change; the line itself holds buttons, which a live region would repeat. */
 function Spoken({ notice }: { readonly notice: Notice | undefined }) {
   const text = useSentence(notice);
-  return <>{text}</>;
+  return <>{[notice?.about, text].filter(Boolean).join(': ')}</>;
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
@@ -40,7 +41,10 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       onFocusIn={() => saves.hold(key)}
       onFocusOut={() => saves.release(key)}
     >
-      <p>{text}</p>
+      <div class="notice-text">
+        {notice.about && <CutText text={notice.about} isStrong />}
+        <p>{text}</p>
+      </div>
       <div class="notice-buttons">
         {kind === 'saved' && notice.canUndo && (
           <Button kind="quiet" onClick={() => void saves.undo(key)} shortcut="Alt+Z">
@@ -95,17 +99,17 @@ function useSentence(notice: Notice | undefined): string {
     case undefined:
       return '';
     case 'saving':
-      return t.notice.saving(notice.about);
+      return t.notice.saving;
     case 'saved':
-      return t.notice.saved(notice.about);
+      return t.notice.saved;
     case 'undoing':
-      return t.notice.undoing(notice.about);
+      return t.notice.undoing;
     case 'undone':
-      return t.notice.undone(notice.about);
+      return t.notice.undone;
     case 'lost':
-      return t.notice.lost(notice.about);
+      return t.notice.lost;
     case 'refused':
-      return t.notice.refused(notice.about, notice.text || t.notice.cannotUndo);
+      return t.notice.refused(notice.text || t.notice.cannotUndo);
     case 'message':
       return notice.text;
   }

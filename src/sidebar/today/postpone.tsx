@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
+import { dateOf } from '../controls/typed-date';
 import { useDraft, useOpening, useTexts } from '../session/context';
 import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';

@@ -14,11 +14,14 @@ export function TodayView() {
   const { todos, today, language, me, isInstalled, health } = useOpening();
   if (!isInstalled) {
     return (
-      <Empty text={t.today.notInstalled}>
-        <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
-          {t.today.toInstall}
-        </Button>
-      </Empty>
+      <>
+        <ViewHead title={t.today.title(0)} />
+        <Empty text={t.today.notInstalled}>
+          <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
+            {t.today.toInstall}
+          </Button>
+        </Empty>
+      </>
     );
   }
   return (
