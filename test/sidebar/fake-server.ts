@@ -17,6 +17,7 @@ export interface FakeOptions {
   readonly language?: Language;
   /** Milliseconds until an answer; null never answers. */
   readonly delay?: number | null;
+  readonly faults?: readonly Fault[];
 }
 
 /** What goes wrong with the next calls. */
@@ -36,13 +37,14 @@ export class FakeServer {
   readonly calls: [string, unknown][] = [];
   /** What was written, by key: a key sent twice writes once. */
   readonly written = new Map<string, unknown>();
-  faults: Fault[] = [];
+  faults: Fault[];
   refusals: Failure[] = [];
   selectedCustomerId: string | null = '1003';
   delay: number | null;
 
   constructor(options: FakeOptions = {}) {
     this.book = makeBook(options.book ?? 'team', options.language ?? 'ko');
+    this.faults = [...(options.faults ?? [])];
     this.delay = options.delay === undefined ? 0 : options.delay;
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 export interface MenuItem {
@@ -14,7 +14,8 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   const list = useRef<HTMLDivElement>(null);
   const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => {
+  // Before the next key can come, which already belongs to the menu.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     list.current?.scrollIntoView({ block: 'nearest' });
     list.current?.querySelector('button')?.focus();
