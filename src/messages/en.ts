@@ -359,7 +359,8 @@ export const en: Messages = {
   },
 
   refusals: {
-    notInTeam: 'Only people in the sheet Managers may do this. Ask an administrator to add your name and e-mail.',
+    notInTeam:
+      'Only people in the sheet Managers may do this. Ask an administrator to add your name and e-mail.',
     notAName: 'Choose one of the names in the sheet Managers.',
     sheetMissing: (sheet) =>
       `The sheet “${sheet}” was not found. If it is gone, choose Install in Settings; if there are two, delete one.`,
@@ -369,7 +370,7 @@ export const en: Messages = {
     tornRow: (sheet, id) =>
       `The row ${id} of the sheet “${sheet}” was mixed up with others by sorting. Mend it as Health says and try again.`,
     refusedBySheet: (sheet) =>
-      `The sheet “${sheet}” did not take it. Check protected cells and validation rules. What you typed is kept.`,
+      `The sheet “${sheet}” did not take it. Try again in a moment, then check protected cells and validation rules. What you typed is kept.`,
     nameless: (id) => `The customer ${id} has no name in Customers. Fill in the name first.`,
   },
 

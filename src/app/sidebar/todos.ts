@@ -21,7 +21,10 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
     manager: row.manager,
   });
   const ofContracts = contracts
-    .filter((contract) => isOwed(contract.row.manager) && needsAction(contract, today))
+    // A row typed within the last hour has no number yet, and nothing can be done to it from here.
+    .filter(
+      (contract) => contract.term.id !== '' && isOwed(contract.row.manager) && needsAction(contract, today),
+    )
     .map(
       (contract): Todo => ({
         ...base({ ...contract.row, customerName: contract.customerName }),
@@ -42,7 +45,14 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
     const daysLeft = daysBetween(today, due);
     if (daysLeft > FOLLOW_UP_AHEAD_DAYS) return [];
     return [
-      { ...base(row), kind: 'followUp', recordId, text: row.followUp ?? row.content ?? '', due, daysLeft },
+      {
+        ...base(row),
+        kind: 'followUp',
+        recordId,
+        text: briefly(row.followUp ?? row.content ?? ''),
+        due,
+        daysLeft,
+      },
     ];
   });
   const labels = messages[language].fields;
@@ -56,12 +66,20 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
       : isLost && row.lossReason === null
         ? labels.reasonMissing
         : null;
-    if (what === null || row.contractId === null || !isOwed(row.manager)) return [];
-    return [{ ...base(row), kind: 'missing', contractId: row.contractId, what }];
+    const contractId = row.contractId ?? row.rowId;
+    if (what === null || contractId === null || !isOwed(row.manager)) return [];
+    return [{ ...base(row), kind: 'missing', contractId, what }];
   });
   return [...ofContracts, ...ofLog].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
 }
 
+/** A list shows the beginning of a text; the customer's page has all of it. */
+function briefly(text: string): string {
+  const letters = [...text.slice(0, 2 * LONGEST_TEXT)];
+  return letters.length <= LONGEST_TEXT ? text : `${letters.slice(0, LONGEST_TEXT).join('')}…`;
+}
+
+const LONGEST_TEXT = 200;
 /** Follow-ups show up this long before they fall due. */
 const FOLLOW_UP_AHEAD_DAYS = 3;
 /** A lapse that nobody acted on for so long is history, not a thing for today; 만료 예정 still lists it. */
