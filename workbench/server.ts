@@ -72,8 +72,12 @@ async function listen(server: Server, first: number): Promise<void> {
       });
       return;
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || first === 0 || port >= first + TRIED_PORTS) throw error;
+      if (!isTaken(error) || first === 0 || port >= first + TRIED_PORTS) throw error;
     }
   }
+}
+
+/** Told by its code: under Jest the error is of another realm. */
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -7,7 +7,9 @@ function onOpen() {
     .addItem('질문', 'askTwice')
     .addItem('알림', 'sayHello')
     .addSeparator()
-    .addSubMenu(SpreadsheetApp.getUi().createMenu('더 보기').addItem('대화상자', 'openDialog').addItem('실패', 'fail'))
+    .addSubMenu(
+      SpreadsheetApp.getUi().createMenu('더 보기').addItem('대화상자', 'openDialog').addItem('실패', 'fail'),
+    )
     .addToUi();
 }
 
@@ -16,7 +18,9 @@ function onEdit(event) {
 }
 
 function openSidebar() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('시험 사이드바'));
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('시험 사이드바'),
+  );
 }
 
 function openDialog() {
