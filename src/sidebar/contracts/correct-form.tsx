@@ -56,14 +56,18 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
       : undefined;
   };
 
-  const send = (value: EditDraft) => {
+  const send = async (value: EditDraft) => {
     const edits = editsOf(fieldNames, value);
+    // What the others wrote is not on this page yet.
+    const isStale = conflicts.length > 0;
     if (edits.length === 0) {
       draft.clear();
-      return onClose();
+      onClose();
+      if (isStale) await session.loadPage(page.customerId);
+      return;
     }
     const changed = Object.fromEntries(edits.map(({ field, after: text }) => [field, text]));
-    void session.saves.save({
+    const saving = session.saves.save({
       name: 'saveContract',
       input: { key: session.newKey(), draft: { contractId, edits } },
       about: t.saved.contractEdit(page.fields.name, edits.length),
@@ -81,11 +85,13 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
       },
     });
     onClose();
+    await saving;
+    if (isStale) await session.loadPage(page.customerId);
   };
   const save = () => {
     if (fieldNames.some((name) => problemOf(name) !== undefined) || conflicts.length > 0)
       return setTries(tries + 1);
-    send({
+    void send({
       ...draft.value,
       after: {
         ...after,
@@ -114,7 +120,9 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
           conflicts={conflicts}
           nameOf={(name) => t.contract.fields[fieldNames.find((one) => one === name) ?? 'memo']}
           onSettle={(chosen) =>
-            send(chosen.reduce((value, { conflict, text }) => settle(value, conflict, text), draft.value))
+            void send(
+              chosen.reduce((value, { conflict, text }) => settle(value, conflict, text), draft.value),
+            )
           }
         />
       )}

@@ -35,14 +35,18 @@ export function CustomerForm({
   const { after } = draft.value;
   const conflicts = draft.refusal?.conflicts ?? [];
 
-  const send = (value: EditDraft) => {
+  const send = async (value: EditDraft) => {
     const edits = editsOf(customerFieldNames, value);
+    // What the others wrote is not on this page yet.
+    const isStale = conflicts.length > 0;
     if (edits.length === 0) {
       draft.clear();
-      return onClose();
+      onClose();
+      if (isStale) await session.loadPage(customerId);
+      return;
     }
     const changed = Object.fromEntries(edits.map(({ field, after: text }) => [field, text]));
-    void session.saves.save({
+    const saving = session.saves.save({
       name: 'saveCustomer',
       input: { key: session.newKey(), draft: { customerId, edits } },
       about: t.saved.customerEdit(page.fields.name, edits.length),
@@ -66,6 +70,8 @@ export function CustomerForm({
       },
     });
     onClose();
+    await saving;
+    if (isStale) await session.loadPage(customerId);
   };
   const problemOf = (field: CustomerField): string | undefined => {
     const text = (after[field] ?? '').trim();
@@ -77,7 +83,7 @@ export function CustomerForm({
   const save = () => {
     const wrong = customerFieldNames.some((field) => problemOf(field) !== undefined);
     if (wrong || conflicts.length > 0) return setTries(tries + 1);
-    send(draft.value);
+    void send(draft.value);
   };
   const leave = () => {
     draft.clear();
@@ -100,7 +106,9 @@ export function CustomerForm({
           conflicts={conflicts}
           nameOf={(name) => t.customer.fields[customerFieldNames.find((one) => one === name) ?? 'name']}
           onSettle={(chosen) =>
-            send(chosen.reduce((value, { conflict, text }) => settle(value, conflict, text), draft.value))
+            void send(
+              chosen.reduce((value, { conflict, text }) => settle(value, conflict, text), draft.value),
+            )
           }
         />
       )}

@@ -43,9 +43,12 @@ function SettingForm({ line, onClose }: { readonly line: SettingLine; readonly o
   const send = async (edit: EditDraft) => {
     const next = (edit.after.value ?? '').trim();
     const was = edit.before.value ?? '';
+    const isStale = conflicts.length > 0;
     if (next === was) {
       draft.clear();
-      return onClose();
+      onClose();
+      if (isStale) await session.open();
+      return;
     }
     const saving = session.saves.save({
       name: 'saveSetting',
