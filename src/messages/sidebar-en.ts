@@ -59,6 +59,7 @@ export const sidebarEn = {
   today: {
     title: (count: number) => (count === 0 ? 'To do today' : `${count} to do today`),
     empty: 'Nothing to do today. Contracts about to expire and follow-ups gather here.',
+    refresh: 'Refresh',
     toLog: 'Log a contact',
     notInstalled:
       'This spreadsheet has no ledger yet. Installing adds the sheets and looks at the contracts every hour.',
@@ -135,6 +136,7 @@ export const sidebarEn = {
     search: 'Find a customer',
     empty: 'Choose a customer to see contracts, every contact and satisfaction on one page.',
     none: 'No customers yet. Type a new name in Log to register one.',
+    toLog: 'Register one in Log',
     back: 'Find a customer',
     details: 'Details',
     contracts: 'Contracts',
@@ -316,13 +318,12 @@ export const sidebarEn = {
   },
 
   notice: {
-    saving: (about: string) => `${about}: saving …`,
-    saved: (about: string) => `${about}: saved.`,
-    undoing: (about: string) => `${about}: undoing …`,
-    undone: (about: string) => `${about}: undone.`,
-    lost: (about: string) =>
-      `${about}: the connection was lost; it may or may not be saved. Sending it again saves it only once.`,
-    refused: (about: string, why: string) => `${about}: not saved. ${why}`,
+    saving: 'Saving …',
+    saved: 'Saved.',
+    undoing: 'Undoing …',
+    undone: 'Undone.',
+    lost: 'The connection was lost; it may or may not be saved. Sending it again saves it only once.',
+    refused: (why: string) => `Not saved. ${why}`,
     cannotUndo: 'Someone has changed it since, so it cannot be undone.',
     undo: 'Undo',
     sendAgain: 'Send again',

@@ -4,6 +4,7 @@ import type { Language } from '../messages/language';
 import { sidebarMessages } from '../messages/sidebar-messages';
 import { createClient, type Runner } from '../rpc/client';
 import { SessionProvider } from './session/context';
+import { keepFresh } from './session/freshness';
 import { SidebarSession } from './session/session';
 import { browserShelf, openStorage } from './session/shelf';
 import type { Refusal } from './session/state';
@@ -14,6 +15,10 @@ declare const google: { readonly script: { readonly run: Runner } };
 const LANGUAGE = 'daejang/language';
 
 const storage = openStorage(window);
+const after = (milliseconds: number, run: () => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const session: SidebarSession = new SidebarSession({
@@ -29,10 +34,7 @@ const session: SidebarSession = new SidebarSession({
   }),
   shelf: (bookId) => browserShelf(bookId, storage),
   newKey: () => crypto.randomUUID(),
-  after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  after,
   language: firstLanguage(),
   remember: (language) => {
     document.documentElement.lang = language;
@@ -61,3 +63,4 @@ render(
   root,
 );
 void session.open();
+keepFresh(session, window, after);

@@ -1,6 +1,7 @@
 import type { Procedures } from '../../src/app/sidebar/contract';
 import { createClient } from '../../src/rpc/client';
 import { contactPatch } from '../../src/sidebar/log/contact-patch';
+import { keepFresh } from '../../src/sidebar/session/freshness';
 import { SidebarSession } from '../../src/sidebar/session/session';
 import type { Shelf } from '../../src/sidebar/session/shelf';
 import type { Refusal } from '../../src/sidebar/session/state';
@@ -274,4 +275,38 @@ test('installing opens the book anew', async () => {
   expect(session.opening()?.isInstalled).toBe(false);
   await session.install();
   expect(session.opening()?.isInstalled).toBe(true);
+});
+
+test('a customer who comes into sight is asked for again, one who stays is not', async () => {
+  const desk = new Desk();
+  const session = await desk.open();
+  const pages = () => desk.server.calls.filter(([name]) => name === 'customerPage').length;
+  session.go({ view: 'customers', customerId: '1001' });
+  session.go({ view: 'log' });
+  session.go({ view: 'customers' });
+  expect(pages()).toBe(1);
+  session.go({ customerId: null });
+  session.go({ customerId: '1001' });
+  expect(pages()).toBe(2);
+});
+
+test('a sidebar that stood open for long asks anew at the first touch, once', async () => {
+  const desk = new Desk();
+  const session = await desk.open();
+  const touches: (() => void)[] = [];
+  const late: (() => void)[] = [];
+  keepFresh(session, { addEventListener: (_, listener) => touches.push(listener) }, (_, run) => {
+    late.push(run);
+    return () => undefined;
+  });
+  const openings = () => desk.server.calls.filter(([name]) => name === 'open').length;
+  const touch = () => {
+    for (const listener of touches) listener();
+  };
+  touch();
+  expect(openings()).toBe(1);
+  for (const run of late.splice(0)) run();
+  touch();
+  touch();
+  expect(openings()).toBe(2);
 });

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { CustomerPage } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
@@ -18,9 +17,6 @@ export function ContractsOf({ customerId }: { readonly customerId: string }) {
   const session = useSession();
   const { pages } = useSessionState();
   const loading = pages[customerId];
-  useEffect(() => {
-    if (loading === undefined) void session.loadPage(customerId);
-  }, [session, customerId, loading]);
   const page = session.page(customerId);
   return (
     <>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Opening } from '../../app/sidebar/contract';
 import { daysBetween } from '../../domain/civil-date';
 import { formatDate, formatDaysLeft } from '../../messages/formats';
 import { CustomerBox } from '../controls/customer-box';
@@ -29,7 +30,7 @@ function ContractSearch() {
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   useArrival(box);
-  const soonest = [...contracts].sort((a, b) => (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0)).slice(0, SOONEST);
+  const soonest = useMemo(() => soonestOf({ contracts, customers }), [contracts, customers]);
   const show = (customerId: string) => session.go({ contractsOf: customerId, task: null });
   return (
     <>
@@ -50,14 +51,11 @@ function ContractSearch() {
         <section class="section" aria-label={t.contracts.soonest}>
           <h2>{t.contracts.soonest}</h2>
           <ul class="rows">
-            {soonest.map(([id, customerId, service, end]) => (
+            {soonest.map(({ id, customerId, name, service, end }) => (
               <li key={id}>
                 <button type="button" class="row row-button" onClick={() => show(customerId)}>
                   <span class="row-text">
-                    <CutText
-                      text={customers.find(([one]) => one === customerId)?.[1] ?? customerId}
-                      isStrong
-                    />
+                    <CutText text={name} isStrong />
                     <Facts
                       facts={[
                         formatDaysLeft(daysBetween(today, end), language),
@@ -74,4 +72,14 @@ function ContractSearch() {
       )}
     </>
   );
+}
+
+function soonestOf({ contracts, customers }: Pick<Opening, 'contracts' | 'customers'>) {
+  return [...contracts]
+    .sort((a, b) => (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0))
+    .slice(0, SOONEST)
+    .map(([id, customerId, service, end]) => {
+      const name = customers.find(([one]) => one === customerId)?.[1] ?? customerId;
+      return { id, customerId, name, service, end };
+    });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CustomerPage } from '../../app/sidebar/contract';
 import { ContractRow } from '../contracts/contract-row';
 import { Button } from '../controls/button';
@@ -20,9 +20,6 @@ export function CustomerView({ customerId }: { readonly customerId: string }) {
   const session = useSession();
   const { pages } = useSessionState();
   const loading = pages[customerId];
-  useEffect(() => {
-    if (loading === undefined) void session.loadPage(customerId);
-  }, [session, customerId, loading]);
   const page = session.page(customerId);
   return (
     <>

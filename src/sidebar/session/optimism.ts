@@ -2,7 +2,7 @@ import type { CustomerPage, Opening } from '../../app/sidebar/contract';
 import type { Fetched, Loading, Patch } from './state';
 
 /** The opening as it will be once the server has taken every save. */
-export function openingWith(opening: Fetched<Opening>, patches: readonly Patch[]): Opening {
+function openingWith(opening: Fetched<Opening>, patches: readonly Patch[]): Opening {
   return patches
     .filter(({ madeAt }) => madeAt > opening.askedAt)
     .reduce((value, patch) => patch.opening?.(value) ?? value, opening.value);

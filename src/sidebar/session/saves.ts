@@ -4,7 +4,7 @@ import type { Drafts } from './drafts';
 import type { Notice, Outcome, Patch, Places, Refusal, SaveName, SessionState, Unsent } from './state';
 import type { Store } from './store';
 
-export const UNDO_MILLISECONDS = 10_000;
+const UNDO_MILLISECONDS = 10_000;
 const UNSENT = 'unsent';
 
 export interface SaveOf<Name extends SaveName> {
@@ -26,6 +26,7 @@ interface Around {
   /** Counts calls and patches. */
   readonly tick: () => number;
   readonly reload: (customerId: string) => void;
+  readonly reopen: () => void;
 }
 
 /** Sends saves: the screen shows them at once, and takes back what the server refuses. */
@@ -190,20 +191,18 @@ export class Saves {
   }
 
   #dropPatch(key: string, wasWritten: boolean): void {
-    const { store, reload } = this.#around;
-    const { patches, pages } = store.get();
+    const { store, reload, reopen } = this.#around;
+    const { patches, pages, opening } = store.get();
     const patch = patches.find((one) => one.key === key);
     store.change({ patches: patches.filter((one) => one.key !== key) });
     const customerId = patch?.page?.customerId;
     const page = customerId === undefined ? undefined : pages[customerId];
-    // A page asked for after the save shows what was taken back.
-    if (
-      wasWritten &&
-      customerId !== undefined &&
-      page?.state === 'here' &&
-      page.askedAt > (patch?.madeAt ?? 0)
-    )
-      reload(customerId);
+    if (!wasWritten || patch === undefined) return;
+    // What was asked for after the save shows what was taken back.
+    const isOld = (loaded: { state: string; askedAt?: number } | undefined) =>
+      loaded?.askedAt !== undefined && loaded.askedAt > patch.madeAt;
+    if (customerId !== undefined && isOld(page)) reload(customerId);
+    if (patch.opening !== undefined && isOld(opening)) reopen();
   }
 
   #notice(key: string): Notice | undefined {

@@ -3,7 +3,6 @@ import type {
   Failure,
   InputOf,
   Opening,
-  OutputOf,
   Preview,
   ProcedureName,
   Save,
@@ -107,5 +106,3 @@ export interface SessionState {
   readonly working: readonly LongWork[];
   readonly preview: Outcome<Preview> | null;
 }
-
-export type Sent<Name extends SaveName> = Outcome<OutputOf<Name>>;

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
 import { Empty } from '../controls/states';
 import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useTexts } from '../session/context';
@@ -12,6 +14,7 @@ export function TodayView() {
   const t = useTexts();
   const session = useSession();
   const { todos, today, language, me, isInstalled, health } = useOpening();
+  const [isOpening, setOpening] = useState(false);
   if (!isInstalled) {
     return (
       <>
@@ -27,7 +30,21 @@ export function TodayView() {
   return (
     <>
       <ViewHead title={t.today.title(todos.length)}>
-        <p class="secondary figures">{formatDate(today, language)}</p>
+        <span class="view-tools">
+          <span class="secondary figures">{formatDate(today, language)}</span>
+          <Button
+            kind="quiet"
+            label={t.today.refresh}
+            title={t.today.refresh}
+            isBusy={isOpening}
+            onClick={() => {
+              setOpening(true);
+              void session.open().finally(() => setOpening(false));
+            }}
+          >
+            <Icon name="refresh" />
+          </Button>
+        </span>
       </ViewHead>
       {me.name === null && <NamePicker />}
       {!health.isHourly && (
