@@ -71,6 +71,8 @@ export const sidebarEn = {
     noManagers: 'Add names to the Managers sheet first.',
     pickName: 'Use this name',
     nobody: 'No name',
+    notInTeam: (email) =>
+      `${email} is not in the sheet Managers. Enter this e-mail there to see your contracts.`,
     noManager: 'No manager',
     late: 'Late',
     followUp: 'Follow-up',

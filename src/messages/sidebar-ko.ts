@@ -68,6 +68,8 @@ export const sidebarKo = {
     noManagers: '담당자 시트에 이름을 먼저 적어 주세요.',
     pickName: '이 이름으로 쓰기',
     nobody: '이름 없음',
+    notInTeam: (email: string) =>
+      `${email} 계정은 담당자 시트에 없어요. 맡은 계약을 보려면 담당자 시트에 이 이메일을 적어 주세요.`,
     noManager: '담당자 없음',
     late: '지남',
     followUp: '후속',

@@ -46,7 +46,11 @@ function RunSection() {
   return (
     <section class="section" aria-label={t.settings.run}>
       <h2>{t.settings.run}</h2>
-      <p class="secondary">{me.name === null ? t.settings.nobody : t.settings.me(me.name, me.isAdmin)}</p>
+      <p class="secondary">
+        {me.name === null && me.email === ''
+          ? t.settings.nobody
+          : t.settings.me(me.name ?? me.email, me.isAdmin)}
+      </p>
       <p>{isInstalled ? t.settings.installed : t.settings.notInstalled}</p>
       {isInstalled && (
         <p>

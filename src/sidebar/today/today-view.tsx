@@ -46,7 +46,8 @@ export function TodayView() {
           </Button>
         </span>
       </ViewHead>
-      {me.name === null && <NamePicker />}
+      {me.name === null &&
+        (me.email === '' ? <NamePicker /> : <p class="secondary">{t.today.notInTeam(me.email)}</p>)}
       {!health.isHourly && (
         <div class="banner warning">
           <p>{t.today.hourlyOff}</p>
