@@ -71,7 +71,7 @@ export const sidebarEn = {
     noManagers: 'Add names to the Managers sheet first.',
     pickName: 'Use this name',
     nobody: 'No name',
-    notInTeam: (email) =>
+    notInTeam: (email: string) =>
       `${email} is not in the sheet Managers. Enter this e-mail there to see your contracts.`,
     noManager: 'No manager',
     late: 'Late',
