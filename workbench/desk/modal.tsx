@@ -12,20 +12,25 @@ interface ModalProps {
 
 export function Modal({ title, onClose, children, wide = false, modal = true }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isGone = useRef(false);
   useEffect(() => {
     const element = dialog.current;
+    isGone.current = false;
     if (modal) element?.showModal();
     else element?.show();
-    return () => element?.close();
+    return () => {
+      isGone.current = true;
+      element?.close();
+    };
   }, [modal]);
   return (
     <dialog
       ref={dialog}
       class={`dialog${wide ? ' wide' : ''}${modal ? '' : ' modeless'}`}
       aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+      // Escape closes it whatever a page says; taken away it closes as well, which is nobody's wish.
+      onClose={() => {
+        if (!isGone.current) onClose();
       }}
     >
       {children}

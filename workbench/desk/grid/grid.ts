@@ -18,6 +18,8 @@ export interface GridEvents {
   readonly onActiveSheet: (sheetId: number) => void;
 }
 
+/** Univer's hidden editor, where typing begins. */
+const EDITOR = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 const COMMAND = 0;
 const MUTATION = 2;
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -87,20 +89,20 @@ export class Grid {
     return { text: range?.getDisplayValue() ?? '', background: range?.getBackground() ?? '' };
   }
 
-  /** Opens a tab at a cell, ready for typing. Counts from 1. */
-  goTo(sheetName: string, row: number, column: number): void {
+  /** Opens a tab at a cell; whether the keyboard is in it, which takes a moment at the start. Counts from 1. */
+  goTo(sheetName: string, row: number, column: number): boolean {
     const workbook = this.engine.api.getActiveWorkbook();
     const sheet = workbook?.getSheetByName(sheetName);
-    if (!workbook || !sheet) return;
+    if (!workbook || !sheet) return false;
     workbook.setActiveSheet(sheet);
     sheet.getRange(row - 1, column - 1).activate();
     this.focus();
+    return document.activeElement?.id === EDITOR;
   }
 
   /** Takes the keyboard back from the sidebar or the strip. */
   focus(): void {
-    // Univer's hidden editor, where typing begins.
-    document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+    document.getElementById(EDITOR)?.focus();
   }
 
   /** Univer's plugins start with the first workbook. */
