@@ -221,8 +221,7 @@ describe('the strip', () => {
 
   test('F6 walks from the grid to the sidebar, the strip and back, out of the frame as well', async () => {
     const { page } = desk;
-    const reached = (name: string) =>
-      page.waitForSelector(`[data-part=${name}] :focus`, { state: 'attached' });
+    const reached = (name: string) => desk.keyboardIn(name);
     await desk.goTo('시트1', 2, 2);
     await reached('grid');
     for (const name of ['sidebar', 'strip', 'grid', 'sidebar']) {

@@ -103,6 +103,18 @@ export class DeskPage {
     );
   }
 
+  /** Waits until the keyboard is in this part of the desk; a frame within it counts. */
+  async keyboardIn(part: string): Promise<void> {
+    await this.page.waitForFunction(
+      (name) => {
+        const { activeElement } = Reflect.get(globalThis, 'document');
+        return activeElement?.closest('[data-part]')?.dataset.part === name;
+      },
+      part,
+      { polling: POLLING },
+    );
+  }
+
   async menu(item: string): Promise<void> {
     await this.page.getByRole('button', { name: '시험', exact: true }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
