@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { type Span, termsOverlap } from '../../domain/term';
 import { messages } from '../../messages/messages';
+import { isBlank } from '../../sheets/cell';
 import { type ContractRow, contractLedger } from '../../sheets/contract-ledger';
 import { readTable } from '../../sheets/reading';
 import type { Caller } from './caller';
 import type { ContractField } from './contract';
 import { refuse } from './failure';
 import { present } from './find-row';
-import type { Cells } from './row-cells';
+import { type Cells, says } from './row-cells';
 
 /** So many contracts of one customer are compared, the newest ones. */
 const MOST_CONTRACTS = 200;
@@ -16,12 +17,7 @@ const MOST_CONTRACTS = 200;
  * Refuses an end before the start, and a term that overlaps another of the same customer and service, by name.
  * `field` is where the sentence stands; `own` are the cells of the term itself, which is not its own neighbour.
  */
-export function checkTerm(
-  caller: Caller,
-  cells: Cells,
-  own: Cells | null,
-  field: ContractField | 'newEnd',
-): void {
+export function checkTerm(caller: Caller, cells: Cells, own: Cells, field: ContractField | 'newEnd'): void {
   const text = messages[caller.language].fields;
   const { customerId, service, start, end, terminatedOn } = termOf(cells);
   if (start === null || end === null) return;
@@ -34,13 +30,18 @@ export function checkTerm(
     caller.ports.lookups.rowsWith(contractLedger, 'customerId', customerId, MOST_CONTRACTS),
   );
   for (const { row, cells: other } of readTable(contractLedger, snapshot).rows) {
-    const isOwn = own !== null && other.rowId === own.rowId && other.contractId === own.contractId;
+    const isOwn = isSameTerm(own, other);
     const running = runningDays(row);
     if (isOwn || running === null || row.service?.trim() !== service.trim()) continue;
     if (!termsOverlap(days, running)) continue;
     const sentence = text.overlap(row.contractId ?? '', running.start, running.end);
     refuse(caller.language, 'bad-input', { message: sentence, fields: { [field]: sentence } });
   }
+}
+
+function isSameTerm(own: Cells, other: Cells): boolean {
+  const id = isBlank(own.contractId ?? '') ? 'rowId' : 'contractId';
+  return says(own[id], other[id]);
 }
 
 /** The cells as the ledger reads them. */

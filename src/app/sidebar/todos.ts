@@ -75,8 +75,9 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
 
 /** A list shows the beginning of a text; the customer's page has all of it. */
 function briefly(text: string): string {
-  const letters = [...text.slice(0, 2 * LONGEST_TEXT)];
-  return letters.length <= LONGEST_TEXT ? text : `${letters.slice(0, LONGEST_TEXT).join('')}…`;
+  if (text.length <= LONGEST_TEXT) return text;
+  const letters = [...text.slice(0, LONGEST_TEXT + 1)];
+  return `${letters.slice(0, -1).join('')}…`;
 }
 
 const LONGEST_TEXT = 200;

@@ -8,6 +8,10 @@ import type {
   OutputOf,
   ProcedureName,
 } from '../../../src/app/sidebar/contract';
+import type { CellValue, Protection } from '../../../workbench/book/model';
+import { deleteSheet } from '../../../workbench/book/sheet-list';
+import { deleteRows, insertRows, moveRows } from '../../../workbench/book/structure';
+import { styleAt } from '../../../workbench/book/style';
 import { typeDocuments } from '../../../workbench/example/documents';
 import type { Faults } from '../../../workbench/runtime/faults';
 import { Machine } from '../../../workbench/runtime/machine';
@@ -26,6 +30,15 @@ export type Person = keyof typeof people;
 
 /** 10:00 of the day on which the example stands. */
 export const NOW = '2024-10-02T10:00:00+09:00';
+
+/** Of the owner's own, not of the add-on. */
+const PROTECTION: Omit<Protection, 'area'> = {
+  id: 9_999,
+  description: '',
+  warningOnly: false,
+  editors: [OWNER],
+  unprotected: [],
+};
 
 export interface CallOptions {
   readonly as?: Person;
@@ -83,6 +96,70 @@ export class SidebarBook extends AddOnBook {
     ]);
     const { properties, triggers, mails } = this.machine.state;
     return JSON.stringify([cells, properties, triggers, mails]);
+  }
+
+  /** What a person does with the mouse: a row of a sheet becomes the selected one. */
+  select(sheet: string, row: number): void {
+    this.workbook.activeSheetId = this.sheet(sheet).id;
+    this.workbook.selection = { row, column: 1, rows: 1, columns: 1 };
+  }
+
+  insertRow(name: string, before: number): void {
+    insertRows(this.workbook, this.sheet(name), before, 1, 'before');
+  }
+
+  deleteRow(name: string, row: number): void {
+    deleteRows(this.workbook, this.sheet(name), row, 1);
+  }
+
+  /** Moves a row in front of another. */
+  moveRow(name: string, from: number, before: number): void {
+    moveRows(this.workbook, this.sheet(name), from, 1, before);
+  }
+
+  deleteSheet(name: string): void {
+    deleteSheet(this.workbook, this.sheet(name));
+  }
+
+  /** Puts a value into a cell as an import would: past what the sheet accepts from a person. */
+  put(sheet: string, row: number, header: string, value: CellValue): void {
+    this.sheet(sheet).cells.set(row, this.place(sheet, header), value);
+  }
+
+  /** As in a copied file: what a script keeps beside the cells is gone. */
+  forget(): void {
+    for (const kept of Object.values(this.machine.state.properties)) kept.document = {};
+  }
+
+  /** The grid ends at this row. */
+  shrinkTo(name: string, rows: number): void {
+    const sheet = this.sheet(name);
+    deleteRows(this.workbook, sheet, rows + 1, sheet.rowCount - rows);
+  }
+
+  /** Keeps everybody but the owner out of a column. */
+  protect(name: string, header: string): void {
+    const sheet = this.sheet(name);
+    const area = { row: 1, column: this.place(name, header), rows: sheet.rowCount, columns: 1 };
+    sheet.protections.push({ ...PROTECTION, area });
+  }
+
+  unprotect(name: string): void {
+    const { protections } = this.sheet(name);
+    protections.splice(0, protections.length, ...protections.filter(({ id }) => id !== PROTECTION.id));
+  }
+
+  numberFormat(sheet: string, row: number, header: string): string | undefined {
+    return styleAt(this.sheet(sheet), row, this.place(sheet, header)).numberFormat;
+  }
+
+  /** Where a column stands, from 1. */
+  place(sheet: string, header: string): number {
+    const { cells, columnCount } = this.sheet(sheet);
+    const places = Array.from({ length: columnCount }, (_, index) => index + 1);
+    const place = places.find((column) => cells.get(1, column) === header);
+    if (place === undefined) throw new Error(`${sheet} has no column ${header}.`);
+    return place;
   }
 
   formulas(): string[] {
