@@ -66,8 +66,20 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
     locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, formattingKo, noteKo),
-      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn),
+      [LocaleType.KO_KR]: mergeLocales(
+        coreKo,
+        validationKo,
+        formattingKo,
+        noteKo,
+        progress('계산 중', '계산 완료'),
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        validationEn,
+        formattingEn,
+        noteEn,
+        progress('Calculating', 'Done'),
+      ),
     },
   });
   const presets = [
@@ -93,6 +105,7 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
     known.add(type.pluginName);
     univer.registerPlugin(type, config);
   }
+  forgetLateErrors();
   const api = FUniver.newAPI(univer);
   let opened = 0;
   const unit = () => `book-${opened}`;
@@ -109,6 +122,19 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
   };
+}
+
+/** Univer 0.25.1 goes on validating cells of a workbook that has been closed, and then complains that it is gone. */
+function forgetLateErrors(): void {
+  window.addEventListener('unhandledrejection', (event) => {
+    if (/cannot find current workbook, unitId: book-/.test(String(event.reason))) event.preventDefault();
+  });
+}
+
+/** Texts that Univer 0.25.1 asks for and none of its own locales has. */
+function progress(calculating: string, done: string) {
+  const texts = { analyzing: calculating, calculating, 'array-analysis': calculating };
+  return { 'sheets-formula': { progress: { ...texts, 'array-calculation': calculating, done } } };
 }
 
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown] | null;

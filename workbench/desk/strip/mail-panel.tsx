@@ -80,7 +80,7 @@ function Mail({ mail, viewer }: { readonly mail: MailView; readonly viewer: stri
   return (
     <article class="mail-shown">
       <header>
-        <h3>{mail.subject || text.mail.untitled}</h3>
+        <h2>{mail.subject || text.mail.untitled}</h2>
         <p class="quiet">
           {heads.map(([name, value]) => `${name} ${value}`).join(' · ')} ·{' '}
           {longTime(mail.at, state.timeZone, state.language)}
