@@ -11,10 +11,15 @@ interface Owed {
   readonly contracts: readonly Contract[];
 }
 
-/** What the caller owes today, most urgent first. An administrator also sees what nobody looks after. */
+/**
+ * What the caller owes today, most urgent first. An administrator also sees what nobody looks after; one who looks
+ * after no contract of their own sees everybody's.
+ */
 export function todosOf({ me, managers, today, language }: Caller, { ledger, log, contracts }: Owed): Todo[] {
+  const hasOwn = me.name !== null && ledger.rows.some(({ row }) => row.manager === me.name);
+  const seesAll = me.isAdmin && !hasOwn;
   const isOwed = (manager: string | null) =>
-    manager !== null && manager === me.name ? true : me.isAdmin && !managers.includes(manager ?? '');
+    seesAll || (manager !== null && manager === me.name) || (me.isAdmin && !managers.includes(manager ?? ''));
   const base = (row: { customerId: string | null; customerName: string | null; manager: string | null }) => ({
     customerId: row.customerId,
     customerName: row.customerName ?? '',

@@ -7,13 +7,20 @@ const owed = (book: SidebarBook, as: Person) =>
   book.call('open', { selection: false }, { as }).todos.map(brief);
 const brief = (todo: Todo) => `${todo.kind} ${todo.customerName}`;
 
-test('a manager sees their own contracts, an administrator those that nobody looks after', () => {
+test('a manager sees their own contracts, an administrator without any sees everybody’s', () => {
   const book = numberedBook();
   book.machine.set({ at: '2024-10-31T10:00:00+09:00' });
   expect(owed(book, 'younghee')).toEqual(['contract 박영희']);
   expect(owed(book, 'chulsoo')).toEqual([]);
-  expect(owed(book, 'admin')).toEqual(['contract 홍길동', 'contract 김철수']);
+  expect(owed(book, 'admin')).toEqual(['contract 홍길동', 'contract 김철수', 'contract 박영희']);
   expect(owed(book, 'stranger')).toEqual([]);
+});
+
+test('an administrator with contracts of their own sees these and those that nobody looks after', () => {
+  const book = numberedBook();
+  book.type('이용고객 대장', 3, '담당자', '이서연');
+  book.machine.set({ at: '2024-10-31T10:00:00+09:00' });
+  expect(owed(book, 'admin')).toEqual(['contract 홍길동', 'contract 김철수']);
 });
 
 test('a contract of someone who has left the team counts as nobody’s', () => {
