@@ -27,7 +27,12 @@ export class Autosave {
   now(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    this.saving = this.saving.then(() => this.save()).catch(this.failed);
+    this.saving = this.saving
+      .then(() => this.save())
+      .catch((error: unknown) => {
+        this.isSaved = false;
+        this.failed(error);
+      });
     return this.saving;
   }
 
