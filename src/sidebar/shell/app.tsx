@@ -26,6 +26,7 @@ export function App() {
   const session = useSession();
   const { opening, places } = useSessionState();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [arrivals, setArrivals] = useState(0);
   const { view } = places;
   const View = views[view];
 
@@ -38,6 +39,8 @@ export function App() {
       if (event.altKey && !event.ctrlKey && !event.metaKey && chosen !== undefined) {
         event.preventDefault();
         leaveTab();
+        // The browser forgets the box that had the keyboard when the grid takes it: the view opens anew then.
+        if (document.activeElement === document.body) setArrivals((count) => count + 1);
         session.go({ view: chosen });
       } else if (event.altKey && event.code === 'KeyZ') {
         const last = session.store.get().notices.find(({ kind, canUndo }) => kind === 'saved' && canUndo);
@@ -59,7 +62,7 @@ export function App() {
   return (
     <div class="shell">
       <Tabs onHelp={() => setHelpOpen(true)} />
-      <main class="scroll" key={view}>
+      <main class="scroll" key={`${view} ${arrivals}`}>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
           {opening.state !== 'here' && <h1 class="sr">{t.views[view]}</h1>}
           {opening.state === 'here' ? (
