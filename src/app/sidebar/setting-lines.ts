@@ -68,7 +68,7 @@ export function settingLines(caller: Caller): SettingLine[] {
             name: row.name,
             value: fieldText(cells.email),
             meaning: email.note?.[language] ?? '',
-            allowed: messages[language].fields.notAnEmail,
+            allowed: 'name@example.com',
             choices: [],
           },
         ],
