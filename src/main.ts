@@ -1,6 +1,7 @@
 // Every global that Apps Script may call. The build makes a top-level function of each export.
+
+import { runHourly } from './app/hourly';
 import { install as installBook } from './app/install';
-import { runDueJobs as runJobs } from './app/run-due-jobs';
 import { rpc as answerRpc } from './app/sidebar/procedures';
 import { answerEditEvent } from './apps-script/edit-event';
 import { addMenu, answerFromMenu, openSidebar } from './apps-script/menu';
@@ -19,7 +20,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => answerEdi
 export const install = () => installBook(platformPorts());
 
 /** The hourly trigger: everything that is due. */
-export const runDueJobs = () => runJobs(platformPorts());
+export const runDueJobs = () => runHourly(platformPorts());
 
 export const showSidebar = () => openSidebar();
 

@@ -1,3 +1,4 @@
+import { hourlyRun } from '../hourly';
 import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
 import type { Health } from './contract';
@@ -15,10 +16,11 @@ export function healthOf({ ports }: Caller, { health }: OpeningTables): Health {
     (newest, run) => (newest && newest.at >= run.at ? newest : run),
     null,
   );
+  const hourly = hourlyRun(ports);
   const findings = health.rows.filter(({ row }) => row.grade !== 'fine' && row.area !== null);
   return {
-    isHourly: ports.scheduler.isHourly(),
-    runBy: last?.by ?? '',
+    isHourly: hourly.isOn,
+    runBy: hourly.by || (last?.by ?? ''),
     lastRunAt: last?.at.slice(0, 16) ?? null,
     mailsLeft: ports.mail.remaining(),
     findings: findings.slice(0, MOST_FINDINGS).map(({ row }) => ({

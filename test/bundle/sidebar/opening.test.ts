@@ -107,7 +107,14 @@ test('customers, running contracts, services and words are there for the browser
   });
   expect(value.lists.channel).toContain('방문');
   expect(value.managers).toEqual(['김영희', '박철수', '이서연']);
-  expect(value.health).toMatchObject({ isHourly: false, runBy: 'owner@example.com' });
+  expect(value.health).toMatchObject({ isHourly: true, runBy: 'owner@example.com' });
+});
+
+test('another person’s hourly trigger counts as on while it runs, and as off when it has not for hours', () => {
+  const book = numberedBook();
+  expect(opening('younghee', book).health.isHourly).toBe(true);
+  book.machine.set({ at: '2024-10-02T16:00:00+09:00' });
+  expect(opening('younghee', book).health.isHourly).toBe(false);
 });
 
 test('a contract that ended, was terminated or renewed is not offered for the log', () => {
