@@ -1,4 +1,5 @@
 // Finds the command and turns its failures into exit codes.
+import { adoptCommand } from './adopt';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 import { editCommand } from './edit';
 import { importCommand } from './import';
@@ -11,6 +12,7 @@ import { tickCommand } from './tick';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
   ['import', importCommand],
+  ['adopt', adoptCommand],
   ['run', runCommand],
   ['tick', tickCommand],
   ['edit', editCommand],

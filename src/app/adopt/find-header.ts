@@ -32,9 +32,10 @@ export function findHeader(grid: LedgerGrid, fields: ReadonlyMap<string, Field>)
     ...(isLowerPart(grid, row, fields) ? [{ firstRow: row, lastRow: row + 1 }] : []),
   ];
   const found = spans.map((span) => ({ ...span, texts: headersOf(grid, span.firstRow, span.lastRow) }));
-  return found.reduce((one, other) =>
-    scoreOf(other.texts, fields) >= scoreOf(one.texts, fields) ? other : one,
-  );
+  // Merged cells tell by themselves that two rows belong together; otherwise the words have to gain by it.
+  const worth = ({ firstRow, lastRow, texts }: FoundHeader) =>
+    scoreOf(texts, fields) + (lastRow > firstRow && isMerged(grid, firstRow) ? 0.01 : 0);
+  return found.reduce((one, other) => (worth(other) > worth(one) ? other : one));
 }
 
 /** The header texts over some rows; a merged cell stands above all its columns. */
@@ -99,10 +100,13 @@ function isLowerPart(grid: LedgerGrid, row: number, fields: ReadonlyMap<string, 
 /** Some cell of the row is wide, or tall, or has a blank beside it that the row below fills. */
 function hasSpan(grid: LedgerGrid, row: number): boolean {
   const filled = filledColumns(grid, row);
-  const isMerged = filled.some((column) => mergeAt(grid, row, column) !== undefined);
   const below = filledColumns(grid, row + 1);
   const isLoose = below.some((column) => !filled.includes(column)) && filled.length < widthOf(grid);
-  return isMerged || isLoose;
+  return isMerged(grid, row) || isLoose;
+}
+
+function isMerged(grid: LedgerGrid, row: number): boolean {
+  return filledColumns(grid, row).some((column) => mergeAt(grid, row, column) !== undefined);
 }
 
 /** A word as headers are made of: short, and neither a number nor a date. */
