@@ -26,7 +26,7 @@ export interface Expected {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const folder = join(__dirname, 'ledgers');
+const folder = 'test/adopt/ledgers';
 
 export function ledgers(): Ledger[] {
   return readdirSync(folder)
@@ -46,7 +46,7 @@ function parsed(name: string, text: string): Ledger {
   };
 }
 
-function gridOf(tab: string, lines: readonly string[], merges: readonly string[]): LedgerGrid {
+export function gridOf(tab: string, lines: readonly string[], merges: readonly string[]): LedgerGrid {
   const formulas = new Set<string>();
   const typed = lines.map((line, row) =>
     (line === '(blank)' ? '' : line).split(/ ?\|(?: |$)/).map((text, column) => {

@@ -2,6 +2,7 @@ import { visibleText } from '../../domain/adopt/visible-text';
 import { cellText } from '../../sheets/cell';
 import type { FoundHeader } from './find-header';
 import { cellAt, filledColumns, type LedgerGrid, mergeAt, shownAt } from './grid';
+import { isOwnColumn } from './match-header';
 import type { ColumnProposal } from './propose-columns';
 
 /** A row that is no customer, contract or contact: it gets no id and stays as it is. */
@@ -79,6 +80,7 @@ function kindOf(
   if (isAlone && columns.some(({ place, field }) => place === only && field?.column.kind === 'won')) {
     return 'subtotal';
   }
+  if (isAlone && isNumbering(header, only, texts[0] ?? '')) return 'blank';
   if (isAlone && PAGE.test(texts[0] ?? '') && !isIdentity(columns, only)) return 'page';
   if (isAlone && /(?:page|쪽|페이지)|^[-–—]\s*\d+\s*[-–—]$|^\d+\s*\/\s*\d+$/i.test(texts[0] ?? ''))
     return 'page';
@@ -86,6 +88,11 @@ function kindOf(
   if (filled.some((column) => isIdentity(columns, column))) return 'data';
   if (texts.every((text) => /^[\d,.\s원%-]+$/.test(text))) return 'subtotal';
   return 'title';
+}
+
+/** A form that was numbered ahead: nothing but the number of the line. */
+function isNumbering(header: FoundHeader, place: number, text: string): boolean {
+  return /^\d{1,5}$/.test(text) && isOwnColumn(header.texts.get(place) ?? '');
 }
 
 function isIdentity(columns: readonly ColumnProposal[], place: number): boolean {

@@ -15,6 +15,8 @@ export interface FoundHeader {
 
 /** How far down a table is looked for: letterheads and approval boxes are rarely higher. */
 const DEEPEST = 40;
+/** Two columns, even if both are named by words that only usually mean ours. */
+const LEAST_SCORE = 1.4;
 
 /** The header row, over one row or two; null where no row names two columns of ours. */
 export function findHeader(grid: LedgerGrid, fields: ReadonlyMap<string, Field>): FoundHeader | null {
@@ -22,7 +24,7 @@ export function findHeader(grid: LedgerGrid, fields: ReadonlyMap<string, Field>)
   for (let row = 1; row <= Math.min(DEEPEST, grid.cells.length); row += 1) {
     const score = scoreOf(headersOf(grid, row, row), fields);
     // The first of equals: the same header stands again on every printed page.
-    if (score >= 2 && score > (best?.score ?? 0)) best = { row, score };
+    if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { row, score };
   }
   if (!best) return null;
   const { row } = best;

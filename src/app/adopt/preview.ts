@@ -11,9 +11,6 @@ const wishesSchema = v.object({
   language: v.optional(v.picklist(['ko', 'en'])),
 });
 
-/** What is wished beside the tab: the role, chosen fields by column letters, the language of the reasons. */
-export type WishesInput = v.InferInput<typeof wishesSchema>;
-
 /** Why there is no proposal. */
 export type AdoptionRefusal = 'no-tab' | 'own-tab' | 'no-header' | 'bad-mapping';
 
