@@ -44,6 +44,16 @@ describe('a column', () => {
     expect(reading?.columns).toMatchObject({ B: '-', C: '-' });
   });
 
+  test('of as many people as customers is not that of the few who look after them', () => {
+    const rows = (people: readonly string[]) =>
+      people.map((person, index) => `가나${index} | ${person} | 2024-01-0${index + 1}`).join('\n');
+    const many = ['오미래', '서하늘', '정바다', '한여울', '강산', '문별'];
+    const few = ['오미래', '서하늘', '오미래', '서하늘', '오미래', '오미래'];
+    const manager = (people: readonly string[]) =>
+      read(`거래처 | 담당자 | 만기일\n${rows(people)}`)?.columns.B;
+    expect([manager(many), manager(few)]).toEqual(['-', 'manager']);
+  });
+
   test('that names a field again is left alone, a second phone apart', () => {
     const reading = read(
       '성명 | 전화번호 | 휴대폰 | 시작일 | 계약일 | 종료일\n김 | 02-555-0001 | 010-0000-0001 | 2024-01-01 | 2023-12-01 | 2024-12-31',
@@ -76,6 +86,11 @@ describe('a row', () => {
     expect(reading?.skipped).toEqual({ 2: 'title', 4: 'title' });
   });
 
+  test('that says who made the list is no customer', () => {
+    const reading = read('성명 | 종료일 | 요금\n김 | 2024-01-01 | 1000\n작성자: 오미래 | 작성일: 2024-01-02');
+    expect(reading?.skipped).toEqual({ 3: 'title' });
+  });
+
   test('of a customer called 합계상사 stays a customer', () => {
     expect(read('거래처 | 종료일 | 요금\n합계상사 | 2024-01-01 | 1000')?.skipped).toEqual({});
   });
@@ -83,6 +98,12 @@ describe('a row', () => {
   test('that was numbered ahead and left blank is blank', () => {
     expect(read('No | 성명 | 종료일\n1 | 김 | 2024-01-01\n2')?.skipped).toEqual({ 3: 'blank' });
   });
+});
+
+test('the price of a whole term asks whether it is paid once', () => {
+  expect(read('성명 | 종료일 | 계약금액\n김 | 2024-01-01 | 1200000')?.cells.C2).toBe(
+    'guess 1200000 feeCycle=일시불',
+  );
 });
 
 test('a unit above the table counts for bare numbers only, and asks for a yes', () => {

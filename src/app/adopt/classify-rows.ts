@@ -85,6 +85,7 @@ function kindOf(
   if (isAlone && /(?:page|쪽|페이지)|^[-–—]\s*\d+\s*[-–—]$|^\d+\s*\/\s*\d+$/i.test(texts[0] ?? ''))
     return 'page';
   if (isAlone) return isLoneTitle(grid, row, only, texts[0] ?? '', columns) ? 'title' : 'data';
+  if (texts.every((text) => /^[^\d:：]{1,12}[:：]/.test(text))) return 'title';
   if (filled.some((column) => isIdentity(columns, column))) return 'data';
   if (texts.every((text) => /^[\d,.\s원%-]+$/.test(text))) return 'subtotal';
   return 'title';

@@ -12,7 +12,7 @@ import type { Field } from './roles';
 export type ColumnReason =
   | { readonly code: HeaderMatch['by']; readonly word: string; readonly read: number; readonly of: number }
   | { readonly code: 'content'; readonly read: number; readonly of: number }
-  | { readonly code: 'chosen' | 'own' | 'unknown' | 'months' | 'empty' }
+  | { readonly code: 'chosen' | 'own' | 'unknown' | 'months' | 'empty' | 'people' }
   | { readonly code: 'taken'; readonly by: string }
   | { readonly code: 'mismatch'; readonly word: string; readonly read: number; readonly of: number };
 
@@ -101,6 +101,7 @@ function candidateOf(
   const match = bestMatch(header, fields) ?? null;
   const field = match && fields.get(match.field);
   if (match && field) {
+    if (field.key === 'manager' && isOfMany(values)) return { ...none, reason: { code: 'people' } };
     const { read, of } = readable(field);
     const share = of === 0 ? 1 : read / of;
     if (share < LEAST_READ) return { ...none, reason: { code: 'mismatch', word: match.word, read, of } };
@@ -129,6 +130,11 @@ function candidateOf(
     }
   }
   return { ...none, reason: { code: values.length === 0 && match === null ? 'empty' : 'unknown' } };
+}
+
+/** Hardly a name stands twice: these are the customers' own people, and not the few who look after them. */
+function isOfMany(values: readonly Cell[]): boolean {
+  return values.length >= 6 && new Set(values.map(cellText)).size > values.length * 0.7;
 }
 
 /** Words count before content, and of two phones a mobile one comes first. */

@@ -51,6 +51,8 @@ function cycleOf(header: string): WonColumn['cycle'] {
     return 'year';
   if (/^분기|quarter/.test(header)) return 'quarter';
   if (/^월|monthly|mrr|\/월/.test(header)) return 'month';
+  // The price of the whole term, which a blank period would count as monthly.
+  if (/계약금액|총금액|contractvalue/.test(header)) return 'once';
   return null;
 }
 

@@ -97,7 +97,10 @@ function withoutBound(text: string, side: TermSide): string | null {
 
 /** `2023.10.26 ~ 2024.10.25`, `24.1.1~12.31`; null where it is no period with two real ends in order. */
 function readPeriod(text: string, column: DateColumn): { start: CivilDate; end: CivilDate } | null {
-  const [from = '', to = '', ...more] = text.replace(/ ?까지$/, '').split(/ ?(?:~|[∼〜–—]|부터| - ) ?/);
+  const bare = text.replace(/ ?\((?:총 ?)?\d{1,3} ?(?:개월|년|달|일)(?:간)?\)$/, '').replace(/ ?까지$/, '');
+  // A dash between dates with dots or slashes parts them; between dates with dashes it needs spaces.
+  const dotted = /^([\d./ ]{6,12})-([\d./ ]{6,12})$/.exec(bare);
+  const [from = '', to = '', ...more] = dotted?.slice(1) ?? bare.split(/ ?(?:~|[∼〜–—]|부터| - ) ?/);
   if (to === '' || more.length > 0) return null;
   const start = anyDate(from, column);
   const [, month, day] = /^(\d{1,2}) ?[./월-] ?(\d{1,2})[.일]?$/.exec(to) ?? [];
