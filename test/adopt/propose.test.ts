@@ -91,8 +91,10 @@ describe('a row', () => {
     expect(reading?.skipped).toEqual({ 3: 'title' });
   });
 
-  test('of a customer called 합계상사 stays a customer', () => {
+  test('of a customer, or with a note, that speaks of a total stays a customer', () => {
     expect(read('거래처 | 종료일 | 요금\n합계상사 | 2024-01-01 | 1000')?.skipped).toEqual({});
+    expect(read('거래처 | 연락처 | 비고\n한빛합계 | 02-555-0001 | 미납 합계')?.skipped).toEqual({});
+    expect(read('거래처 | 연락처 | 메모\n한빛 | | 합계')?.skipped).toEqual({});
   });
 
   test('that was numbered ahead and left blank is blank', () => {

@@ -70,25 +70,48 @@ function kindOf(
   if (filled.length === 0) return 'blank';
   if (repeatsHeader(grid, row, header, filled)) return 'header';
   const texts = filled.map((column) => visibleText(cellText(cellAt(grid, row, column))));
-  const isDated = columns.some(
-    ({ place, field }) => field?.column.kind === 'date' && /\d/.test(shownAt(grid, row, place)),
-  );
-  const isSum = texts.some((text) => SUM.test(text) || SUM_ALONE.test(text));
-  if (isSum && !isDated) return 'subtotal';
+  if (isSum(grid, row, filled, columns)) return 'subtotal';
   const [only] = filled;
-  const isAlone = filled.length === 1 && only !== undefined;
-  if (isAlone && columns.some(({ place, field }) => place === only && field?.column.kind === 'won')) {
-    return 'subtotal';
-  }
-  if (isAlone && isNumbering(header, only, texts[0] ?? '')) return 'blank';
-  if (isAlone && PAGE.test(texts[0] ?? '') && !isIdentity(columns, only)) return 'page';
-  if (isAlone && /(?:page|쪽|페이지)|^[-–—]\s*\d+\s*[-–—]$|^\d+\s*\/\s*\d+$/i.test(texts[0] ?? ''))
-    return 'page';
-  if (isAlone) return isLoneTitle(grid, row, only, texts[0] ?? '', columns) ? 'title' : 'data';
+  if (filled.length === 1 && only !== undefined) return kindOfLone(grid, row, only, header, columns);
   if (texts.every((text) => /^[^\d:：]{1,12}[:：]/.test(text))) return 'title';
   if (filled.some((column) => isIdentity(columns, column))) return 'data';
   if (texts.every((text) => /^[\d,.\s원%-]+$/.test(text))) return 'subtotal';
   return 'title';
+}
+
+/** A total says so in some cell that is no note, and names no customer, date or id besides. */
+function isSum(
+  grid: LedgerGrid,
+  row: number,
+  filled: readonly number[],
+  columns: readonly ColumnProposal[],
+): boolean {
+  const saysSo = (place: number) => {
+    const text = visibleText(shownAt(grid, row, place));
+    return SUM.test(text) || SUM_ALONE.test(text);
+  };
+  const isProse = (place: number) =>
+    columns.some((column) => column.place === place && column.field?.column.kind === 'prose');
+  return (
+    filled.some((place) => saysSo(place) && !isProse(place)) &&
+    filled.every((place) => saysSo(place) || !isIdentity(columns, place))
+  );
+}
+
+/** A row with one filled cell: an amount, a number of a line or page, a heading, or a customer's name alone. */
+function kindOfLone(
+  grid: LedgerGrid,
+  row: number,
+  place: number,
+  header: FoundHeader,
+  columns: readonly ColumnProposal[],
+): SkippedRow['kind'] | 'data' {
+  const text = visibleText(shownAt(grid, row, place));
+  const field = columns.find((column) => column.place === place)?.field;
+  if (field?.column.kind === 'won') return 'subtotal';
+  if (isNumbering(header, place, text)) return 'blank';
+  if (PAGE.test(text) && (!isIdentity(columns, place) || /\D/.test(text))) return 'page';
+  return isHeading(grid, row, place, text, columns) ? 'title' : 'data';
 }
 
 /** A form that was numbered ahead: nothing but the number of the line. */
@@ -100,8 +123,8 @@ function isIdentity(columns: readonly ColumnProposal[], place: number): boolean 
   return columns.some((column) => column.place === place && IDENTITY.has(column.field?.key ?? ''));
 }
 
-/** One filled cell: a heading between the rows, a note below them, or a customer of whom only the name is known. */
-function isLoneTitle(
+/** A heading between the rows or a note below them, and not a customer of whom only the name is known. */
+function isHeading(
   grid: LedgerGrid,
   row: number,
   place: number,

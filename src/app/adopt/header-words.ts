@@ -47,10 +47,10 @@ export const headerWords: Readonly<Record<string, HeaderWords>> = {
   ageBand: words('연령대 ageband'),
   start: words(
     '시작일 시작일자 계약시작일 계약시작 계약개시일 개시일 개시일자 이용시작일 이용시작 이용개시일 사용시작일 구독시작일 구독시작 렌탈시작일 대여시작일 임대시작일 리스시작일 보험시작일 보험개시일 수강시작일 등록시작일 사용개시일 시작 startdate start from contractstart begin begindate',
-    '계약일 계약일자 체결일 계약체결일 가입일 가입일자 등록일 등록일자 설치일 설치일자 개통일 입주일 입소일 입원일 인도일 출고일 입학일 계약기간 이용기간 사용기간 대관기간 구독기간 보험기간 리스기간 렌탈기간 수강기간 등록기간 기간 임대기간 term period contractperiod',
+    '계약일 계약일자 체결일 계약체결일 가입일 가입일자 등록일 등록일자 설치일 설치일자 개통일 입주일 입소일 입원일 인도일 출고일 입학일 계약기간 이용기간 사용기간 대관기간 구독기간 보험기간 리스기간 렌탈기간 수강기간 등록기간 기간 임대기간 term period contractperiod joined joindate registered signupdate',
   ),
   end: words(
-    '종료일 종료일자 계약종료일 계약종료 계약만료 계약만료일 계약만기 계약만기일 만기일 만기일자 만기 만료일 만료일자 만료 이용종료일 이용만료일 사용종료일 사용만료일 구독종료일 구독만료일 구독종료 렌탈종료일 렌탈만료일 임대종료일 임대만료일 리스종료일 리스만기일 리스만기 보험만기일 보험종료일 보험만기 수강종료일 등록만료일 종료 enddate end to expiry expirydate expirationdate expires contractend',
+    '종료일 종료일자 계약종료일 계약종료 계약만료 계약만료일 계약만기 계약만기일 만기일 만기일자 만기 만료일 만료일자 만료 이용종료일 이용만료일 사용종료일 사용만료일 구독종료일 구독만료일 구독종료 렌탈종료일 렌탈만료일 임대종료일 임대만료일 리스종료일 리스만기일 리스만기 보험만기일 보험종료일 보험만기 수강종료일 등록만료일 종료 끝 끝나는날 enddate end to expiry expirydate expirationdate expires contractend',
     '퇴거예정일 반납예정일 반납일 졸업예정일 졸업일 갱신일 갱신예정일 renewaldate',
   ),
   service: words(
@@ -58,7 +58,7 @@ export const headerWords: Readonly<Record<string, HeaderWords>> = {
     '구분 종류 모델 모델명 차종 시설 대관장소 사용장소 좌석유형 license',
   ),
   fee: words(
-    '요금 월요금 이용요금 이용료 월이용료 회비 월회비 연회비 년회비 금액 계약금액 월금액 렌탈료 월렌탈료 월납입료 월납입금 월납입액 월납부액 보험료 월보험료 연보험료 리스료 월리스료 대여료 수강료 월수강료 교육비 월교육비 원비 월원비 사용료 월사용료 대관료 주차료 월주차료 주차요금 월주차요금 임대료 월임대료 월세 구독료 월구독료 연구독료 연간요금 연간금액 년간요금 분기요금 월정액 fee monthlyfee amount price monthlyprice annualfee yearlyfee contractvalue',
+    '요금 월요금 이용요금 이용료 월이용료 회비 월회비 연회비 년회비 금액 계약금액 월금액 렌탈료 월렌탈료 월납입료 월납입금 월납입액 월납부액 보험료 월보험료 연보험료 리스료 월리스료 대여료 수강료 월수강료 교육비 월교육비 원비 월원비 사용료 월사용료 대관료 주차료 월주차료 주차요금 월주차요금 임대료 월임대료 월세 구독료 월구독료 연구독료 연간요금 연간금액 년간요금 분기요금 월정액 수업료 월수업료 강습료 관리비 월관리비 이용금액 사용요금 대여요금 렌트료 회원비 시설사용료 fee monthlyfee amount price monthlyprice annualfee yearlyfee contractvalue',
     '결제금액 단가 납부금액 청구금액 공급가액 mrr arr',
   ),
   feeCycle: words(

@@ -93,20 +93,12 @@ function proposalOf(
     const asItIs = field.column.read(before);
     return 'value' in asItIs && reading.kind === 'sure' ? { proposal: null, value } : left('formula');
   }
-  if (reading.kind === 'sure') {
-    const proposal = sameCell(before, after)
-      ? null
-      : { ...base, kind: 'sure' as const, after, why: 'form' as const };
-    return { proposal, value };
-  }
-  const parts = printedParts(here, row, reading.parts ?? {});
+  const parts = reading.kind === 'guess' ? printedParts(here, row, reading.parts ?? {}) : {};
   if (parts === null) return left('taken');
-  const isRestSure = reading.why === 'parts' && Object.keys(parts).length === 0;
-  if (isRestSure) {
-    const proposal = sameCell(before, after)
-      ? null
-      : { ...base, kind: 'sure' as const, after, why: 'form' as const };
-    return { proposal, value };
+  // Parts that stand in their own columns already leave nothing to infer.
+  if (reading.kind === 'sure' || (reading.why === 'parts' && Object.keys(parts).length === 0)) {
+    const isSame = sameCell(before, after);
+    return { proposal: isSame ? null : { ...base, kind: 'sure', after, why: 'form' }, value };
   }
   return { proposal: { ...base, kind: 'guess', after, parts, why: reading.why }, value };
 }
