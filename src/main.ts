@@ -33,5 +33,4 @@ export const installFromMenu = () => answerFromMenu('install');
 export const runFromMenu = () => answerFromMenu('run');
 
 /** What adopting an owner's tab would do; nothing is written. */
-export const previewAdoption = (tab: string, wishes: unknown) =>
-  previewTab(ownerTabs(SpreadsheetApp.getActiveSpreadsheet()), tab, wishes);
+export const previewAdoption = (tab: string, wishes: unknown) => previewTab(ownerTabs(), tab, wishes);

@@ -4,7 +4,8 @@ import { cellFrom } from '../book/cells';
 import { zoneTime } from '../time';
 
 /** The tabs of the spreadsheet as their owners made them: values, what is shown, formulas and merged cells. */
-export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OwnerTabs {
+export function ownerTabs(): OwnerTabs {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     read(name) {
       const tab = spreadsheet.getSheetByName(name);
