@@ -1,6 +1,7 @@
 // Makes dist/ from src/: the folder that `clasp push` uploads and that the workbench runs.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { sidebarPage } from './build-sidebar.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
 const GLOBAL = '__daejang';
@@ -31,6 +32,7 @@ export async function buildAddOn() {
   writeDist({
     'appsscript.json': readFileSync('appsscript.json', 'utf8'),
     'Code.js': `${file.text}\n${names.map(forwarding).join('\n')}\n`,
+    'Sidebar.html': await sidebarPage(),
   });
   return { names, bytes: output.bytes };
 }

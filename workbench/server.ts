@@ -3,9 +3,11 @@ import type { Server } from 'node:http';
 import type { OpenBook } from './commands/book';
 import { Autosave } from './desk-server/autosave';
 import { Desk } from './desk-server/desk';
-import { DESK_HOST } from './desk-server/guard';
-import { deskServer, portOf } from './desk-server/http';
+import { frameServer } from './desk-server/frame-server';
+import { HOST, originOf } from './desk-server/guard';
+import { deskServer } from './desk-server/http';
 import { pageBundle } from './desk-server/page-bundle';
+import { portOf } from './desk-server/respond';
 import type { Project } from './runtime/project';
 
 export interface DeskSetting {
@@ -27,20 +29,23 @@ export interface RunningDesk {
 const TRIED_PORTS = 50;
 
 export async function startDesk({ book, projects, port, report }: DeskSetting): Promise<RunningDesk> {
-  const bundle = await pageBundle();
+  const bundle = pageBundle();
   const { directory, machine } = book;
   const autosave = new Autosave(directory, machine, report);
   const desk = new Desk(machine, () => autosave.soon());
   desk.open(projects);
-  const server = deskServer(desk, bundle);
+  const frames = frameServer(desk, bundle.shim, () => originOf(portOf(server)));
+  // A neighbouring port, so that what a page keeps in its origin's storage is there the next time.
+  await listen(frames, port === 0 ? 0 : port + 1);
+  const frameOrigin = originOf(portOf(frames));
+  desk.framesAt(frameOrigin);
+  const server = deskServer(desk, bundle, frameOrigin);
   await listen(server, port);
   return {
-    address: `http://${DESK_HOST}:${portOf(server)}`,
+    address: originOf(portOf(server)),
     desk,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      await Promise.all([server, frames].map(ended));
       await desk.act({ do: 'stop-clock' });
       await desk.idle();
       await autosave.now();
@@ -48,20 +53,31 @@ export async function startDesk({ book, projects, port, report }: DeskSetting): 
   };
 }
 
+function ended(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
 async function listen(server: Server, first: number): Promise<void> {
   for (let port = first; ; port += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, DESK_HOST, () => {
+        server.listen(port, HOST, () => {
           server.off('error', reject);
           resolve();
         });
       });
       return;
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || first === 0 || port >= first + TRIED_PORTS) throw error;
+      if (!isTaken(error) || first === 0 || port >= first + TRIED_PORTS) throw error;
     }
   }
+}
+
+/** Told by its code: under Jest the error is of another realm. */
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -1,7 +1,8 @@
-// What `npm start` runs after the build: the desk, until it is interrupted.
+// What `npm start` runs after the build: the example's day told in the terminal, then the desk until it is interrupted.
 
 import { UsageError } from './commands/command';
 import { openDesk } from './desk-server/open-desk';
+import { firstLook } from './first-look/first-look';
 
 // A script may leave a rejected promise behind, which on Google has no effect. Errors of a script are of another
 // realm, so ours still surface.
@@ -9,13 +10,21 @@ process.on('unhandledRejection', (reason) => {
   if (reason instanceof Error) throw reason;
 });
 
+const args = process.argv.slice(2);
+const terminal = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  err: (text: string) => process.stderr.write(`${text}\n`),
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  now: () => new Date().toISOString(),
+};
+
 try {
-  const desk = await openDesk(process.argv.slice(2), {
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
-    folder: process.env.INIT_CWD ?? process.cwd(),
-    now: () => new Date().toISOString(),
-  });
+  // A newcomer is told one day of the documents' own tables before the desk opens on the larger example.
+  if (args.length === 0) {
+    await firstLook('books/day', { ...terminal, folder: process.cwd() });
+    terminal.out('');
+  }
+  const desk = await openDesk(args, terminal);
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

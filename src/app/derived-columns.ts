@@ -105,6 +105,15 @@ export function refreshDerived<Row extends { readonly written: string | null }>(
   return { edits, words, differences };
 }
 
+/** Whether a cell still holds what a job last wrote there. */
+export function isOwnWriting(
+  { row, cells }: Placed<{ readonly written: string | null }>,
+  column: string,
+): boolean {
+  const cell = cells[column];
+  return cell !== undefined && readWritten(row.written).last[column] === mark(cell);
+}
+
 /** Long texts are kept as their hash, so that a row's memory stays small. */
 function mark(cell: Cell): string {
   const text = cellText(cell);

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../messages/shape';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { type Moment, momentText, type Store } from './ports';
 import { storedJson } from './stored-json';

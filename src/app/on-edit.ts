@@ -107,7 +107,16 @@ function dated(
   return told.flatMap((row): Change[] => {
     const whose = `${String(cellAt(row, 'contractId'))} ${String(cellAt(row, 'customerName'))}`.trim();
     const what = `${contractLedger.title[language]} · ${label}`;
-    const entry = { at: momentText(now), who, what, whose, before: null, after: now.date, why };
+    const entry = {
+      at: momentText(now),
+      // A simple trigger is not always told who typed.
+      who: who || messages[language].common.typedInSheet,
+      what,
+      whose,
+      before: null,
+      after: now.date,
+      why,
+    };
     return [
       { kind: 'cells', sheet: contractLedger, column, firstRow: row, values: [{ date: now.date }] },
       { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] },

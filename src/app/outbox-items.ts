@@ -1,8 +1,11 @@
 import { type CivilDate, isCivilDate } from '../domain/civil-date';
 import type { ServedFollowUp } from '../domain/follow-up';
+import { parseNoticeHistory } from '../domain/notice-history';
 import type { Served } from '../domain/notices';
+import type { ContractRow } from '../sheets/contract-ledger';
 import type { Placed } from '../sheets/declaration';
 import type { OutboxRow } from '../sheets/outbox';
+import { isOwnWriting } from './derived-columns';
 
 /** What a mail tells of. An item in a mail that did not fail counts as told. */
 export type Item =
@@ -39,16 +42,39 @@ export function toldItems(rows: readonly ToldRow[]): { item: Item; on: CivilDate
   });
 }
 
-/** Contract notices told so far, by contract; the same notice to several readers counts once, on its first day. */
-export function servedNotices(rows: readonly ToldRow[]): Map<string, Served[]> {
+interface NoticeMemory {
+  readonly outbox: { readonly rows: readonly ToldRow[] };
+  readonly contracts: {
+    readonly rows: readonly Placed<Pick<ContractRow, 'contractId' | 'noticeHistory' | 'written'>>[];
+  };
+}
+
+/**
+ * Contract notices told so far, by contract; the same notice to several readers counts once, on its first day. What
+ * is older than the oldest row of 발송함, whose rows a person may have deleted, is read from 알림 이력.
+ */
+export function servedNotices({ outbox, contracts }: NoticeMemory): Map<string, Served[]> {
   const served = new Map<string, Served[]>();
-  for (const { item, on } of toldItems(rows)) {
+  const add = (notice: Served) => {
+    const own = served.get(notice.contractId) ?? [];
+    served.set(notice.contractId, own);
+    if (!own.some((one) => one.end === notice.end && one.what === notice.what)) own.push(notice);
+  };
+  const oldest = outbox.rows.reduce<string | null>((first, { row }) => {
+    const day = row.queuedAt?.slice(0, 10) ?? null;
+    return day !== null && (first === null || day < first) ? day : first;
+  }, null);
+  for (const placed of contracts.rows) {
+    const { contractId, noticeHistory } = placed.row;
+    if (contractId === null || noticeHistory === null || !isOwnWriting(placed, 'noticeHistory')) continue;
+    for (const notice of parseNoticeHistory(contractId, noticeHistory).served) {
+      if (oldest === null || notice.on < oldest) add(notice);
+    }
+  }
+  for (const { item, on } of toldItems(outbox.rows)) {
     if (item.kind !== 'stage' && item.kind !== 'lapse') continue;
     const { contractId, end } = item;
-    const what = item.kind === 'stage' ? item.stage : 'lapse';
-    const own = served.get(contractId) ?? [];
-    served.set(contractId, own);
-    if (!own.some((one) => one.end === end && one.what === what)) own.push({ contractId, end, what, on });
+    add({ contractId, end, what: item.kind === 'stage' ? item.stage : 'lapse', on });
   }
   return served;
 }

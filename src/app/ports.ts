@@ -123,6 +123,10 @@ export interface Lookups {
   rowsWith(sheet: SheetDeclaration, keyColumn: string, key: string, most: number): Snapshot | TabProblem;
   /** The last rows of a sheet. */
   tail(sheet: SheetDeclaration, most: number): Snapshot | TabProblem;
+  /** Whole rows by their numbers, both included; those beyond the last one are left out. */
+  rowsBetween(sheet: SheetDeclaration, first: number, last: number): Snapshot | TabProblem;
+  /** Adds a row after the last one with content that holds nothing but its key, wherever that row is by then. */
+  reserveRow(sheet: SheetDeclaration, keyColumn: string, key: string): void;
   /** Deletes a whole row. */
   removeRow(sheet: SheetDeclaration, row: number): void;
   /** The row that is selected, where it is in one of the sheets. */

@@ -1,5 +1,7 @@
 import { disassemble } from 'es-hangul';
 
+/** Names are compared this far: a whole page in a name's cell would cost gigabytes of forms. */
+const LONGEST_NAME = 80;
 const COMPANY_FORM = /주식회사|유한회사|\(주\)|\(유\)/g;
 
 /** A name as its jamo, without spaces, letter case and words such as 주식회사; empty where nothing is left. */
@@ -9,7 +11,7 @@ export function jamoOf(name: string): string {
     .toLowerCase()
     .replace(COMPANY_FORM, '')
     .replace(/[\s.,'()]/g, '');
-  return disassemble(plain);
+  return disassemble(plain.slice(0, LONGEST_NAME));
 }
 
 /** Whether one jamo inserted, left out or replaced at most makes one of the other. */

@@ -1,6 +1,6 @@
 // Every sentence that a person can read, in English.
 import { formatWon } from './formats';
-import type { Messages } from './messages';
+import type { Messages } from './shape';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -8,6 +8,7 @@ export const en: Messages = {
   common: {
     unassigned: 'Unassigned',
     noManager: 'No manager',
+    typedInSheet: 'Typed in the sheet',
     running: 'Running',
     overall: 'All',
     andMore: (count) => `and ${count} more`,
@@ -208,7 +209,7 @@ export const en: Messages = {
         p.value
           ? `No mail can go to manager “${p.value}”; only administrators are told.`
           : 'No manager; only administrators are told.',
-      mend: () => 'Check e-mail and In use in Managers.',
+      mend: (p) => (p.value ? 'Check e-mail and In use in Managers.' : 'Choose a manager for this contract.'),
     },
     'nobody-to-tell': {
       subject: 'Readers',
@@ -357,6 +358,22 @@ export const en: Messages = {
     failed: 'It could not be saved. What you typed is kept; try again in a moment.',
   },
 
+  refusals: {
+    notInTeam:
+      'Only people in the sheet Managers may do this. Ask an administrator to add your name and e-mail.',
+    notAName: 'Choose one of the names in the sheet Managers.',
+    sheetMissing: (sheet) =>
+      `The sheet “${sheet}” was not found. If it is gone, choose Install in Settings; if there are two, delete one.`,
+    columnMissing: (sheet, columns) =>
+      `The sheet “${sheet}” has no column “${columns}”. If it is gone, choose Install in Settings; if there are two, delete one.`,
+    twoRows: (sheet, id) => `The sheet “${sheet}” has several rows ${id}. Keep one of them and try again.`,
+    tornRow: (sheet, id) =>
+      `The row ${id} of the sheet “${sheet}” was mixed up with others by sorting. Mend it as Health says and try again.`,
+    refusedBySheet: (sheet) =>
+      `The sheet “${sheet}” did not take it. Try again in a moment, then check protected cells and validation rules. What you typed is kept.`,
+    nameless: (id) => `The customer ${id} has no name in Customers. Fill in the name first.`,
+  },
+
   fields: {
     required: 'Please fill this in.',
     notAWord: (sheet) => `Choose one of the words in the sheet “${sheet}”.`,
@@ -365,7 +382,11 @@ export const en: Messages = {
     notAPhone: 'Write it like 010-0000-0000.',
     notAnEmail: 'Write it like name@example.com.',
     future: 'Today or an earlier day.',
+    past: 'Today or a later day.',
+    tooLong: (most) => `At most ${most} characters.`,
+    notOfCustomer: 'Not a contract of this customer.',
     endBeforeStart: 'The end must be the start or later.',
+    reasonMissing: 'The reason of loss is missing. Please choose one.',
     datesMissing: 'The start or the end is missing.',
     overlap: (id, start, end) => `Overlaps the contract ${id} of the same service (${start} – ${end}).`,
     setting: (allowed) => `Allowed: ${allowed}`,

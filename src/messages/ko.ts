@@ -6,6 +6,7 @@ export const ko = {
   common: {
     unassigned: '미지정',
     noManager: '담당자 없음',
+    typedInSheet: '시트에서 직접 입력',
     running: '진행 중',
     overall: '전체',
     andMore: (count: number) => `외 ${count}건`,
@@ -211,7 +212,8 @@ export const ko = {
         p.value
           ? `담당자 ‘${p.value}’에게 메일을 보낼 수 없어요. 관리자에게만 알려요.`
           : '담당자가 없어 관리자에게만 알려요.',
-      mend: () => '담당자 시트에서 이메일과 사용을 확인해 주세요.',
+      mend: (p) =>
+        p.value ? '담당자 시트에서 이메일과 사용을 확인해 주세요.' : '이 계약의 담당자를 골라 주세요.',
     },
     'nobody-to-tell': {
       subject: '알림 받을 사람',
@@ -358,6 +360,22 @@ export const ko = {
     failed: '저장하지 못했어요. 적은 내용은 그대로 있으니 잠시 뒤에 다시 해 주세요.',
   },
 
+  refusals: {
+    notInTeam: '담당자 시트에 있는 사람만 할 수 있어요. 관리자에게 이름과 이메일을 적어 달라고 해 주세요.',
+    notAName: '담당자 시트에 있는 이름 가운데 골라 주세요.',
+    sheetMissing: (sheet: string) =>
+      `‘${sheet}’ 시트를 찾지 못했어요. 없어졌으면 설정에서 설치·복구를 누르고, 복사해서 두 개면 하나를 지워 주세요.`,
+    columnMissing: (sheet: string, columns: string) =>
+      `‘${sheet}’ 시트에서 ‘${columns}’ 열을 찾지 못했어요. 없어졌으면 설정에서 설치·복구를 누르고, 두 개면 하나를 지워 주세요.`,
+    twoRows: (sheet: string, id: string) =>
+      `‘${sheet}’ 시트에 ${id}인 줄이 둘 이상이에요. 하나만 남긴 뒤 다시 해 주세요.`,
+    tornRow: (sheet: string, id: string) =>
+      `‘${sheet}’ 시트의 ${id} 줄이 정렬 때문에 다른 줄과 섞였어요. 상태 점검을 보고 바로잡은 뒤 다시 해 주세요.`,
+    refusedBySheet: (sheet: string) =>
+      `‘${sheet}’ 시트에 저장하지 못했어요. 잠시 뒤에 다시 하고, 그래도 안 되면 보호된 칸이나 입력 규칙을 확인해 주세요. 적은 내용은 그대로 있어요.`,
+    nameless: (id: string) => `고객 정보의 ${id}에 고객명이 없어요. 먼저 고객명을 적어 주세요.`,
+  },
+
   fields: {
     required: '꼭 적어 주세요.',
     notAWord: (sheet: string) => `‘${sheet}’ 시트에 있는 말 가운데 골라 주세요.`,
@@ -366,7 +384,11 @@ export const ko = {
     notAPhone: '010-0000-0000처럼 적어 주세요.',
     notAnEmail: 'name@example.com처럼 적어 주세요.',
     future: '오늘이나 그 전 날짜를 적어 주세요.',
+    past: '오늘이나 그 뒤 날짜를 적어 주세요.',
+    tooLong: (most: number) => `${most}자까지 적을 수 있어요.`,
+    notOfCustomer: '이 고객의 계약이 아니에요.',
     endBeforeStart: '종료일은 시작일과 같거나 뒤여야 해요.',
+    reasonMissing: '이탈 사유가 없어요. 사유를 골라 주세요.',
     datesMissing: '시작일이나 종료일이 없어요.',
     overlap: (id: string, start: string, end: string) =>
       `같은 서비스의 계약 ${id}(${start} ~ ${end})와 기간이 겹쳐요.`,

@@ -20,14 +20,14 @@ export interface Link<Failure> {
   readonly failure: (trouble: Trouble, text: string) => Failure;
 }
 
-export type Client<Procedures, Failure> = {
-  readonly [Name in keyof Procedures]: (
-    input: InputOf<Procedures[Name]>,
-  ) => Promise<Reply<OutputOf<Procedures[Name]>, Failure>>;
-};
+/** Every procedure by name; each takes one argument. */
+type Callable<Procedures> = { readonly [Name in keyof Procedures]: (input: never) => unknown };
 
-type InputOf<Procedure> = Procedure extends (input: infer Input) => unknown ? Input : never;
-type OutputOf<Procedure> = Procedure extends (input: never) => infer Output ? Output : never;
+export type Client<Procedures extends Callable<Procedures>, Failure> = {
+  readonly [Name in keyof Procedures]: (
+    input: Parameters<Procedures[Name]>[0],
+  ) => Promise<Reply<ReturnType<Procedures[Name]>, Failure>>;
+};
 
 /** Pauses before a call whose answer was lost is sent again, in milliseconds. */
 export const PAUSES = [1000, 3000, 9000] as const;
@@ -36,7 +36,9 @@ export const PAUSES = [1000, 3000, 9000] as const;
  * Typed calls by name, after hono's client: `client.logContact(input)`. Never rejects. A call whose answer is
  * lost is sent again as it was, so each must bear being run twice: saves by their key, the others by nature.
  */
-export function createClient<Procedures, Failure>(link: Link<Failure>): Client<Procedures, Failure> {
+export function createClient<Procedures extends Callable<Procedures>, Failure>(
+  link: Link<Failure>,
+): Client<Procedures, Failure> {
   const call = async (name: string, input: unknown) => {
     let reply = await once(link, name, input);
     for (const pause of PAUSES) {

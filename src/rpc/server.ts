@@ -12,11 +12,18 @@ interface Call<Context, Output> {
   readonly run: (context: Context) => Output;
 }
 
+/** What is wrong with an input, and where: `draft.edits.0.after`; '' for the whole. */
+export interface Flaw {
+  readonly path: string;
+  /** For a text that is too long: so many characters may be. */
+  readonly most: number | null;
+}
+
 export interface Procedure<Context, Output> {
-  /** Whether this caller may; asked before the procedure does anything. */
+  /** Whether this caller may; asked before the input is looked at. */
   readonly may: (context: Context) => boolean;
-  /** The call for an input, or the paths of the fields that are wrong. */
-  readonly accept: (input: unknown) => Call<Context, Output> | { readonly paths: readonly string[] };
+  /** The call for an input, or what is wrong with it. */
+  readonly accept: (input: unknown) => Call<Context, Output> | { readonly flaws: readonly Flaw[] };
 }
 
 /** Ties a schema to what runs, so that the input's type is checked in both. */
@@ -29,35 +36,42 @@ export function procedure<Context, Input, Output>(
     may,
     accept(input) {
       const parsed = safeParse(schema, input);
-      if (parsed.success) return { run: (context) => run(context, parsed.output) };
-      return { paths: [...new Set(parsed.issues.map((issue) => getDotPath(issue) ?? ''))] };
+      return parsed.success
+        ? { run: (context) => run(context, parsed.output) }
+        : { flaws: parsed.issues.map(flawOf) };
     },
   };
 }
 
-export interface Refusals<Failure> {
-  badInput(paths: readonly string[]): Failure;
-  notAllowed(): Failure;
+function flawOf(issue: BaseIssue<unknown>): Flaw {
+  const isTooLong = issue.type === 'max_length' && typeof issue.requirement === 'number';
+  return { path: getDotPath(issue) ?? '', most: isTooLong ? Number(issue.requirement) : null };
+}
+
+export interface Refusals<Context, Failure> {
+  badInput(flaws: readonly Flaw[], context: Context): Failure;
+  /** `may` is the question that was answered with no. */
+  notAllowed(may: (context: Context) => boolean, context: Context): Failure;
   /** What a procedure threw: its own failure, or something unforeseen. */
   thrown(error: unknown): Failure;
 }
 
-/** Parses, authorises, runs, catches, answers. Nothing that a client sends makes it throw. */
+/** Finds out who calls, authorises, parses, runs, catches, answers. Nothing that a client sends makes it throw. */
 export function answer<Context, Failure>(
   procedures: Readonly<Record<string, Procedure<Context, unknown>>>,
   context: () => Context,
-  refusals: Refusals<Failure>,
+  refusals: Refusals<Context, Failure>,
   name: unknown,
   input: unknown,
 ): Reply<unknown, Failure> {
   try {
+    const own = context();
     const found =
       typeof name === 'string' && Object.keys(procedures).includes(name) ? procedures[name] : undefined;
-    if (!found) return { ok: false, error: refusals.badInput([]) };
+    if (!found) return { ok: false, error: refusals.badInput([], own) };
+    if (!found.may(own)) return { ok: false, error: refusals.notAllowed(found.may, own) };
     const call = found.accept(input);
-    if ('paths' in call) return { ok: false, error: refusals.badInput(call.paths) };
-    const own = context();
-    if (!found.may(own)) return { ok: false, error: refusals.notAllowed() };
+    if ('flaws' in call) return { ok: false, error: refusals.badInput(call.flaws, own) };
     return { ok: true, value: call.run(own) };
   } catch (error) {
     return { ok: false, error: refusals.thrown(error) };

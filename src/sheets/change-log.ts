@@ -1,5 +1,5 @@
 import { column } from './column';
-import { declareSheet, type RowOf } from './declaration';
+import { declareSheet } from './declaration';
 import { moment, prose, text } from './kinds';
 
 /** 변경 기록: who changed what, before and after; append-only. */
@@ -23,5 +23,3 @@ export const changeLog = declareSheet({
     reversal: column(text, { ko: '_되돌리기', en: '_Reversal' }, { role: 'system' }),
   },
 });
-
-export type ChangeRow = RowOf<typeof changeLog>;

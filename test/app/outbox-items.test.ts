@@ -53,7 +53,7 @@ test('a notice to several readers counts once, on its first day; one whose mail 
     told('sent', '2024-10-11 08:37:00'),
     told('sent', '2024-10-14 08:37:00'),
   ];
-  expect([...servedNotices(rows)]).toEqual([
+  expect([...servedNotices({ outbox: { rows }, contracts: { rows: [] } })]).toEqual([
     ['K-2024-0001', [{ contractId: 'K-2024-0001', end: '2024-10-25', what: 14, on: '2024-10-11' }]],
   ]);
 });

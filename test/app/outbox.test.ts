@@ -195,3 +195,14 @@ test('a row that a person set to 발송 by hand meanwhile is not sent', () => {
   team.run('2024-10-02');
   expect(team.ports.sent.map(({ to }) => to)).not.toContain('seoyeon.lee@example.com');
 });
+
+test('notices are remembered by 알림 이력 when a person empties 발송함', () => {
+  const team = begun();
+  team.run('2024-10-02');
+  const before = team.ports.sent.length;
+  const history = team.column('이용고객 대장', '알림 이력');
+  team.ports.book.tab('발송함').lines.splice(1);
+  team.run('2024-10-04');
+  expect(team.ports.sent).toHaveLength(before);
+  expect(team.column('이용고객 대장', '알림 이력')).toEqual(history);
+});

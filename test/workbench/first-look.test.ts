@@ -9,7 +9,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The lines of `npm start`; a second time over the book of the first. */
+/** The lines of `npm run day`; a second time over the book of the first. */
 async function look(): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];

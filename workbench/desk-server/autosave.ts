@@ -7,6 +7,7 @@ const REST = 800;
 
 export class Autosave {
   private timer: NodeJS.Timeout | null = null;
+  private isSaved = true;
   private saving: Promise<void> = Promise.resolve();
 
   constructor(
@@ -17,6 +18,7 @@ export class Autosave {
 
   /** Saves when nothing has changed for a moment. */
   soon(): void {
+    this.isSaved = false;
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.now(), REST);
   }
@@ -25,12 +27,19 @@ export class Autosave {
   now(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    this.saving = this.saving.then(() => this.save()).catch(this.failed);
+    this.saving = this.saving
+      .then(() => this.save())
+      .catch((error: unknown) => {
+        this.isSaved = false;
+        this.failed(error);
+      });
     return this.saving;
   }
 
   /** A copy is written, as work goes on meanwhile. */
   private async save(): Promise<void> {
+    if (this.isSaved) return;
+    this.isSaved = true;
     const copy = checkpoint(this.machine);
     const files = [...copy.unwritten.keys()];
     await saveMachine({ directory: this.directory, machine: copy });

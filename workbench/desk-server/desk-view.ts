@@ -1,6 +1,7 @@
 // Everything around the grid, as the page shows it.
 import { quotaOf } from '../apps-script/state';
 import type { Machine } from '../runtime/machine';
+import { UNANSWERED } from '../runtime/run-script';
 import { nextFiring, nextOfAll } from './clock';
 import type { DeskState, ExecutionView, MailView, TriggerView } from './protocol';
 
@@ -10,7 +11,16 @@ export const MAILS_PER_DAY = 100;
 
 type FromMachine = Omit<
   DeskState,
-  'people' | 'menus' | 'sidebar' | 'dialog' | 'question' | 'toasts' | 'faults' | 'progress' | 'running'
+  | 'people'
+  | 'menus'
+  | 'sidebar'
+  | 'dialog'
+  | 'question'
+  | 'toasts'
+  | 'faults'
+  | 'progress'
+  | 'running'
+  | 'frameOrigin'
 >;
 
 export function machineView(machine: Machine): FromMachine {
@@ -59,11 +69,16 @@ function triggers({ state }: Machine): TriggerView[] {
 
 /** Newest first. */
 function executions({ state }: Machine): ExecutionView[] {
-  return state.executions
-    .slice(-SHOWN_EXECUTIONS)
-    .reverse()
-    .map(({ at, function: name, via, user, ok, error, log, calls }) => {
-      const { roundTrips, cellsRead, cellsWritten, byMethod } = calls;
-      return { at, function: name, via, user, ok, error, log, roundTrips, cellsRead, cellsWritten, byMethod };
-    });
+  return (
+    state.executions
+      .map(({ at, function: name, via, user, ok, error, log, calls }, number) => {
+        const { roundTrips, cellsRead, cellsWritten, byMethod } = calls;
+        const counts = { roundTrips, cellsRead, cellsWritten, byMethod };
+        return { number, at, function: name, via, user, ok, error, log, ...counts };
+      })
+      // Of a run that waits for an answer the question tells.
+      .filter(({ error }) => error !== UNANSWERED)
+      .slice(-SHOWN_EXECUTIONS)
+      .reverse()
+  );
 }

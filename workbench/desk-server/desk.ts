@@ -54,6 +54,7 @@ export class Desk {
   private progress: DeskState['progress'] = null;
   private running: string | null = null;
   private isStopped = false;
+  private frameOrigin = '';
 
   constructor(
     readonly machine: Machine,
@@ -74,6 +75,11 @@ export class Desk {
     this.announce();
   }
 
+  /** Says where scripts' pages are served. */
+  framesAt(origin: string): void {
+    this.frameOrigin = origin;
+  }
+
   listen(listener: (event: DeskEvent) => void): () => void {
     this.listeners.add(listener);
     listener({ kind: 'state', state: this.state() });
@@ -89,6 +95,7 @@ export class Desk {
       faults: this.faults,
       progress: this.progress,
       running: this.running,
+      frameOrigin: this.frameOrigin,
     };
   }
 

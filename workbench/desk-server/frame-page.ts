@@ -1,6 +1,6 @@
-/** A script's page as its frame loads it: with `google.script`, which belongs to the desk at this port. */
-export function framePage(html: string, shim: string, port: number): string {
-  const origin = JSON.stringify(`http://127.0.0.1:${port}`);
+/** A script's page as its frame loads it: with `google.script`, which talks to the desk's page. */
+export function framePage(html: string, shim: string, deskOrigin: string): string {
+  const origin = JSON.stringify(deskOrigin);
   const script = `<script>window.__desk=${origin};${shim.replaceAll('</script', '<\\/script')}</script>`;
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0];
   // Before anything of the page itself, which may call google.script.run at once.

@@ -7,8 +7,8 @@ import { gridRange } from './grid-rules';
 import { completeStyle } from './grid-style';
 import type { GridCell, GridStyle } from './protocol';
 
-export const DEFAULT_ROW = 21;
-export const DEFAULT_COLUMN = 100;
+const DEFAULT_ROW = 21;
+const DEFAULT_COLUMN = 100;
 
 /** The book's table of looks: each has a name by which cells refer to it. */
 export class StyleTable {

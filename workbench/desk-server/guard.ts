@@ -1,21 +1,21 @@
-// Who may talk to the server: this machine's browser, from the desk's own page.
+// Who may talk to the servers: this machine's browser, from the desk's own page.
 import type { IncomingMessage } from 'node:http';
 
-/** The desk's own host, and the one under which scripts' pages live: another origin, as on Google. */
-export const DESK_HOST = '127.0.0.1';
-export const FRAME_HOST = 'localhost';
+export const HOST = '127.0.0.1';
 
-/** `desk`, `frame`, or null for a request that was sent to another name (a page elsewhere that guesses the port). */
-export function hostOf(request: IncomingMessage, port: number): 'desk' | 'frame' | null {
-  const { host } = request.headers;
-  if (host === `${DESK_HOST}:${port}`) return 'desk';
-  return host === `${FRAME_HOST}:${port}` ? 'frame' : null;
+export function originOf(port: number): string {
+  return `http://${HOST}:${port}`;
 }
 
-/** Whether a request comes from the desk's page, or from no page at all. */
+/** Whether the request was sent to this server by its own name: not through a name elsewhere that leads here. */
+export function isForHost(request: IncomingMessage, port: number): boolean {
+  return request.headers.host === `${HOST}:${port}`;
+}
+
+/** Whether the request comes from the server's own page, or from no page at all. */
 export function isOwnOrigin(request: IncomingMessage, port: number): boolean {
   const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  return origin === undefined || origin === `http://${DESK_HOST}:${port}`;
+  return origin === undefined || origin === originOf(port);
 }

@@ -1,17 +1,17 @@
 // The desk over HTTP: the page, a JSON API, and a stream of what changes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Desk } from './desk';
-import { framePage } from './frame-page';
-import { hostOf, isOwnOrigin } from './guard';
+import { isForHost, isOwnOrigin } from './guard';
 import type { PageBundle } from './page-bundle';
 import type { DeskAction } from './protocol';
+import { portOf, send } from './respond';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 /** Beyond this a request is no person's paste. */
 const LONGEST = 20_000_000;
 
-/** Only the page's own files; frames come from the other host name of this server. */
-function contentPolicy(port: number): string {
+/** Only the page's own files, and scripts' pages from their own server. */
+function contentPolicy(frameOrigin: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -20,17 +20,18 @@ function contentPolicy(port: number): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
-    `frame-src http://localhost:${port}`,
+    `frame-src ${frameOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
 }
 
-export function deskServer(desk: Desk, bundle: PageBundle): Server {
+/** The desk's page and its API; `frameOrigin` is where scripts' pages come from. */
+export function deskServer(desk: Desk, bundle: PageBundle, frameOrigin: string): Server {
   const server = createServer((request, response) => {
     const port = portOf(server);
-    answer(desk, bundle, port, request, response).catch((error: unknown) => {
+    answer(desk, bundle, frameOrigin, port, request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       if (!response.headersSent)
         send(response, 500, JSON_TYPE, JSON.stringify({ ok: false, error: message }));
@@ -40,32 +41,21 @@ export function deskServer(desk: Desk, bundle: PageBundle): Server {
   return server;
 }
 
-/** The port on which a server listens. */
-export function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 async function answer(
   desk: Desk,
   bundle: PageBundle,
+  frameOrigin: string,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
-  const host = hostOf(request, port);
-  if (host === 'frame') {
-    const page = desk.page(Number(/^\/frame\/(\d+)$/.exec(pathname)?.[1] ?? Number.NaN));
-    if (request.method !== 'GET' || !page) return send(response, 404, 'text/plain', 'Not found');
-    return send(response, 200, 'text/html; charset=utf-8', framePage(page.html, bundle.shim, port));
-  }
-  if (host === null || !isOwnOrigin(request, port)) {
+  if (!isForHost(request, port) || !isOwnOrigin(request, port)) {
     return send(response, 403, 'text/plain', 'This server answers its own page only.');
   }
   const file = request.method === 'GET' ? bundle.files.get(pathname) : undefined;
   if (file) {
-    response.setHeader('content-security-policy', contentPolicy(port));
+    response.setHeader('content-security-policy', contentPolicy(frameOrigin));
     return send(response, 200, file.type, file.body);
   }
   if (request.method === 'GET' && pathname === '/api/events') return stream(desk, request, response);
@@ -105,13 +95,4 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body);
 }

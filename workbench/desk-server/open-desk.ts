@@ -29,7 +29,7 @@ export async function openDesk(args: readonly string[], terminal: Terminal): Pro
   const directory = given === undefined ? resolve(EXAMPLE) : resolve(terminal.folder, given);
   if (given === undefined && !existsSync(join(directory, 'state.json'))) {
     terminal.out(`예시 대장을 만들고 있어요 (${EXAMPLE}) …`);
-    const code = await newCommand.run(['--book', directory, '--example', '--at', EXAMPLE_DAY], {
+    const code = await newCommand.run(['--book', directory, '--example', 'rich', '--at', EXAMPLE_DAY], {
       ...terminal,
       out: () => {},
     });

@@ -1,7 +1,15 @@
 // The desk's page and the shim of its frames, bundled by esbuild once per change of their sources.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { repositoryRoot } from '../runtime/services-bundle';
 
 export interface PageBundle {
@@ -13,16 +21,12 @@ export interface PageBundle {
 
 const SOURCES = ['workbench/desk', 'workbench/desk-server', 'workbench/runtime', 'package-lock.json'];
 
-export async function pageBundle(): Promise<PageBundle> {
+export function pageBundle(): PageBundle {
   const root = repositoryRoot();
-  const folder = join(root, '.cache/desk');
-  const stamp = join(folder, 'built-from');
-  const newest = String(Math.max(...SOURCES.map((source) => newestChange(join(root, source)))));
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== newest) {
-    mkdirSync(folder, { recursive: true });
-    await bundle(root, folder);
-    writeFileSync(stamp, newest);
-  }
+  const newest = Math.max(...SOURCES.map((source) => newestChange(join(root, source))));
+  // Several test processes may build at once: each builds what it needs into its own files and renames them.
+  const folder = join(root, '.cache/desk', String(Math.round(newest)));
+  if (!existsSync(join(folder, 'shim.js'))) bundle(root, folder);
   const file = (name: string, type: string) => ({ type, body: readFileSync(join(folder, name)) });
   return {
     files: new Map([
@@ -37,30 +41,36 @@ export async function pageBundle(): Promise<PageBundle> {
   };
 }
 
-async function bundle(root: string, folder: string): Promise<void> {
+function bundle(root: string, folder: string): void {
   const common = {
     absWorkingDir: root,
+    outdir: folder,
     bundle: true,
+    write: false,
     format: 'iife',
     target: 'chrome120',
     minify: true,
     charset: 'utf8',
     logLevel: 'error',
-  } as const;
-  await build({
-    ...common,
-    entryPoints: { page: 'workbench/desk/page.tsx' },
-    outdir: folder,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
-  });
-  await build({
-    ...common,
-    entryPoints: { shim: 'workbench/desk/frame/shim.ts' },
-    outdir: folder,
-  });
+  } as const satisfies BuildOptions;
+  mkdirSync(folder, { recursive: true });
+  // The shim last: it tells that the others are there.
+  for (const options of [
+    {
+      ...common,
+      entryPoints: { page: 'workbench/desk/page.tsx' },
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
+    { ...common, entryPoints: { shim: 'workbench/desk/frame/shim.ts' } },
+  ] as const) {
+    for (const { path, contents } of buildSync(options).outputFiles) {
+      const own = `${path}.${process.pid}`;
+      writeFileSync(own, contents);
+      renameSync(own, path);
+    }
+  }
 }
 
 function newestChange(path: string): number {

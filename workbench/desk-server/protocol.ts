@@ -109,6 +109,8 @@ export interface MailBody {
 }
 
 export interface ExecutionView {
+  /** Its place among the executions that the book remembers. */
+  readonly number: number;
   readonly at: string;
   readonly function: string;
   readonly via: string;
@@ -134,7 +136,7 @@ export interface MenuItemView {
   readonly entries: readonly MenuItemView[] | null;
 }
 
-/** A page that a script shows, served under `/frame/<id>` of the frame's own origin. */
+/** A page that a script shows, served under `/frame/<id>` of `frameOrigin`. */
 export interface PageView {
   readonly id: number;
   readonly title: string;
@@ -187,6 +189,8 @@ export interface DeskState {
   readonly progress: { readonly at: string; readonly to: string } | null;
   /** Name of the function that runs now. */
   readonly running: string | null;
+  /** Origin of scripts' pages, which is not the desk's own. */
+  readonly frameOrigin: string;
 }
 
 /** What the server tells the page by itself. */

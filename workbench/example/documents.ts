@@ -1,6 +1,6 @@
 // The example tables of the source documents, typed into an installed book as a person would.
 import type { Machine } from '../runtime/machine';
-import { type Lines, typeLines } from './type-lines';
+import { type Lines, showFirstTab, typeLines } from './type-lines';
 
 const services: Lines = [
   {
@@ -117,4 +117,5 @@ export function typeDocuments(machine: Machine): void {
   typeLines(machine, '고객 정보', customers);
   typeLines(machine, '이용고객 대장', contracts);
   typeLines(machine, '업무 일지', log);
+  showFirstTab(machine);
 }

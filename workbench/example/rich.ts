@@ -7,7 +7,7 @@ import { customersOf } from './rich-customers';
 import { isoDay } from './rich-days';
 import { termsOf } from './rich-terms';
 import { seeded } from './seeded';
-import { typeLines } from './type-lines';
+import { showFirstTab, typeLines } from './type-lines';
 
 const SEED = 20241002;
 
@@ -83,4 +83,5 @@ export function typeRich(machine: Machine): void {
     terms.map(({ line }) => line),
   );
   typeLines(machine, '업무 일지', contactsOf(random, customers, terms, today));
+  showFirstTab(machine);
 }

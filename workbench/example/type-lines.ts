@@ -24,6 +24,12 @@ export function typeLines(machine: Machine, name: string, lines: Lines): void {
   if (error !== null) throw new Error(`The sheet ${name} refuses the example: ${error}`);
 }
 
+/** Leaves the book as it should open: on its first tab, at A1. */
+export function showFirstTab({ workbook }: Machine): void {
+  workbook.activeSheetId = workbook.sheets[0]?.id ?? workbook.activeSheetId;
+  workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+}
+
 function headersOf(lines: Lines): string[] {
   return [...new Set(lines.flatMap((line) => Object.keys(line)))];
 }

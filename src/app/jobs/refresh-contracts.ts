@@ -19,7 +19,7 @@ export function refreshContracts(
 ): Refreshed {
   const byRow = new Map(contracts.map((contract) => [contract.at, contract]));
   const customerOf = new Map(team.customers.rows.map(({ row }) => [row.customerId, row]));
-  const served = servedNotices(team.outbox.rows);
+  const served = servedNotices(team);
 
   const planOf = ({ at, row }: (typeof team.contracts.rows)[number]): RowPlan | null => {
     if (torn.has(at)) return null;

@@ -13,7 +13,7 @@ export interface News {
 
 /** Contract notices owed today. Whether a digest goes out today at all is for the caller. */
 export function contractNews(team: TeamBook, contracts: readonly Contract[], today: CivilDate): News[] {
-  const told = servedNotices(team.outbox.rows);
+  const told = servedNotices(team);
   return contracts.flatMap((contract): News[] => {
     const { term, row } = contract;
     if (row.contractId === null) return [];

@@ -2,7 +2,8 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { isRenewalCommitted } from '../../domain/contract';
 import { formatDate, formatDaysLeft, formatDday, formatWon } from '../../messages/formats';
-import { type Messages, messages } from '../../messages/messages';
+import { messages } from '../../messages/messages';
+import type { Messages } from '../../messages/shape';
 import { careLog, type LogRow } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { Placed } from '../../sheets/declaration';

@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
+import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
+import { lists } from '../../sheets/lists';
 import { managers } from '../../sheets/managers';
-import { readTable } from '../../sheets/reading';
+import { readTable, type Snapshot, type Table } from '../../sheets/reading';
+import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
-import type { SidebarPorts } from '../ports';
+import { momentText, type SidebarPorts, type TabProblem } from '../ports';
 import { readSettings } from '../read-settings';
 import type { Me } from './contract';
 
@@ -11,50 +14,64 @@ import type { Me } from './contract';
 export interface Caller {
   readonly ports: SidebarPorts;
   readonly me: Me;
+  /** As 변경 기록 names this person: the e-mail, or the name picked where the platform tells none. */
+  readonly who: string | null;
   readonly language: Language;
   readonly today: CivilDate;
   readonly now: string;
   /** In use, in the order of the sheet. */
   readonly managers: readonly string[];
-  /** False where the sheets are not there yet. */
-  readonly isInstalled: boolean;
+  /** 담당자, 설정, 목록 and 서비스 as this call found them. */
+  readonly small: ReadonlyMap<string, Snapshot | TabProblem>;
 }
 
 /** Where a person's own choice of name is kept. */
 export const NAME_KEY = 'name';
 
 export function callerOf(ports: SidebarPorts): Caller {
-  const snapshots = ports.book.read([managers, settings]);
-  const people = snapshots.get(managers.key);
-  const chosen = snapshots.get(settings.key);
-  const team = (typeof people === 'object' ? readTable(managers, people).rows : []).filter(
-    ({ row }) => row.inUse !== false,
-  );
-  const rows = typeof chosen === 'object' ? readTable(settings, chosen).rows : [];
+  const small = ports.book.read([managers, settings, lists, services]);
+  const team = smallTable({ small }, managers).rows;
+  const active = team.filter(({ row }) => row.inUse !== false);
   const email = ports.me();
-  const known = team.find(
-    ({ row }) => email !== '' && row.email?.trim().toLowerCase() === email.toLowerCase(),
-  );
+  const own = active.filter(({ row }) => email !== '' && sameAddress(row.email ?? '', email));
   const picked = email === '' ? ports.personal.get(NAME_KEY) : null;
-  const hasAdmin = team.some(({ row }) => row.role === 'admin');
-  const { date, time } = ports.clock.now();
+  const name =
+    own.find(({ row }) => row.name !== null)?.row.name ??
+    active.find(({ row }) => picked !== null && row.name === picked)?.row.name ??
+    null;
+  // Until the team has named an administrator, whoever sets the book up is one; switching the last one off
+  // makes nobody one but the owner. A picked name proves nothing.
+  const isAdmin =
+    own.some(({ row }) => row.role === 'admin') ||
+    team.every(({ row }) => row.role !== 'admin') ||
+    (email !== '' && sameAddress(ports.owner(), email));
+  const moment = ports.clock.now();
   return {
     ports,
-    me: {
-      email,
-      name: known?.row.name ?? team.find(({ row }) => row.name === picked)?.row.name ?? null,
-      // Until the team has named an administrator, whoever sets the book up is one. A picked name proves nothing.
-      isAdmin: !hasAdmin || known?.row.role === 'admin' || (email !== '' && email === ports.owner()),
-    },
-    language: readSettings(rows).settings.language,
-    today: date,
-    now: `${date} ${time}`,
-    managers: team.flatMap(({ row }) => row.name ?? []),
-    isInstalled: typeof people === 'object' && typeof chosen === 'object',
+    me: { email, name, isAdmin },
+    who: email || name,
+    language: readSettings(smallTable({ small }, settings).rows).settings.language,
+    today: moment.date,
+    now: momentText(moment),
+    managers: active.flatMap(({ row }) => row.name ?? []),
+    small,
   };
+}
+
+/** The rows of one of the small sheets; none where it is not there. */
+export function smallTable<Sheet extends SheetDeclaration>(
+  { small }: Pick<Caller, 'small'>,
+  sheet: Sheet,
+): Table<RowOf<Sheet>> {
+  const snapshot = small.get(sheet.key);
+  return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
 }
 
 /** Whoever may open the spreadsheet may read and log a contact. */
 export const anyone = (): boolean => true;
 export const teamMember = ({ me }: Caller): boolean => me.name !== null || me.isAdmin;
 export const administrator = ({ me }: Caller): boolean => me.isAdmin;
+
+function sameAddress(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

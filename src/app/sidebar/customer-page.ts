@@ -6,12 +6,11 @@ import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
 import { type Contract, contractsOf } from '../contracts';
 import { readSettings } from '../read-settings';
-import type { Caller } from './caller';
+import { type Caller, smallTable } from './caller';
 import type { ContactLine, ContractFields, ContractLine, CustomerFields, CustomerPage } from './contract';
 import { contractFields } from './contracts';
 import { customerFields } from './customers';
-import { refuse } from './failure';
-import { requireRow } from './find-row';
+import { present, requireColumns, requireRow } from './find-row';
 import { fieldText } from './journal';
 
 /** A page shows so many of a customer's contracts and newest contacts; the sheets hold them all. */
@@ -22,18 +21,24 @@ const MOST_CONTACTS = 200;
 export function customerPage(caller: Caller, customerId: string): CustomerPage {
   const { ports, language } = caller;
   const customer = requireRow(caller, customers, 'customerId', customerId);
-  const ledger = ports.lookups.rowsWith(contractLedger, 'customerId', customerId, MOST_CONTRACTS);
-  const log = ports.lookups.rowsWith(careLog, 'customerId', customerId, MOST_CONTACTS);
-  const small = ports.book.read([services, settings]);
-  if (typeof ledger === 'string' || typeof log === 'string') return refuse(language, 'not-installed');
-  const chosen = small.get(settings.key);
-  const offered = small.get(services.key);
+  const ledger = present(
+    caller,
+    contractLedger,
+    ports.lookups.rowsWith(contractLedger, 'customerId', customerId, MOST_CONTRACTS),
+  );
+  const log = present(
+    caller,
+    careLog,
+    ports.lookups.rowsWith(careLog, 'customerId', customerId, MOST_CONTACTS),
+  );
+  requireColumns(caller, contractLedger, ledger, ['customerId', 'start', 'end']);
+  requireColumns(caller, careLog, log, ['customerId', 'date']);
   const contracts = contractsOf(
     {
       contracts: readTable(contractLedger, ledger),
       customers: { rows: [customer], issues: [] },
-      services: typeof offered === 'object' ? readTable(services, offered) : { rows: [], issues: [] },
-      settings: readSettings(typeof chosen === 'object' ? readTable(settings, chosen).rows : []).settings,
+      services: smallTable(caller, services),
+      settings: readSettings(smallTable(caller, settings).rows).settings,
     },
     caller.today,
   );

@@ -5,9 +5,9 @@ import { customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
 import type { Caller } from './caller';
 import type { CustomerField, CustomerFields, Edits, Likeness, OutputOf } from './contract';
-import { cellsOfEdits, writeCells } from './edit-row';
+import { cellsOfEdits, editOf } from './edit-row';
 import { cellsOfTexts } from './fields';
-import { requireRow } from './find-row';
+import { requireWhole } from './find-row';
 import { saveOnce } from './journal';
 import { newRow, numbersInUse } from './new-row';
 
@@ -61,27 +61,20 @@ export function findDuplicates(
 }
 
 export function addCustomer(caller: Caller, key: string, draft: CustomerFields): OutputOf<'addCustomer'> {
-  return saveOnce(caller, key, () => {
-    const typed = cellsOfTexts(caller, customers, {
-      ...draft,
-      phone: phoneNumber(draft.phone)[0] ?? draft.phone,
-    });
+  return saveOnce<{ customerId: string }>(caller, key, (given) => {
+    const typed = cellsOfTexts(caller, customers, draft);
     const numbers = numbersInUse(caller);
-    const customerId = numbers.nextCustomer();
-    const cells = { customerId, ...typed };
-    const row = newRow(caller, customers, cells, numbers);
+    const customerId = given.customerId ?? numbers.nextCustomer();
+    const row = newRow(caller, customers, 'customerId', customerId, { customerId, ...typed }, numbers);
     numbers.save();
     return {
       result: { customerId },
-      changes: [{ kind: 'append', sheet: customers, rows: [row] }],
-      reversal: { kind: 'added', sheet: customers.key, keyColumn: 'customerId', key: customerId, cells },
-      entry: {
+      told: {
         what: customers.title[caller.language],
         whose: `${draft.name} ${customerId}`,
-        before: '',
-        after: draft.phone,
         why: messages[caller.language].changes.customerAdded,
       },
+      write: { kind: 'added', row, after: draft.phone },
     };
   });
 }
@@ -92,21 +85,18 @@ export function saveCustomer(
   draft: Edits<CustomerField> & { readonly customerId: string },
 ): OutputOf<'saveCustomer'> {
   return saveOnce(caller, key, () => {
-    const found = requireRow(caller, customers, 'customerId', draft.customerId);
+    const { customerId } = draft;
+    const { row, cells: found } = requireWhole(caller, customers, 'customerId', customerId);
     const cells = cellsOfEdits(caller, customers, found, draft);
-    return writeCells(
-      caller,
-      customers,
-      'customerId',
-      found,
-      cells,
-      {},
-      {
+    return {
+      result: {},
+      told: {
         what: customers.title[caller.language],
-        whose: `${found.row.name ?? ''} ${draft.customerId}`.trim(),
+        whose: `${row.name ?? ''} ${customerId}`.trim(),
         why: messages[caller.language].changes.customerEdited,
       },
-    );
+      write: editOf(caller, customers, 'customerId', customerId, found, cells),
+    };
   });
 }
 

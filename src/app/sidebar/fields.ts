@@ -6,6 +6,7 @@ import { catalogue } from '../../sheets/catalogue';
 import { type Cell, cellText, isBlank } from '../../sheets/cell';
 import type { Column } from '../../sheets/column';
 import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Validation } from '../../sheets/validation';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 
@@ -22,13 +23,23 @@ export function cellsOfTexts(
     if (!column) throw new Error(`${sheet.key} has no column ${key}.`);
     const read = column.read(text.trim());
     const sentence =
-      'problem' in read ? problemSentence(caller, column) : fieldProblem(caller, key, text.trim(), column);
+      'problem' in read ? problemSentence(caller, column) : fieldProblem(caller, key, text, column);
     if (sentence !== null) errors[key] = sentence;
-    else if ('value' in read)
-      cells[key] = read.value === null ? '' : column.print(read.value, caller.language);
+    else if ('value' in read) cells[key] = cellOf(caller, key, text, column, read.value);
   }
   if (Object.keys(errors).length > 0) return refuse(caller.language, 'bad-input', { fields: errors });
   return cells;
+}
+
+/** Free text stays as it was typed, to the last space; a phone number gets its dashes. */
+function cellOf({ language }: Caller, key: string, text: string, column: Column, value: unknown): Cell {
+  if (text.trim() === '') return '';
+  if (isPhone(key)) {
+    const phone = readPhone(text);
+    return phone.ok ? phone.phone : text;
+  }
+  if (key !== 'email' && (column.kind === 'text' || column.kind === 'prose')) return text;
+  return value === null ? '' : column.print(value, language);
 }
 
 function problemSentence({ language }: Caller, column: Column): string {
@@ -43,30 +54,26 @@ function problemSentence({ language }: Caller, column: Column): string {
 /** Why a text that reads well may still not stand; null when it may. */
 function fieldProblem(caller: Caller, key: string, text: string, column: Column): string | null {
   const { fields } = messages[caller.language];
-  if (text === '') return column.required ? fields.required : null;
-  if ((key === 'phone' || key === 'secondPhone') && !readPhone(text).ok) return fields.notAPhone;
-  if (key === 'email' && !isEmail(text)) return fields.notAnEmail;
-  if (column.validation?.kind !== 'words-of' || column.validation.warn) return null;
-  return isListed(caller, column.validation, text)
-    ? null
-    : fields.notAWord(titleOf(caller, column.validation.sheet));
+  if (column.required && isBlank(text)) return fields.required;
+  const typed = text.trim();
+  if (typed === '') return null;
+  if (isPhone(key) && !readPhone(typed).ok) return fields.notAPhone;
+  if (key === 'email' && !isEmail(typed)) return fields.notAnEmail;
+  if (isListed(caller, column.validation, typed)) return null;
+  const list = column.validation?.kind === 'words-of' ? column.validation.sheet : '';
+  const sheet = catalogue.find((one) => one.key === list);
+  return fields.notAWord(sheet?.title[caller.language] ?? list);
 }
 
-/** The spreadsheet would refuse a word that its list does not have; here it is said before. */
-function isListed(
-  { ports }: Caller,
-  list: { readonly sheet: string; readonly column: string },
-  word: string,
-): boolean {
-  const sheet = catalogue.find(({ key }) => key === list.sheet);
-  const snapshot = sheet && ports.lookups.readColumns(sheet, [list.column]);
-  if (typeof snapshot !== 'object') return true;
-  const place = (snapshot.columns.get(list.column) ?? 0) - 1;
-  return snapshot.cells.some(
-    (line) => !isBlank(line[place] ?? '') && cellText(line[place] ?? '').trim() === word,
-  );
+/** Whether the spreadsheet would take this word: it refuses those that a column's list does not have. */
+export function isListed({ small }: Caller, validation: Validation | null, word: string): boolean {
+  if (validation?.kind !== 'words-of' || validation.warn) return true;
+  const snapshot = small.get(validation.sheet);
+  const place = typeof snapshot === 'object' ? snapshot.columns.get(validation.column) : undefined;
+  if (typeof snapshot !== 'object' || place === undefined) return true;
+  return snapshot.cells.some((line) => cellText(line[place - 1] ?? '').trim() === word.trim());
 }
 
-function titleOf({ language }: Caller, key: string): string {
-  return catalogue.find((sheet) => sheet.key === key)?.title[language] ?? key;
+function isPhone(key: string): boolean {
+  return key === 'phone' || key === 'secondPhone';
 }

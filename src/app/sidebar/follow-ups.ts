@@ -1,55 +1,56 @@
 import { messages } from '../../messages/messages';
-import { careLog } from '../../sheets/care-log';
+import { careLog, type LogRow } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
+import type { Placed } from '../../sheets/declaration';
 import { printRow } from '../../sheets/reading';
 import type { Caller } from './caller';
 import type { InputOf, Saved } from './contract';
-import { requireContract, write } from './contracts';
-import { writeCells } from './edit-row';
-import { requireRow } from './find-row';
-import { saveOnce } from './journal';
+import { contractEdit } from './contract-edit';
+import { editOf } from './edit-row';
+import { refuse } from './failure';
+import { requireWhole } from './find-row';
+import { type Planned, saveOnce } from './journal';
 
 /** Moves the next action of a contract or the due day of a follow-up; the reason stands in 변경 기록. */
 export function postpone(caller: Caller, key: string, draft: InputOf<'postpone'>['draft']): Saved {
-  const { language } = caller;
+  const { language, today } = caller;
+  const { id, until, reason } = draft;
+  if (until < today) refuse(language, 'bad-input', { fields: { until: messages[language].fields.past } });
+  return saveOnce(caller, key, () =>
+    draft.what === 'contract'
+      ? contractEdit(caller, id, reason, () => printRow(contractLedger, { nextActionOn: until }, language))
+      : logEdit(caller, requireRecord(caller, id), id, { followUpBy: until }, reason),
+  );
+}
+
+/** Dates a follow-up as done today; one that is done already keeps its day. */
+export function completeFollowUp(caller: Caller, key: string, recordId: string): Saved {
+  const why = messages[caller.language].changes.followedUp;
   return saveOnce(caller, key, () => {
-    if (draft.what === 'contract') {
-      const found = requireContract(caller, draft.id);
-      return write(
-        caller,
-        found,
-        printRow(contractLedger, { nextActionOn: draft.until }, language),
-        draft.reason,
-      );
-    }
-    return editLog(caller, draft.id, { followUpBy: draft.until }, draft.reason);
+    const found = requireRecord(caller, recordId);
+    const planned = logEdit(caller, found, recordId, { followedUpOn: caller.today }, why);
+    return found.row.followedUpOn === null ? planned : { ...planned, write: null };
   });
 }
 
-export function completeFollowUp(caller: Caller, key: string, recordId: string): Saved {
-  const why = messages[caller.language].changes.followedUp;
-  return saveOnce(caller, key, () => editLog(caller, recordId, { followedUpOn: caller.today }, why));
+function requireRecord(caller: Caller, recordId: string): Placed<LogRow> {
+  return requireWhole(caller, careLog, 'recordId', recordId);
 }
 
-function editLog(
+function logEdit(
   caller: Caller,
+  { row, cells: found }: Placed<LogRow>,
   recordId: string,
-  values: Parameters<typeof printRow<typeof careLog>>[1],
+  values: Partial<LogRow>,
   why: string,
-) {
-  const found = requireRow(caller, careLog, 'recordId', recordId);
-  const cells = printRow(careLog, values, caller.language);
-  return writeCells(
-    caller,
-    careLog,
-    'recordId',
-    found,
-    cells,
-    {},
-    {
+): Planned<object> {
+  return {
+    result: {},
+    told: {
       what: careLog.title[caller.language],
-      whose: `${found.row.customerName ?? ''} ${recordId}`.trim(),
+      whose: `${row.customerName ?? ''} ${recordId}`.trim(),
       why,
     },
-  );
+    write: editOf(caller, careLog, 'recordId', recordId, found, printRow(careLog, values, caller.language)),
+  };
 }

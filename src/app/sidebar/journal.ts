@@ -1,141 +1,115 @@
-// Saves by people: each once by its key, each told in 변경 기록, each to be taken back while it still stands.
+// Saves by people: each once by its key, each told in 변경 기록.
 import { messages } from '../../messages/messages';
-import { catalogue } from '../../sheets/catalogue';
 import { type Cell, cellText, isDateCell } from '../../sheets/cell';
-import { changeLog } from '../../sheets/change-log';
-import type { SheetDeclaration } from '../../sheets/declaration';
-import { printRow, readTable } from '../../sheets/reading';
-import type { Change } from '../ports';
 import type { Caller } from './caller';
-import { refuse } from './failure';
+import { Refused, refuse } from './failure';
 import { findRow } from './find-row';
+import { beginSave, endSave, type Pending, pendingSave } from './pending-saves';
+import type { Cells } from './row-cells';
+import { type Entry, newestEntries, note, reversalOf } from './save-log';
+import { addRow, type Landing, type RowWrite, removeRow, writeIntoRow } from './written-rows';
 
-/** A retry comes within minutes, and undo within seconds: looking back this far is enough. */
-const LOOK_BACK_ROWS = 200;
-
-/** How a save is taken back: a row it added, or cells it changed, by what it wrote there. */
-export type Reversal =
-  | {
-      readonly kind: 'added';
-      readonly sheet: string;
-      readonly keyColumn: string;
-      readonly key: string;
-      readonly cells: Record<string, Cell>;
-    }
-  | {
-      readonly kind: 'edited';
-      readonly sheet: string;
-      readonly keyColumn: string;
-      readonly key: string;
-      readonly before: Record<string, Cell>;
-      readonly after: Record<string, Cell>;
-    };
-
-export interface Written<Result> {
+/** What a save does, thought out on the book as it stands. */
+export interface Planned<Result> {
   readonly result: Result;
-  readonly changes: readonly Change[];
-  readonly reversal: Reversal | null;
-  readonly entry: {
-    readonly what: string;
-    readonly whose: string;
-    readonly before: string;
-    readonly after: string;
-    readonly why: string;
-  };
+  readonly told: Omit<Entry, 'before' | 'after'>;
+  /** Null where all is as wanted already. */
+  readonly write: PlannedWrite | null;
 }
 
-/** Runs a save under the lock, once per key: sent again, it answers with the first result and writes nothing. */
-export function saveOnce<Result>(
+export type PlannedWrite =
+  | { readonly kind: 'added'; readonly row: RowWrite; readonly after: string }
+  | { readonly kind: 'edited'; readonly row: RowWrite; readonly found: Cells };
+
+type Answered<Result> = Result & { readonly canUndo: boolean };
+
+/** Someone may be faster this often before a save gives up. */
+const MOST_TRIES = 3;
+
+/**
+ * Runs a save under the lock, once per key: sent again, it answers with the first result and writes nothing; where
+ * the first execution died on the way, it is finished, with the ids that were given out then (`given`).
+ */
+export function saveOnce<Result extends object>(
   caller: Caller,
   key: string,
-  work: () => Written<Result>,
-): Result & { readonly canUndo: boolean } {
+  plan: (given: Partial<Result>) => Planned<Result>,
+): Answered<Result> {
   const { ports, language } = caller;
   const done = ports.lock.hold(() => {
-    const earlier = entryOf(caller, key);
-    if (earlier?.row.answer) return JSON.parse(earlier.row.answer) as Result & { readonly canUndo: boolean };
-    const { result, changes, reversal, entry } = work();
-    const answer = { ...result, canUndo: reversal !== null };
-    const row = printRow(
-      changeLog,
-      {
-        at: caller.now,
-        who: caller.me.email || caller.me.name,
-        ...entry,
-        saveKey: key,
-        answer: JSON.stringify(answer),
-        reversal: reversal && JSON.stringify(reversal),
-      },
-      language,
-    );
-    ports.book.write([...changes, { kind: 'append', sheet: changeLog, rows: [row] }]);
-    return answer;
+    const earlier = newestEntries(caller).find(({ saveKey }) => saveKey === key);
+    if (earlier?.answer) return JSON.parse(earlier.answer) as Answered<Result>; // as it was answered then
+    const begun = pendingSave(ports.store, key);
+    let given = (begun?.result ?? {}) as Partial<Result>; // as it was kept then
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const planned = plan(given);
+      const { result, write } = planned;
+      if (write === null) return { ...result, canUndo: false };
+      const before = { ...beforeOf(write), ...begun?.before };
+      beginSave(ports.store, { key, result, before });
+      const isBegun = begun !== null || tries > 0;
+      if (land(caller, key, write, before, isBegun) === 'done')
+        return tell(caller, key, planned, write, before);
+      given = result;
+    }
+    endSave(ports.store, key);
+    return 'busy';
   });
   return done === 'busy' ? refuse(language, 'busy') : done;
 }
 
-/** Takes a save of the caller's back, if what it wrote still stands; false when someone has changed it since. */
-export function undo(caller: Caller, key: string): boolean {
-  const { ports, language } = caller;
-  const done = ports.lock.hold(() => {
-    const entry = entryOf(caller, key);
-    const who = caller.me.email || caller.me.name;
-    if (!entry?.row.reversal || entry.row.who !== who || entryOf(caller, `undo:${key}`)) return false;
-    const reversal = JSON.parse(entry.row.reversal) as Reversal;
-    if (!reverse(caller, reversal)) return false;
-    const row = printRow(
-      changeLog,
-      {
-        at: caller.now,
-        who,
-        what: entry.row.what,
-        whose: entry.row.whose,
-        before: entry.row.after,
-        after: entry.row.before,
-        why: messages[language].changes.undone,
-        saveKey: `undo:${key}`,
-        answer: '{}',
-      },
-      language,
-    );
-    ports.book.write([{ kind: 'append', sheet: changeLog, rows: [row] }]);
-    return true;
-  });
-  return done === 'busy' ? refuse(language, 'busy') : done;
+function beforeOf(write: PlannedWrite): Cells {
+  if (write.kind === 'added') return {};
+  return Object.fromEntries(
+    Object.keys(write.row.cells).map((column) => [column, write.found[column] ?? '']),
+  );
 }
 
-function reverse(caller: Caller, reversal: Reversal): boolean {
-  const { ports } = caller;
-  const sheet = catalogue.find(({ key }) => key === reversal.sheet);
-  const found = sheet && findRow(caller, sheet, reversal.keyColumn, reversal.key);
-  if (!sheet || !found) return false;
-  const written = reversal.kind === 'added' ? reversal.cells : reversal.after;
-  const stands = Object.entries(written).every(
-    ([column, cell]) => cellText(found.cells[column] ?? '') === cellText(cell),
+function tell<Result extends object>(
+  caller: Caller,
+  key: string,
+  { result, told }: Planned<Result>,
+  write: PlannedWrite,
+  before: Pending['before'],
+): Answered<Result> {
+  const { row } = write;
+  const changed = Object.keys(row.cells).filter(
+    (column) => fieldText(before[column]) !== fieldText(row.cells[column]),
   );
-  if (!stands) return false;
-  if (reversal.kind === 'added') ports.lookups.removeRow(sheet, found.at);
-  else ports.book.write(cellChanges(sheet, found.at, reversal.before));
-  return true;
+  const listed = (from: Cells) => changed.map((column) => fieldText(from[column])).join(' · ');
+  const reversal = reversalOf(
+    { kind: write.kind, sheet: row.sheet.key, keyColumn: row.keyColumn, key: row.key, before },
+    row.cells,
+  );
+  const answer = { ...result, canUndo: reversal !== null };
+  const entry =
+    write.kind === 'added'
+      ? { ...told, before: '', after: write.after }
+      : { ...told, before: listed(before), after: listed(row.cells) };
+  note(caller, entry, { key, answer, reversal });
+  endSave(caller.ports.store, key);
+  return answer;
 }
 
-export function cellChanges(
-  sheet: SheetDeclaration,
-  row: number,
-  cells: Readonly<Record<string, Cell>>,
-): Change[] {
-  return Object.entries(cells).map(
-    ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
-  );
+/** Writes wholly or not at all: where the sheet refuses a cell, what it has taken of the others is taken back. */
+function land(caller: Caller, key: string, write: PlannedWrite, before: Cells, isBegun: boolean): Landing {
+  const { row } = write;
+  try {
+    return write.kind === 'added' ? addRow(caller, row, isBegun) : writeIntoRow(caller, row, write.found);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    caller.ports.log(String(error));
+    const found = findRow(caller, row.sheet, row.keyColumn, row.key);
+    if (found && write.kind === 'added') removeRow(caller, row, found);
+    if (found && write.kind === 'edited')
+      writeIntoRow(caller, { ...row, cells: before, system: {} }, found.cells);
+    endSave(caller.ports.store, key);
+    const message = messages[caller.language].refusals.refusedBySheet(row.sheet.title[caller.language]);
+    return refuse(caller.language, 'failed', { message });
+  }
 }
 
 /** A cell as the sidebar shows it: dates `YYYY-MM-DD`, numbers as digits. */
 export function fieldText(cell: Cell | undefined): string {
   return cell === undefined ? '' : isDateCell(cell) ? cell.date : cellText(cell);
-}
-
-function entryOf({ ports }: Caller, key: string) {
-  const tail = ports.lookups.tail(changeLog, LOOK_BACK_ROWS);
-  if (typeof tail === 'string') return undefined;
-  return readTable(changeLog, tail).rows.find(({ row }) => row.saveKey === key);
 }

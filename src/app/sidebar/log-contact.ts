@@ -1,55 +1,73 @@
 import { messages } from '../../messages/messages';
 import { careLog } from '../../sheets/care-log';
-import type { Cell } from '../../sheets/cell';
-import { customers } from '../../sheets/customers';
+import { contractLedger } from '../../sheets/contract-ledger';
+import { type CustomerRow, customers } from '../../sheets/customers';
 import { satisfactionWords } from '../../sheets/words';
-import { numberSeries } from '../number-series';
 import type { Caller } from './caller';
 import type { ContactDraft, OutputOf } from './contract';
 import { refuse } from './failure';
-import { cellsOfTexts } from './fields';
-import { requireRow } from './find-row';
+import { cellsOfTexts, isListed } from './fields';
+import { requireRow, requireWhole } from './find-row';
 import { saveOnce } from './journal';
-import { newRow } from './new-row';
+import { newRow, recordNumbers } from './new-row';
 
 /** Adds a row to 업무 일지 for a known customer; name and type come from 고객 정보. */
 export function logContact(caller: Caller, key: string, draft: ContactDraft): OutputOf<'logContact'> {
-  const { fields } = messages[caller.language];
+  const { fields, refusals, changes } = messages[caller.language];
   if (draft.date > caller.today) refuse(caller.language, 'bad-input', { fields: { date: fields.future } });
-  return saveOnce(caller, key, () => {
-    const customer = requireRow(caller, customers, 'customerId', draft.customerId).row;
+  return saveOnce<{ recordId: string; customerId: string }>(caller, key, (given) => {
+    const { customerId } = draft;
+    const customer = requireWhole(caller, customers, 'customerId', customerId).row;
+    if (customer.name === null) {
+      const message = refusals.nameless(customerId);
+      return refuse(caller.language, 'bad-input', { message, fields: { customerId: message } });
+    }
+    if (draft.contractId !== '') checkContract(caller, draft);
     const cells = cellsOfTexts(caller, careLog, {
       date: draft.date,
-      customerName: customer.name ?? '',
-      customerType: customer.customerType ?? '',
+      customerName: customer.name,
+      customerType: listedType(caller, customer),
       channel: draft.channel,
       content: draft.content,
       result: draft.result,
       manager: draft.manager,
       satisfaction: satisfactionWord(draft.satisfaction, caller),
-      customerId: draft.customerId,
+      customerId,
       contractId: draft.contractId,
       category: draft.category,
       followUp: draft.followUp,
       followUpBy: draft.followUpBy ?? '',
     });
-    const numbers = numberSeries(caller.ports.store);
-    const recordId = numbers.next('L', Number(draft.date.slice(0, 4)));
-    const row: Record<string, Cell> = newRow(caller, careLog, { ...cells, recordId }, numbers);
+    const year = draft.date.slice(0, 4);
+    const numbers = recordNumbers(caller, year);
+    const recordId = given.recordId ?? numbers.next('L', Number(year));
+    const row = newRow(caller, careLog, 'recordId', recordId, cells, numbers);
     numbers.save();
     return {
-      result: { recordId, customerId: draft.customerId },
-      changes: [{ kind: 'append', sheet: careLog, rows: [row] }],
-      reversal: { kind: 'added', sheet: careLog.key, keyColumn: 'recordId', key: recordId, cells },
-      entry: {
+      result: { recordId, customerId },
+      told: {
         what: careLog.title[caller.language],
-        whose: `${customer.name ?? ''} ${recordId}`.trim(),
-        before: '',
-        after: draft.content,
-        why: messages[caller.language].changes.logged,
+        whose: `${customer.name} ${recordId}`,
+        why: changes.logged,
       },
+      write: { kind: 'added', row, after: draft.content },
     };
   });
+}
+
+/** The contract of a contact is one of its customer's. */
+function checkContract(caller: Caller, { customerId, contractId }: ContactDraft): void {
+  const { row } = requireRow(caller, contractLedger, 'contractId', contractId);
+  if (row.customerId === customerId) return;
+  refuse(caller.language, 'bad-input', {
+    fields: { contractId: messages[caller.language].fields.notOfCustomer },
+  });
+}
+
+/** A type that the list does not know stays out of the log, which would refuse it; 상태 점검 names it in 고객 정보. */
+function listedType(caller: Caller, { customerType }: CustomerRow): string {
+  const { validation } = customers.columns.customerType;
+  return customerType !== null && isListed(caller, validation, customerType) ? customerType : '';
 }
 
 function satisfactionWord(points: number | null, { language }: Caller): string {

@@ -1,40 +1,56 @@
-import type { Cell } from '../../sheets/cell';
+import { careLog } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
-import type { SheetDeclaration } from '../../sheets/declaration';
-import { printRow, readTable } from '../../sheets/reading';
+import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
+import { readTable } from '../../sheets/reading';
 import { type NumberSeries, numberSeries } from '../number-series';
-import { identityOf } from '../torn-rows';
+import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
+import { present } from './find-row';
+import type { Cells } from './row-cells';
+import { systemCells } from './system-cells';
+import type { RowWrite } from './written-rows';
 
 /** The running numbers, with every customer and contract number in use taken note of. Use it under the lock. */
-export function numbersInUse({ ports }: Caller): NumberSeries {
-  const numbers = numberSeries(ports.store);
-  const idsIn = <Sheet extends SheetDeclaration>(sheet: Sheet, column: string) => {
-    const snapshot = ports.lookups.readColumns(sheet, [column]);
-    return typeof snapshot === 'object' ? readTable(sheet, snapshot).rows : [];
-  };
-  numbers.noteCustomers(idsIn(customers, 'customerId').map(({ row }) => row.customerId));
-  for (const { row } of idsIn(contractLedger, 'contractId')) numbers.noteYearly('K', row.contractId);
+export function numbersInUse(caller: Caller): NumberSeries {
+  const numbers = numberSeries(caller.ports.store);
+  numbers.noteCustomers(columnOf(caller, customers, 'customerId').map(({ customerId }) => customerId));
+  for (const { contractId } of columnOf(caller, contractLedger, 'contractId'))
+    numbers.noteYearly('K', contractId);
+  return numbers;
+}
+
+/**
+ * The running numbers of 업무 일지. Its column is read only where the book does not remember the year's numbers, as
+ * in a copied file; the hourly run takes note of numbers that people typed.
+ */
+export function recordNumbers(caller: Caller, year: string): NumberSeries {
+  const { store } = caller.ports;
+  const numbers = numberSeries(store);
+  const kept = storedJson(store, 'ids');
+  if (typeof kept === 'object' && kept !== null && `L-${year}` in kept) return numbers;
+  for (const { recordId } of columnOf(caller, careLog, 'recordId')) numbers.noteYearly('L', recordId);
   return numbers;
 }
 
 /** A row as it is added: what was typed, a row id, its fingerprint, and who added it when. */
 export function newRow(
-  { me, now, today }: Caller,
+  caller: Caller,
   sheet: SheetDeclaration,
-  cells: Readonly<Record<string, Cell>>,
+  keyColumn: string,
+  key: string,
+  cells: Cells,
   numbers: NumberSeries,
-): Record<string, Cell> {
-  const system = printRow(
-    sheet,
-    { rowId: numbers.next('R', Number(today.replace(/-/g, ''))), ...stampOf(me, now) },
-    'ko',
-  );
-  return { ...cells, ...system, fingerprint: identityOf(sheet, cells) };
+): RowWrite {
+  const rowId = numbers.next('R', Number(caller.today.replace(/-/g, '')));
+  return { sheet, keyColumn, key, cells, system: { rowId, ...systemCells(caller, sheet, cells) } };
 }
 
-/** When and by whom a row was changed. */
-export function stampOf(me: Caller['me'], now: string): { modifiedAt: string; modifiedBy: string | null } {
-  return { modifiedAt: now, modifiedBy: me.email || me.name };
+function columnOf<Sheet extends SheetDeclaration>(
+  caller: Caller,
+  sheet: Sheet,
+  column: string & keyof Sheet['columns'],
+): RowOf<Sheet>[] {
+  const snapshot = present(caller, sheet, caller.ports.lookups.readColumns(sheet, [column]));
+  return readTable(sheet, snapshot).rows.map(({ row }) => row);
 }

@@ -9,12 +9,13 @@ import type { Caller } from './caller';
 import type { Opening, OutputOf, ServiceOption } from './contract';
 import { healthOf } from './health';
 import { type OpeningTables, openingTables } from './opening-tables';
+import { cellsAt } from './row-cells';
 import { settingLines } from './setting-lines';
 import { todosOf } from './todos';
 
 /** Everything that the sidebar shows at first, in one call. */
 export function openSidebar(caller: Caller): Opening {
-  const tables = openingTables(caller.ports);
+  const tables = openingTables(caller);
   const { settings } = readSettings(tables.settings.rows);
   const contracts = contractsOf({ ...tables, settings }, caller.today);
   const running = contracts.filter(
@@ -22,7 +23,7 @@ export function openSidebar(caller: Caller): Opening {
   );
   return {
     bookId: caller.ports.bookId,
-    isInstalled: caller.isInstalled,
+    isInstalled: tables.isInstalled,
     me: caller.me,
     language: caller.language,
     today: caller.today,
@@ -46,12 +47,14 @@ export function openSidebar(caller: Caller): Opening {
             ] as const,
           ],
     ),
-    contracts: running.map(
-      ({ term }) => [term.id, term.customerId ?? '', term.service ?? '', term.end] as const,
+    contracts: running.flatMap(({ row, term }) =>
+      row.contractId === null
+        ? []
+        : [[row.contractId, term.customerId ?? '', term.service ?? '', term.end] as const],
     ),
     todos: todosOf(caller, { ledger: tables.contracts, log: tables.log, contracts }),
     selectedCustomerId: selectedCustomer(caller).customerId,
-    settings: settingLines(caller, tables),
+    settings: settingLines(caller),
     health: healthOf(caller, tables),
   };
 }
@@ -60,10 +63,10 @@ export function openSidebar(caller: Caller): Opening {
 export function selectedCustomer({ ports }: Caller): OutputOf<'selected'> {
   const selection = ports.lookups.selection([contractLedger, careLog, customers]);
   if (!selection || selection.row < 2) return { customerId: null };
-  const snapshot = ports.lookups.readColumns(selection.sheet, ['customerId']);
+  const { sheet, row } = selection;
+  const snapshot = ports.lookups.rowsBetween(sheet, row, row);
   if (typeof snapshot === 'string') return { customerId: null };
-  const place = (snapshot.columns.get('customerId') ?? 0) - 1;
-  return { customerId: cellText(snapshot.cells[selection.row - snapshot.firstRow]?.[place] ?? '') || null };
+  return { customerId: cellText(cellsAt(snapshot, row).customerId ?? '').trim() || null };
 }
 
 function listsOf({ lists }: OpeningTables): Opening['lists'] {

@@ -8,7 +8,8 @@ import type { Preview } from './contract';
 
 /** What the day's jobs would do on a date: the very jobs, on ports that keep every write and mail to themselves. */
 export function previewDay({ ports, me }: Caller, date: CivilDate): Preview {
-  const now = { date, time: '09:00:00' };
+  // At the day's last hour every mail hour has come.
+  const now = { date, time: '23:59:00' };
   const quiet = withoutEffect(ports, now);
   const record = new JobRecord(now, me.email, () => undefined);
   const { team, contracts, satisfaction } = refreshBook(quiet, record, now);

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { answer, type Procedure, procedure, type Reply } from '../../rpc/server';
 import { install } from '../install';
@@ -8,13 +9,14 @@ import { addContract, endContract, pauseContract, saveContract, setStage } from 
 import { customerPage } from './customer-page';
 import { addCustomer, findDuplicates, saveCustomer } from './customers';
 import { failureOf, Refused, refuse } from './failure';
+import { fieldsOf } from './flawed-fields';
 import { completeFollowUp, postpone } from './follow-ups';
-import { undo } from './journal';
 import { logContact } from './log-contact';
 import { openSidebar, selectedCustomer } from './opening';
 import { previewDay } from './preview';
 import { schemas } from './schemas';
 import { saveSetting } from './setting-lines';
+import { undo } from './undo';
 
 /** Everything a client may call: what it takes, who may, what it does. */
 export const procedures = {
@@ -68,29 +70,29 @@ export const procedures = {
 
 /** The one door from the sidebar: a name and JSON in, JSON out, never an exception. */
 export function rpc(ports: SidebarPorts, name: unknown, input: unknown): Reply<unknown, Failure> {
-  let caller: Caller | null = null;
-  const language = () => caller?.language ?? 'ko';
+  let language: Language = 'ko';
   const context = () => {
-    caller = callerOf(ports);
+    const caller = callerOf(ports);
+    ({ language } = caller);
     return caller;
   };
   return answer(
     procedures,
     context,
     {
-      badInput: (paths) => {
-        const fields = Object.fromEntries(
-          paths.map((path) => [path.replace(/^draft\./, ''), messages[language()].failures['bad-input']]),
-        );
-        return failureOf(language(), 'bad-input', { fields });
-      },
-      notAllowed: () => failureOf(language(), 'not-allowed'),
+      badInput: (flaws) => failureOf(language, 'bad-input', { fields: fieldsOf(flaws, input, language) }),
+      notAllowed: (may) =>
+        failureOf(
+          language,
+          'not-allowed',
+          may === teamMember ? { message: messages[language].refusals.notInTeam } : {},
+        ),
       thrown: (error) => {
         if (error instanceof Refused) return error.failure;
-        ports.log(
-          `rpc ${String(name).slice(0, 80)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return failureOf(language(), 'failed');
+        const what = typeof name === 'string' ? name.slice(0, 80) : typeof name;
+        const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        ports.log(`rpc ${what}: ${why}`);
+        return failureOf(language, 'failed');
       },
     },
     name,
@@ -99,7 +101,10 @@ export function rpc(ports: SidebarPorts, name: unknown, input: unknown): Reply<u
 }
 
 function pickName({ me, managers, ports, language }: Caller, { name }: { name: string }) {
-  if (me.email !== '' || !managers.includes(name)) return refuse(language, 'not-allowed');
+  if (me.email !== '') return refuse(language, 'not-allowed');
+  if (!managers.includes(name)) {
+    return refuse(language, 'bad-input', { fields: { name: messages[language].refusals.notAName } });
+  }
   ports.personal.set(NAME_KEY, name);
   return { me: { ...me, name } };
 }

@@ -5,10 +5,13 @@ import type { ContractField, CustomerField, InputOf, ProcedureName } from './con
 
 /** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
 const text = v.pipe(v.string(), v.maxLength(20_000));
+/** What stands in a cell already. */
+const found = v.pipe(v.string(), v.maxLength(50_000));
 const line = v.pipe(v.string(), v.maxLength(500));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** Within what a spreadsheet takes for a date; others would stand there as text. */
 const date = v.custom<`${number}-${number}-${number}`>(
-  (value) => typeof value === 'string' && isCivilDate(value),
+  (value) => typeof value === 'string' && isCivilDate(value) && value >= '1900-01-01' && value < '2200-01-01',
 );
 const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 
@@ -38,7 +41,7 @@ const contractField = v.picklist([
 ] satisfies ContractField[]);
 
 const edits = <Field extends v.GenericSchema<string>>(field: Field) =>
-  v.pipe(v.array(v.strictObject({ field, before: text, after: text })), v.maxLength(40));
+  v.pipe(v.array(v.strictObject({ field, before: found, after: text })), v.minLength(1), v.maxLength(40));
 
 const loss = { lossReason: line, lossDetail: text };
 const customerFields = {
@@ -110,7 +113,7 @@ export const schemas = {
     }),
   ),
   completeFollowUp: save(v.strictObject({ recordId: id })),
-  saveSetting: save(v.strictObject({ key: line, before: text, value: text })),
+  saveSetting: save(v.strictObject({ key: found, before: found, value: line })),
   setHourly: v.strictObject({ on: v.boolean() }),
   preview: v.strictObject({ date }),
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

@@ -6,13 +6,12 @@ import { managers } from '../../sheets/managers';
 import { services } from '../../sheets/services';
 import { type Settings, settingDefinitions } from '../../sheets/setting-definitions';
 import { settings } from '../../sheets/settings';
-import type { Caller } from './caller';
+import { type Caller, smallTable } from './caller';
 import type { InputOf, OutputOf, SettingLine } from './contract';
-import { writeCells } from './edit-row';
+import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireRow } from './find-row';
 import { fieldText, saveOnce } from './journal';
-import type { OpeningTables } from './opening-tables';
 
 /** How the keys of a service's window and of a person's address begin. */
 const WINDOW = 'window:';
@@ -25,11 +24,13 @@ const choices: Partial<Record<keyof Settings, Record<'ko' | 'en', readonly strin
 };
 
 /** Every setting that the sidebar shows, those of services and people among them. */
-export function settingLines({ language }: Caller, tables: OpeningTables): SettingLine[] {
+export function settingLines(caller: Caller): SettingLine[] {
+  const { language } = caller;
+  const rowsOf = <Sheet extends SheetDeclaration>(sheet: Sheet) => smallTable(caller, sheet).rows;
   const keys = Object.keys(settingDefinitions) as (keyof Settings)[];
   const own = keys.map((key): SettingLine => {
     const { name, meaning, allowed, standard } = settingDefinitions[key];
-    const found = tables.settings.rows.find(({ row }) => row.key === key)?.row.value;
+    const found = rowsOf(settings).find(({ row }) => row.key === key)?.row.value;
     return {
       key,
       group: notices.includes(key) ? 'notices' : 'general',
@@ -41,7 +42,7 @@ export function settingLines({ language }: Caller, tables: OpeningTables): Setti
     };
   });
   const { window } = services.columns;
-  const windows = tables.services.rows.flatMap(({ row }): SettingLine[] =>
+  const windows = rowsOf(services).flatMap(({ row, cells }): SettingLine[] =>
     row.service === null
       ? []
       : [
@@ -49,7 +50,7 @@ export function settingLines({ language }: Caller, tables: OpeningTables): Setti
             key: `${WINDOW}${row.service}`,
             group: 'windows',
             name: row.service,
-            value: row.window === null ? '' : String(row.window),
+            value: fieldText(cells.window),
             meaning: window.note?.[language] ?? '',
             allowed: settingDefinitions.defaultWindow.allowed[language],
             choices: [],
@@ -57,7 +58,7 @@ export function settingLines({ language }: Caller, tables: OpeningTables): Setti
         ],
   );
   const { email } = managers.columns;
-  const recipients = tables.managers.rows.flatMap(({ row }): SettingLine[] =>
+  const recipients = rowsOf(managers).flatMap(({ row, cells }): SettingLine[] =>
     row.name === null
       ? []
       : [
@@ -65,7 +66,7 @@ export function settingLines({ language }: Caller, tables: OpeningTables): Setti
             key: `${RECIPIENT}${row.name}`,
             group: 'recipients',
             name: row.name,
-            value: row.email ?? '',
+            value: fieldText(cells.email),
             meaning: email.note?.[language] ?? '',
             allowed: messages[language].fields.notAnEmail,
             choices: [],
@@ -80,30 +81,34 @@ export function saveSetting(
   key: string,
   draft: InputOf<'saveSetting'>['draft'],
 ): OutputOf<'saveSetting'> {
+  const { language } = caller;
   return saveOnce(caller, key, () => {
     const { sheet, keyColumn, id, column } = placeOf(draft.key);
-    const found = requireRow(caller, sheet, keyColumn, id);
-    const theirs = fieldText(found.cells[column]);
+    const isKnown = sheet.key !== settings.key || Object.keys(settingDefinitions).includes(id);
+    if (!isKnown) return refuse(language, 'not-found');
+    const { cells: found } = requireRow(caller, sheet, keyColumn, id);
+    const standard = sheet.key === settings.key ? standardOf(id, language) : '';
+    const theirs = fieldText(found[column]) || standard;
     if (theirs !== draft.before && theirs !== draft.value) {
-      refuse(caller.language, 'conflict', {
-        conflicts: [{ field: 'value', before: draft.before, theirs, yours: draft.value }],
-      });
+      const conflict = { field: 'value', before: draft.before, theirs, yours: draft.value };
+      return refuse(language, 'conflict', { conflicts: [conflict] });
     }
     const cells = { [column]: valueCell(caller, draft.key, draft.value.trim()) };
-    return writeCells(
-      caller,
-      sheet,
-      keyColumn,
-      found,
-      cells,
-      {},
-      {
-        what: sheet.title[caller.language],
+    return {
+      result: {},
+      told: {
+        what: sheet.title[language],
         whose: id,
-        why: messages[caller.language].changes.settingChanged,
+        why: messages[language].changes.settingChanged,
       },
-    );
+      write: editOf(caller, sheet, keyColumn, id, found, cells),
+    };
   });
+}
+
+/** What counts, and is shown, while a setting's cell is blank. */
+function standardOf(key: string, language: Caller['language']): string {
+  return settingDefinitions[key as keyof Settings].standard(language);
 }
 
 function placeOf(key: string): { sheet: SheetDeclaration; keyColumn: string; id: string; column: string } {
@@ -124,7 +129,6 @@ function valueCell(caller: Caller, key: string, value: string): Cell {
   }
   const isWindow = key.startsWith(WINDOW);
   const definition = isWindow ? settingDefinitions.defaultWindow : settingDefinitions[key as keyof Settings];
-  if (!definition) return refuse(caller.language, 'not-found');
   if (isWindow && value === '') return '';
   if (definition.read(value) === null) {
     refuse(caller.language, 'bad-input', {

@@ -11,17 +11,25 @@ interface Owed {
   readonly contracts: readonly Contract[];
 }
 
-/** What the caller owes today, most urgent first. An administrator also sees what nobody looks after. */
+/**
+ * What the caller owes today, most urgent first. An administrator also sees what nobody looks after; one who looks
+ * after no contract of their own sees everybody's.
+ */
 export function todosOf({ me, managers, today, language }: Caller, { ledger, log, contracts }: Owed): Todo[] {
+  const hasOwn = me.name !== null && ledger.rows.some(({ row }) => row.manager === me.name);
+  const seesAll = me.isAdmin && !hasOwn;
   const isOwed = (manager: string | null) =>
-    manager !== null && manager === me.name ? true : me.isAdmin && !managers.includes(manager ?? '');
+    seesAll || (manager !== null && manager === me.name) || (me.isAdmin && !managers.includes(manager ?? ''));
   const base = (row: { customerId: string | null; customerName: string | null; manager: string | null }) => ({
     customerId: row.customerId,
     customerName: row.customerName ?? '',
     manager: row.manager,
   });
   const ofContracts = contracts
-    .filter((contract) => isOwed(contract.row.manager) && needsAction(contract, today))
+    // A row typed within the last hour has no number yet, and nothing can be done to it from here.
+    .filter(
+      (contract) => contract.term.id !== '' && isOwed(contract.row.manager) && needsAction(contract, today),
+    )
     .map(
       (contract): Todo => ({
         ...base({ ...contract.row, customerName: contract.customerName }),
@@ -42,19 +50,42 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
     const daysLeft = daysBetween(today, due);
     if (daysLeft > FOLLOW_UP_AHEAD_DAYS) return [];
     return [
-      { ...base(row), kind: 'followUp', recordId, text: row.followUp ?? row.content ?? '', due, daysLeft },
+      {
+        ...base(row),
+        kind: 'followUp',
+        recordId,
+        text: briefly(row.followUp ?? row.content ?? ''),
+        due,
+        daysLeft,
+      },
     ];
   });
   const labels = messages[language].fields;
   const readable = new Set(contracts.map(({ at }) => at));
   const missing = ledger.rows.flatMap(({ at, row }): Todo[] => {
-    if (readable.has(at) || row.contractId === null || !isOwed(row.manager)) return [];
-    const what = row.start !== null && row.end !== null ? labels.endBeforeStart : labels.datesMissing;
-    return [{ ...base(row), kind: 'missing', contractId: row.contractId, what }];
+    const isLost = row.terminatedOn !== null || row.renewalStage === 'lost';
+    const what = !readable.has(at)
+      ? row.start !== null && row.end !== null
+        ? labels.endBeforeStart
+        : labels.datesMissing
+      : isLost && row.lossReason === null
+        ? labels.reasonMissing
+        : null;
+    const contractId = row.contractId ?? row.rowId;
+    if (what === null || contractId === null || !isOwed(row.manager)) return [];
+    return [{ ...base(row), kind: 'missing', contractId, what }];
   });
   return [...ofContracts, ...ofLog].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
 }
 
+/** A list shows the beginning of a text; the customer's page has all of it. */
+function briefly(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const letters = [...text.slice(0, LONGEST_TEXT + 1)];
+  return `${letters.slice(0, -1).join('')}…`;
+}
+
+const LONGEST_TEXT = 200;
 /** Follow-ups show up this long before they fall due. */
 const FOLLOW_UP_AHEAD_DAYS = 3;
 /** A lapse that nobody acted on for so long is history, not a thing for today; 만료 예정 still lists it. */

@@ -1,8 +1,9 @@
 // Reading parts of a sheet: cells are counted too, so nobody reads ten thousand rows to find one.
 import type { Lookups } from '../../app/ports';
 import { type Cell, cellText } from '../../sheets/cell';
+import { addRows } from '../layout/rows';
 import { sheetKeyOf } from './bindings';
-import type { OpenTabs } from './open-tabs';
+import type { Look, OpenTabs } from './open-tabs';
 
 /** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
 const WIDEST_GAP = 60;
@@ -12,6 +13,12 @@ export function spreadsheetLookups(
   tabs: OpenTabs,
 ): Lookups {
   const { look, cellsOf, opened } = tabs;
+  const rowsOf = (found: Look, firstRow: number, last: number) => {
+    const width = Math.max(0, ...found.columns.values());
+    const isEmpty = last < firstRow || width === 0;
+    const cells = isEmpty ? [] : cellsOf(found.tab.getRange(firstRow, 1, last - firstRow + 1, width));
+    return { ...found, firstRow, cells };
+  };
   return {
     readColumns(sheet, columns) {
       const found = look(sheet);
@@ -50,11 +57,24 @@ export function spreadsheetLookups(
     tail(sheet, most) {
       const found = look(sheet);
       if (typeof found === 'string') return found;
-      const firstRow = Math.max(2, found.last - most + 1);
-      const width = Math.max(...found.columns.values());
-      const isEmpty = found.last < firstRow;
-      const cells = isEmpty ? [] : cellsOf(found.tab.getRange(firstRow, 1, found.last - firstRow + 1, width));
-      return { ...found, firstRow, cells };
+      return rowsOf(found, Math.max(2, found.last - most + 1), found.last);
+    },
+
+    rowsBetween(sheet, first, last) {
+      const found = look(sheet);
+      if (typeof found === 'string') return found;
+      return rowsOf(found, Math.max(2, first), Math.min(last, found.last));
+    },
+
+    reserveRow(sheet, keyColumn, key) {
+      const { tab, columns } = opened(sheet);
+      const place = columns.get(keyColumn);
+      if (place === undefined) return;
+      // Whether appendRow makes a full grid grow is not known for sure (section 3 and 11).
+      const rows = tab.getMaxRows();
+      if (tab.getLastRow() >= rows) addRows(tab, sheet, columns, rows, rows + 1);
+      tab.appendRow([...new Array<string>(place - 1).fill(''), key]);
+      SpreadsheetApp.flush();
     },
 
     removeRow(sheet, row) {

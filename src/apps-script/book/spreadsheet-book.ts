@@ -57,15 +57,17 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     const { tab, columns } = opened(sheet);
     const firstRow = tab.getLastRow() + 1;
     grow(sheet, firstRow + rows.length - 1);
-    for (const column of columns.keys()) {
-      const isGiven = rows.some((row) => column in row);
-      if (isGiven)
-        put(
-          sheet,
-          column,
-          firstRow,
-          rows.map((row) => row[column] ?? ''),
-        );
+    const isText = (column: string) => sheet.columns[column]?.numberFormat === '@';
+    const given = [...columns].filter(([column]) => rows.some((row) => column in row));
+    for (const [column, place] of given)
+      if (isText(column)) tab.getRange(firstRow, place, rows.length, 1).setNumberFormat('@');
+    // Neighbours go in one call: it is taken as a whole or not at all, whenever the execution dies.
+    for (const run of neighbours(given)) {
+      const [[, first] = ['', 1]] = run;
+      const values = rows.map((row) =>
+        run.map(([column]) => valueFrom(row[column] ?? '', isText(column), time)),
+      );
+      tab.getRange(firstRow, first, rows.length, run.length).setValues(values);
     }
   };
 
@@ -111,4 +113,15 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     },
     ensure: (sheets, language) => ensureLayout(spreadsheet, sheets, language),
   };
+}
+
+/** Columns with their places, gathered into runs without a gap. */
+function neighbours(columns: readonly (readonly [string, number])[]): (readonly [string, number])[][] {
+  const runs: (readonly [string, number])[][] = [];
+  for (const one of [...columns].sort(([, a], [, b]) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.[1] === one[1] - 1) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import { type StateColour, states } from '../../sheets/look';
-import { columnCells, formulaFor, type Laid } from './ensure-layout';
+import { columnCells, formulaFor, type Laid } from './laid';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { columnLetters } from '../book/bindings';
-import type { Laid } from './ensure-layout';
+import type { Laid } from './laid';
 
 /** Warns whoever edits derived and system columns, or a computed sheet; it keeps nobody out. */
 export function protectOwnColumns({ sheet, tab, columns }: Laid, language: Language): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import type { Validation } from '../../sheets/validation';
-import { columnCells, formulaFor, type Laid } from './ensure-layout';
+import { columnCells, formulaFor, type Laid } from './laid';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

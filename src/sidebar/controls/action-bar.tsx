@@ -23,14 +23,11 @@ export function ActionBar(props: ActionBarProps) {
             {props.leaveLabel ?? t.form.cancel}
           </Button>
         )}
-        <Button
-          kind="primary"
-          onClick={props.onSave}
-          isBusy={props.isBusy === true}
-          shortcut="Control+Enter"
-        >
+        <Button kind="primary" onClick={props.onSave} isBusy={props.isBusy === true} shortcut="Control+Enter">
           {props.label}
-          <kbd aria-hidden="true">Ctrl ↵</kbd>
+          <span class="key" aria-hidden="true">
+            Ctrl ↵
+          </span>
         </Button>
       </div>
     </div>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface ButtonProps {
   readonly onClick: () => void;
   readonly children: ComponentChildren;
-  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
+  readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly isBusy?: boolean;
   readonly label?: string;
   readonly title?: string;

@@ -71,7 +71,11 @@ export function Chips(props: ChipsProps) {
               onClick={() => props.value === value && choose(value)}
             />
             <span class="chip-face">
-              {digit !== '' && <kbd aria-hidden="true">{digit}</kbd>}
+              {digit !== '' && (
+                <span class="key" aria-hidden="true">
+                  {digit}
+                </span>
+              )}
               {label}
             </span>
           </label>

@@ -26,10 +26,10 @@ export interface ComboboxProps extends FieldTexts {
 export function Combobox(props: ComboboxProps) {
   const t = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const first = props.isFirstActive ? 0 : -1;
-  const [active, setActive] = useState(first);
-  const list = useRef<HTMLUListElement>(null);
-  const at = Math.min(active, props.options.length - 1);
+  /** Null until the arrow keys have been used. */
+  const [active, setActive] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const at = Math.min(active ?? (props.isFirstActive ? 0 : -1), props.options.length - 1);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -38,7 +38,7 @@ export function Combobox(props: ComboboxProps) {
   const choose = (option: Option | undefined) => {
     if (option === undefined) return;
     setOpen(false);
-    setActive(first);
+    setActive(null);
     props.onChoose(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +47,9 @@ export function Combobox(props: ComboboxProps) {
     if (step !== 0) {
       event.preventDefault();
       const { length } = props.options;
-      setActive(isOpen ? (at + step + length + (at < 0 && step < 0 ? 1 : 0)) % Math.max(length, 1) : Math.max(at, 0));
+      setActive(
+        isOpen ? (at + step + length + (at < 0 && step < 0 ? 1 : 0)) % Math.max(length, 1) : Math.max(at, 0),
+      );
       setOpen(true);
     } else if (event.key === 'Enter' && isOpen && at >= 0) {
       event.preventDefault();
@@ -80,7 +82,7 @@ export function Combobox(props: ComboboxProps) {
               value={props.text}
               onInput={(event) => {
                 setOpen(true);
-                setActive(first);
+                setActive(null);
                 props.onText(event.currentTarget.value);
               }}
               onFocus={(event) => event.currentTarget.select()}
@@ -89,24 +91,23 @@ export function Combobox(props: ComboboxProps) {
               onKeyDown={onKeyDown}
             />
             <div class="popup" hidden={!isShown}>
-              <ul id={listId} role="listbox" aria-label={props.label} ref={list}>
+              <div id={listId} role="listbox" aria-label={props.label} ref={list} tabIndex={-1}>
                 {props.options.map((option, index) => (
-                  // Not with the keyboard: the focus stays in the box, which answers the keys for its options.
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-                  // biome-ignore lint/a11y/useFocusableInteractive: as above
-                  <li
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the box, which answers the keys
+                  <div
                     key={option.id}
                     id={`${listId}-${index}`}
                     role="option"
+                    tabIndex={-1}
                     aria-selected={index === at}
                     class="option"
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => choose(option)}
                   >
                     {option.content}
-                  </li>
+                  </div>
                 ))}
-              </ul>
+              </div>
               {props.footer && <p class="popup-footer">{props.footer}</p>}
             </div>
             <span class="sr" role="status">

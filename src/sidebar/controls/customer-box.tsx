@@ -46,7 +46,13 @@ export function CustomerBox(props: CustomerBoxProps) {
       isFirstActive={typed !== '' || selected !== undefined}
       options={options}
       footer={
-        typed === '' ? undefined : count === 0 ? t.search.none : count > MOST ? t.search.more(count - MOST) : undefined
+        typed === ''
+          ? undefined
+          : count === 0
+            ? t.search.none
+            : count > MOST
+              ? t.search.more(count - MOST)
+              : undefined
       }
       onChoose={(id) => (id === NEW ? onNew?.(typed) : props.onChoose(id))}
     />

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../domain/civil-date';
 import { type Direction, readDateWords } from '../../domain/date-words';
 import { formatDate } from '../../messages/formats';
 import { useOpening, useTexts } from '../session/context';
@@ -23,13 +22,8 @@ export function DateField(props: DateFieldProps) {
       {...props}
       value={props.text}
       isFigure
-      help={date === null ? (props.help ?? t.form.dateHelp) : `→ ${formatDate(date, language)}`}
+      help={props.help ?? (date === null ? t.form.dateHelp : `→ ${formatDate(date, language)}`)}
       error={props.error ?? (isUnread ? t.form.noDate : undefined)}
     />
   );
-}
-
-/** A typed date; null where it is blank or no date. */
-export function dateOf(text: string, today: CivilDate, direction: Direction): CivilDate | null {
-  return text.trim() === '' ? null : readDateWords(text, today, direction);
 }

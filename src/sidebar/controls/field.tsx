@@ -34,7 +34,11 @@ export function Field(props: FieldTexts & { readonly children: (names: ControlNa
   );
 }
 
-function Label(props: { readonly for: string; readonly label: string; readonly isRequired?: boolean | undefined }) {
+function Label(props: {
+  readonly for: string;
+  readonly label: string;
+  readonly isRequired?: boolean | undefined;
+}) {
   const t = useTexts();
   return (
     <label for={props.for} class="label">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isSaveKey } from './keys';
 
 interface FormProps {
@@ -8,6 +8,8 @@ interface FormProps {
   readonly onEscape?: (() => void) | undefined;
   /** Changes when a save was tried in vain: the first field that is wrong takes the focus. */
   readonly refusals?: number | undefined;
+  /** A form that opens where something stood takes the focus, and gives it back when it closes. */
+  readonly takesFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -20,6 +22,21 @@ export function Form(props: FormProps) {
     const control = wrong?.querySelector('input') ?? wrong;
     if (control instanceof HTMLElement) control.focus();
   }, [props.refusals]);
+  const { takesFocus } = props;
+  useLayoutEffect(() => {
+    if (takesFocus !== true) return;
+    const before = document.activeElement;
+    const first = form.current?.querySelector('input, textarea');
+    const chosen =
+      first instanceof HTMLInputElement && first.type === 'radio'
+        ? form.current?.querySelector(`input[name="${first.name}"]:checked`)
+        : null;
+    const target = chosen ?? first;
+    if (target instanceof HTMLElement) target.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [takesFocus]);
   return (
     <form
       ref={form}

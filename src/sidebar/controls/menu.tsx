@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 export interface MenuItem {
@@ -14,10 +14,11 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   const list = useRef<HTMLDivElement>(null);
   const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => {
+  // Before the next key can come, which already belongs to the menu.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     list.current?.scrollIntoView({ block: 'nearest' });
-    entries()[0]?.focus();
+    list.current?.querySelector('button')?.focus();
   }, [isOpen]);
 
   const close = () => {
@@ -26,7 +27,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
-    const at = all.findIndex((entry) => entry === document.activeElement);
+    const at = all.findIndex((entry) => entry.matches(':focus'));
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
     if (next !== undefined) {
       event.preventDefault();

@@ -38,7 +38,11 @@ export function TextField(props: TextFieldProps) {
 
 /** Several lines of text; the box grows with them. */
 export function TextArea(
-  props: FieldTexts & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number },
+  props: FieldTexts & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+    readonly rows?: number;
+  },
 ) {
   return (
     <Field {...props}>

@@ -20,7 +20,7 @@ export function WordField(props: WordProps & { readonly most?: number }) {
 }
 
 /** A combobox over a list of words; what is typed and not chosen is no word, and the box says so. */
-export function WordBox(props: WordProps) {
+function WordBox(props: WordProps) {
   const t = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? props.value;

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Opening } from '../../app/sidebar/contract';
 import { type SidebarMessages, sidebarMessages } from '../../messages/sidebar-messages';
 import type { SidebarSession } from './session';
@@ -19,7 +19,8 @@ export function useSession(): SidebarSession {
 export function useSessionState(): SessionState {
   const { store } = useSession();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
+  // Before the browser draws: an answer that comes at once must not fall between reading and watching.
+  useLayoutEffect(() => store.subscribe(() => redraw(undefined)), [store]);
   return store.get();
 }
 
@@ -78,8 +79,6 @@ function isLike<Value extends object>(kept: unknown, blank: Value): kept is Valu
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    Object.entries(blank).every(
-      ([name, value]) => typeof Reflect.get(kept, name) === typeof value,
-    )
+    Object.entries(blank).every(([name, value]) => typeof Reflect.get(kept, name) === typeof value)
   );
 }

@@ -2,7 +2,7 @@ import type { CustomerPage, Opening } from '../../app/sidebar/contract';
 import type { Fetched, Loading, Patch } from './state';
 
 /** The opening as it will be once the server has taken every save. */
-export function openingWith(opening: Fetched<Opening>, patches: readonly Patch[]): Opening {
+function openingWith(opening: Fetched<Opening>, patches: readonly Patch[]): Opening {
   return patches
     .filter(({ madeAt }) => madeAt > opening.askedAt)
     .reduce((value, patch) => patch.opening?.(value) ?? value, opening.value);
@@ -16,10 +16,7 @@ export function pageWith(page: Fetched<CustomerPage>, patches: readonly Patch[])
 }
 
 /** Remembers the last answer: the customers' index hangs on the identity of what comes out. */
-export function rememberOpening(): (
-  loading: Loading<Opening>,
-  patches: readonly Patch[],
-) => Opening | null {
+export function rememberOpening(): (loading: Loading<Opening>, patches: readonly Patch[]) => Opening | null {
   let last: { loading: Loading<Opening>; patches: readonly Patch[]; value: Opening | null } | null = null;
   return (loading, patches) => {
     if (last === null || last.loading !== loading || last.patches !== patches) {

@@ -4,7 +4,7 @@ import type { Drafts } from './drafts';
 import type { Notice, Outcome, Patch, Places, Refusal, SaveName, SessionState, Unsent } from './state';
 import type { Store } from './store';
 
-export const UNDO_MILLISECONDS = 10_000;
+const UNDO_MILLISECONDS = 10_000;
 const UNSENT = 'unsent';
 
 export interface SaveOf<Name extends SaveName> {
@@ -14,6 +14,8 @@ export interface SaveOf<Name extends SaveName> {
   /** The form whose draft this is; it is emptied at once, and filled again if the server refuses. */
   readonly slot?: string;
   readonly patch?: Pick<Patch, 'opening' | 'page'>;
+  /** What only the answer can tell, such as a new id. */
+  readonly patchAfter?: (value: OutputOf<Name>) => Pick<Patch, 'opening' | 'page'>;
 }
 
 interface Around {
@@ -24,6 +26,7 @@ interface Around {
   /** Counts calls and patches. */
   readonly tick: () => number;
   readonly reload: (customerId: string) => void;
+  readonly reopen: () => void;
 }
 
 /** Sends saves: the screen shows them at once, and takes back what the server refuses. */
@@ -38,8 +41,8 @@ export class Saves {
 
   /** Resolves when the answer is known; by then the notices and drafts already say it. */
   async save<Name extends SaveName>(save: SaveOf<Name>): Promise<Outcome<OutputOf<Name>>> {
-    const { store, drafts, tick } = this.#around;
-    const { slot = null } = save;
+    const { store, drafts } = this.#around;
+    const { slot = null, patchAfter } = save;
     const unsent: Unsent = {
       name: save.name,
       input: save.input,
@@ -48,12 +51,11 @@ export class Saves {
       value: slot === null ? null : drafts.value(slot),
       at: store.get().places,
     };
-    if (save.patch !== undefined) {
-      const patch = { key: save.input.key, madeAt: tick(), ...save.patch };
-      store.change({ patches: [...store.get().patches, patch] });
-    }
+    if (save.patch !== undefined) this.#addPatch(save.input.key, save.patch);
     if (slot !== null) drafts.clear(slot);
-    return this.#send(save.name, save.input, unsent);
+    const reply = await this.#send(save.name, save.input, unsent);
+    if (reply.ok && patchAfter !== undefined) this.#addPatch(save.input.key, patchAfter(reply.value));
+    return reply;
   }
 
   /** Sends a save again whose answer was lost; the server knows it by its key. */
@@ -172,6 +174,11 @@ export class Saves {
     return reply;
   }
 
+  #addPatch(key: string, patch: Pick<Patch, 'opening' | 'page'>): void {
+    const { store, tick } = this.#around;
+    store.change({ patches: [...store.get().patches, { key, madeAt: tick(), ...patch }] });
+  }
+
   #keep(unsent: Unsent): void {
     this.#unsent = [...this.#unsent.filter(({ input }) => input.key !== unsent.input.key), unsent];
     this.#around.drafts.shelf.write(UNSENT, this.#unsent);
@@ -184,15 +191,18 @@ export class Saves {
   }
 
   #dropPatch(key: string, wasWritten: boolean): void {
-    const { store, reload } = this.#around;
-    const { patches, pages } = store.get();
+    const { store, reload, reopen } = this.#around;
+    const { patches, pages, opening } = store.get();
     const patch = patches.find((one) => one.key === key);
     store.change({ patches: patches.filter((one) => one.key !== key) });
     const customerId = patch?.page?.customerId;
     const page = customerId === undefined ? undefined : pages[customerId];
-    // A page asked for after the save shows what was taken back.
-    if (wasWritten && customerId !== undefined && page?.state === 'here' && page.askedAt > (patch?.madeAt ?? 0))
-      reload(customerId);
+    if (!wasWritten || patch === undefined) return;
+    // What was asked for after the save shows what was taken back.
+    const isOld = (loaded: { state: string; askedAt?: number } | undefined) =>
+      loaded?.askedAt !== undefined && loaded.askedAt > patch.madeAt;
+    if (customerId !== undefined && isOld(page)) reload(customerId);
+    if (patch.opening !== undefined && isOld(opening)) reopen();
   }
 
   #notice(key: string): Notice | undefined {

@@ -51,6 +51,7 @@ export class SidebarSession {
       after: around.after,
       tick: () => this.#tick(),
       reload: (customerId) => void this.loadPage(customerId),
+      reopen: () => void this.open(),
     });
   }
 
@@ -95,14 +96,19 @@ export class SidebarSession {
     const askedAt = this.#tick();
     const reply = await this.#around.client.customerPage({ customerId });
     put(
-      reply.ok
-        ? { state: 'here', value: reply.value, askedAt }
-        : { state: 'failed', refusal: reply.error },
+      reply.ok ? { state: 'here', value: reply.value, askedAt } : { state: 'failed', refusal: reply.error },
     );
   }
 
+  /** Goes somewhere else; a customer who was not in sight is asked for again, as others write too. */
   go(places: Partial<Places>): void {
-    this.store.change({ places: { ...this.store.get().places, ...places } });
+    const before = this.store.get().places;
+    const after = { ...before, ...places };
+    this.store.change({ places: after });
+    for (const place of ['customerId', 'contractsOf'] as const) {
+      const customerId = after[place];
+      if (customerId !== null && customerId !== before[place]) void this.loadPage(customerId);
+    }
   }
 
   async pickName(name: string): Promise<void> {

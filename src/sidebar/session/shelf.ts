@@ -6,8 +6,17 @@ export interface Shelf {
   readonly names: () => readonly string[];
 }
 
+/** The part of the browser's storage that a shelf needs. */
+export interface Kept {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
+
 /** A shelf in the browser's storage; without one (a browser may deny it) nothing is kept, and nothing breaks. */
-export function browserShelf(bookId: string, storage: Storage | null): Shelf {
+export function browserShelf(bookId: string, storage: Kept | null): Shelf {
   const prefix = `daejang/${bookId}/`;
   return {
     read: (name) => {
@@ -34,9 +43,8 @@ export function browserShelf(bookId: string, storage: Storage | null): Shelf {
     },
     names: () => {
       try {
-        return Object.keys(storage ?? {}).flatMap((key) =>
-          key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-        );
+        const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+        return keys.flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
       } catch {
         return [];
       }
@@ -45,7 +53,7 @@ export function browserShelf(bookId: string, storage: Storage | null): Shelf {
 }
 
 /** The browser's storage, or null where reading the property alone throws, as with blocked third-party data. */
-export function openStorage(host: { readonly localStorage: Storage }): Storage | null {
+export function openStorage(host: { readonly localStorage: Kept }): Kept | null {
   try {
     return host.localStorage;
   } catch {

@@ -3,7 +3,6 @@ import type {
   Failure,
   InputOf,
   Opening,
-  OutputOf,
   Preview,
   ProcedureName,
   Save,
@@ -46,7 +45,9 @@ export interface Patch {
   /** Data asked for after the patch was made already holds it. */
   readonly madeAt: number;
   readonly opening?: ((opening: Opening) => Opening) | undefined;
-  readonly page?: { readonly customerId: string; readonly change: (page: CustomerPage) => CustomerPage } | undefined;
+  readonly page?:
+    | { readonly customerId: string; readonly change: (page: CustomerPage) => CustomerPage }
+    | undefined;
 }
 
 /** An answer, and the count of calls when it was asked for. */
@@ -105,5 +106,3 @@ export interface SessionState {
   readonly working: readonly LongWork[];
   readonly preview: Outcome<Preview> | null;
 }
-
-export type Sent<Name extends SaveName> = Outcome<OutputOf<Name>>;

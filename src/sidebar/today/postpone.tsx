@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
-import { DateField, dateOf } from '../controls/date-field';
+import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
+import { dateOf } from '../controls/typed-date';
 import { useDraft, useOpening, useTexts } from '../session/context';
-import { todoKey } from './today-view';
+import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';
 
 interface PostponeProps {
@@ -18,7 +19,7 @@ interface PostponeProps {
 export function Postpone({ todo, onClose }: PostponeProps) {
   const t = useTexts();
   const { today } = useOpening();
-  const slot = `today/postpone ${todoKey(todo)}`;
+  const slot = panelSlot('postpone', todo);
   const draft = useDraft(slot, { until: '', reason: '' });
   const { postpone } = useTodoSaves();
   const [tries, setTries] = useState(0);
@@ -40,7 +41,7 @@ export function Postpone({ todo, onClose }: PostponeProps) {
 
   return (
     <div class="row-panel">
-      <Form label={t.today.postpone} onSave={save} onEscape={leave} refusals={tries}>
+      <Form takesFocus label={t.today.postpone} onSave={save} onEscape={leave} refusals={tries}>
         <RefusalLine refusal={draft.refusal} />
         <DateField
           label={t.today.until}
@@ -48,7 +49,9 @@ export function Postpone({ todo, onClose }: PostponeProps) {
           direction="ahead"
           text={draft.value.until}
           onChange={(text) => draft.change({ until: text })}
-          error={isPast ? t.form.notPast : isTried && draft.value.until.trim() === '' ? t.form.blank : undefined}
+          error={
+            isPast ? t.form.notPast : isTried && draft.value.until.trim() === '' ? t.form.blank : undefined
+          }
         />
         <TextField
           label={t.today.reason}
@@ -56,7 +59,7 @@ export function Postpone({ todo, onClose }: PostponeProps) {
           value={draft.value.reason}
           onChange={(text) => draft.change({ reason: text })}
           onEnter={save}
-          error={draft.refusal?.fields['reason'] ?? (isTried && reason === '' ? t.form.blank : undefined)}
+          error={draft.refusal?.fields.reason ?? (isTried && reason === '' ? t.form.blank : undefined)}
         />
         <div class="buttons">
           <Button kind="quiet" onClick={leave}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/contract';
+import { isStage, stageNames } from '../contracts/stages';
 import { Button } from '../controls/button';
 import { Chips } from '../controls/chips';
 import { Form } from '../controls/form';
@@ -7,7 +8,7 @@ import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { WordField } from '../controls/word-box';
 import { useDraft, useOpening, useTexts } from '../session/context';
-import { isStage, stageNames } from '../contracts/stages';
+import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';
 
 interface StageFormProps {
@@ -19,7 +20,7 @@ interface StageFormProps {
 export function StageForm({ todo, onClose }: StageFormProps) {
   const t = useTexts();
   const { lists } = useOpening();
-  const slot = `today/stage ${todo.contractId}`;
+  const slot = panelSlot('stage', todo);
   const draft = useDraft(slot, { stage: String(todo.stage ?? ''), lossReason: '', lossDetail: '' });
   const { setStage } = useTodoSaves();
   const [tries, setTries] = useState(0);
@@ -29,7 +30,11 @@ export function StageForm({ todo, onClose }: StageFormProps) {
   const save = () => {
     setTries(tries + 1);
     if (!isStage(stage) || (isLost && lossReason === '')) return;
-    void setStage(todo, { stage, lossReason: isLost ? lossReason : '', lossDetail: isLost ? lossDetail : '' }, slot);
+    void setStage(
+      todo,
+      { stage, lossReason: isLost ? lossReason : '', lossDetail: isLost ? lossDetail : '' },
+      slot,
+    );
     onClose();
   };
   const leave = () => {
@@ -39,7 +44,7 @@ export function StageForm({ todo, onClose }: StageFormProps) {
 
   return (
     <div class="row-panel">
-      <Form label={t.today.setStage} onSave={save} onEscape={leave} refusals={tries}>
+      <Form takesFocus label={t.today.setStage} onSave={save} onEscape={leave} refusals={tries}>
         <RefusalLine refusal={draft.refusal} />
         <Chips
           label={t.contract.stage}
@@ -62,7 +67,10 @@ export function StageForm({ todo, onClose }: StageFormProps) {
               most={9}
               value={lossReason}
               onChange={(next) => draft.change({ lossReason: next })}
-              error={draft.refusal?.fields['lossReason'] ?? (tries > 0 && lossReason === '' ? t.form.choose : undefined)}
+              error={
+                draft.refusal?.fields.lossReason ??
+                (tries > 0 && lossReason === '' ? t.form.choose : undefined)
+              }
             />
             <TextField
               label={t.contract.lossDetail}

@@ -1,9 +1,12 @@
-import type { Todo } from '../../app/sidebar/contract';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
 import { Empty } from '../controls/states';
+import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useTexts } from '../session/context';
 import { NamePicker } from './name-picker';
+import { todoKey } from './todo-key';
 import { TodoRow } from './todo-row';
 
 /** 오늘: what the signed-in person owes, most urgent first. */
@@ -11,22 +14,40 @@ export function TodayView() {
   const t = useTexts();
   const session = useSession();
   const { todos, today, language, me, isInstalled, health } = useOpening();
+  const [isOpening, setOpening] = useState(false);
   if (!isInstalled) {
     return (
-      <Empty text={t.today.notInstalled}>
-        <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
-          {t.today.toInstall}
-        </Button>
-      </Empty>
+      <>
+        <ViewHead title={t.today.title(0)} />
+        <Empty text={t.today.notInstalled}>
+          <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
+            {t.today.toInstall}
+          </Button>
+        </Empty>
+      </>
     );
   }
   return (
     <>
-      <header class="view-head">
-        <h1>{t.today.title(todos.length)}</h1>
-        <p class="secondary figures">{formatDate(today, language)}</p>
-      </header>
-      {me.name === null && <NamePicker />}
+      <ViewHead title={t.today.title(todos.length)}>
+        <span class="view-tools">
+          <span class="secondary figures">{formatDate(today, language)}</span>
+          <Button
+            kind="quiet"
+            label={t.today.refresh}
+            title={t.today.refresh}
+            isBusy={isOpening}
+            onClick={() => {
+              setOpening(true);
+              void session.open().finally(() => setOpening(false));
+            }}
+          >
+            <Icon name="refresh" />
+          </Button>
+        </span>
+      </ViewHead>
+      {me.name === null &&
+        (me.email === '' ? <NamePicker /> : <p class="secondary">{t.today.notInTeam(me.email)}</p>)}
       {!health.isHourly && (
         <div class="banner warning">
           <p>{t.today.hourlyOff}</p>
@@ -48,8 +69,4 @@ export function TodayView() {
       )}
     </>
   );
-}
-
-export function todoKey(todo: Todo): string {
-  return todo.kind === 'followUp' ? `followUp ${todo.recordId}` : `${todo.kind} ${todo.contractId}`;
 }

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
+import { Facts } from '../controls/facts';
 import { Icon, type IconName } from '../controls/icon';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
 import { useLogging } from '../log/start-log';
-import { useOpening, useSession, useTexts } from '../session/context';
+import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 import { Postpone } from './postpone';
 import { StageForm } from './stage-form';
+import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';
 import { useWhy } from './why';
 
@@ -18,20 +20,25 @@ interface Action {
   readonly run: () => void;
 }
 
-type Panel = 'stage' | 'postpone' | null;
+type Panel = 'stage' | 'postpone';
+
+const panels: readonly Panel[] = ['stage', 'postpone'];
 
 /** One thing to do: what and who, why now, and its one-step actions. */
 export function TodoRow({ todo }: { readonly todo: Todo }) {
   const t = useTexts();
   const why = useWhy(todo);
-  const [panel, setPanel] = useState<Panel>(null);
+  const { drafts } = useSessionState();
+  const [opened, setPanel] = useState<Panel | null>(null);
+  // A draft that was kept or refused opens its panel by itself.
+  const panel = opened ?? panels.find((one) => drafts[panelSlot(one, todo)] !== undefined) ?? null;
   const actions = useActions(todo, setPanel);
   const name = todo.customerName || t.today.nobody;
   return (
     <li class="row">
       <div class="row-text">
         <CutText text={name} isStrong />
-        <p class="secondary figures">{why}</p>
+        <Facts facts={why} />
       </div>
       <div class="row-side">
         <Badge todo={todo} />
@@ -60,7 +67,8 @@ function Badge({ todo }: { readonly todo: Todo }) {
   const t = useTexts();
   if (todo.kind === 'contract') return <StateChip status={todo.status} />;
   const isLate = todo.kind === 'missing' || todo.daysLeft < 0;
-  const word = todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : t.today.followUp;
+  const word =
+    todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : t.today.followUp;
   return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;
 }
 
@@ -108,7 +116,9 @@ function useActions(todo: Todo, open: (panel: Panel) => void): readonly Action[]
         { icon: 'postpone', label: t.today.postpone, run: () => open('postpone') },
         ...(customerId === null
           ? []
-          : [{ icon: 'contracts', label: t.today.renew, run: () => task('renew', todo.contractId) } as const]),
+          : [
+              { icon: 'contracts', label: t.today.renew, run: () => task('renew', todo.contractId) } as const,
+            ]),
         ...toCustomer,
       ];
     case 'followUp':

@@ -2,7 +2,7 @@ import type { Opening, Todo } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { RenewalStage } from '../../domain/contract';
 import { useSession, useTexts } from '../session/context';
-import { todoKey } from './today-view';
+import { todoKey } from './todo-key';
 
 type ContractTodo = Extract<Todo, { readonly kind: 'contract' }>;
 type FollowUpTodo = Extract<Todo, { readonly kind: 'followUp' }>;

@@ -3,10 +3,11 @@ import { formatDaysLeft, formatWon } from '../../messages/formats';
 import { useOpening, useTexts } from '../session/context';
 
 /** Why something is to be done now: `23일 남음 · 프리미엄 · 월 100,000원`. */
-export function useWhy(todo: Todo): string {
+export function useWhy(todo: Todo): readonly string[] {
   const t = useTexts();
   const { language, me } = useOpening();
-  const manager = todo.manager === null ? [t.today.noManager] : todo.manager === me.name ? [] : [todo.manager];
+  const manager =
+    todo.manager === null ? [t.today.noManager] : todo.manager === me.name ? [] : [todo.manager];
   switch (todo.kind) {
     case 'contract':
       return [
@@ -16,10 +17,10 @@ export function useWhy(todo: Todo): string {
         ...(todo.stage === null ? [] : [t.stage[todo.stage]]),
         ...(todo.nextActionOn === null ? [] : [t.today.nextAction(todo.nextActionOn)]),
         ...manager,
-      ].join(' · ');
+      ];
     case 'followUp':
-      return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager].join(' · ');
+      return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
     case 'missing':
-      return [todo.what, todo.contractId, ...manager].join(' · ');
+      return [todo.what, todo.contractId, ...manager];
   }
 }

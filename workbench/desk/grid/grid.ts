@@ -7,7 +7,7 @@ import { isRecord, type Mutation } from './mutation';
 import { applyPatch } from './patches';
 import { addSortEntries } from './sort-entries';
 import { structureAction } from './structure';
-import { createEngine, type Engine, UNIT } from './univer';
+import { createEngine, type Engine } from './univer';
 
 export interface GridEvents {
   readonly onWrite: (cells: WrittenCells) => void;
@@ -18,6 +18,8 @@ export interface GridEvents {
   readonly onActiveSheet: (sheetId: number) => void;
 }
 
+/** Univer's hidden editor, where typing begins. */
+const EDITOR = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 const COMMAND = 0;
 const MUTATION = 2;
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -27,6 +29,7 @@ export class Grid {
   /** Above 0 while the server's changes are put in, which are nobody's edits. */
   private applying = 0;
   private isStarted = false;
+  private isDrawn = false;
   private editorText: EditorText | null = null;
 
   constructor(
@@ -38,6 +41,10 @@ export class Grid {
     this.engine = createEngine(container, language);
     this.watchCommands();
     this.watchSelection();
+    const { api } = this.engine;
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      this.isDrawn ||= stage >= api.Enum.LifecycleStages.Rendered;
+    });
   }
 
   /** Shows a whole book, with the tab, cell and place that were looked at before. */
@@ -73,10 +80,29 @@ export class Grid {
     if (workbook && sheet) this.quietly(() => workbook.setActiveSheet(sheet));
   }
 
+  /** A cell's text as the grid shows it, and its background; the canvas itself tells nobody. Counts from 1. */
+  shown(sheetName: string, row: number, column: number): { text: string; background: string } {
+    const range = this.engine.api
+      .getActiveWorkbook()
+      ?.getSheetByName(sheetName)
+      ?.getRange(row - 1, column - 1);
+    return { text: range?.getDisplayValue() ?? '', background: range?.getBackground() ?? '' };
+  }
+
+  /** Opens a tab at a cell; whether the keyboard is in it, which takes a moment at the start. Counts from 1. */
+  goTo(sheetName: string, row: number, column: number): boolean {
+    const workbook = this.engine.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetByName(sheetName);
+    if (!workbook || !sheet) return false;
+    workbook.setActiveSheet(sheet);
+    sheet.getRange(row - 1, column - 1).activate();
+    this.focus();
+    return document.activeElement?.id === EDITOR;
+  }
+
   /** Takes the keyboard back from the sidebar or the strip. */
   focus(): void {
-    this.engine.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate();
-    document.querySelector<HTMLElement>('#grid [data-u-comp="editor"], #grid [contenteditable]')?.focus();
+    document.getElementById(EDITOR)?.focus();
   }
 
   /** Univer's plugins start with the first workbook. */
@@ -96,7 +122,7 @@ export class Grid {
   }
 
   private watchCommands(): void {
-    const { commands, api } = this.engine;
+    const { commands, api, unit } = this.engine;
     commands.beforeCommandExecuted(({ id, type, params }) => {
       if (this.applying > 0) return;
       const mutation: Mutation = { id, params: isRecord(params) ? params : {} };
@@ -104,7 +130,7 @@ export class Grid {
         const source = mutation.params.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId();
         this.instead([{ do: 'copy-sheet', sheetId: Number(source) }]);
       }
-      if (type !== MUTATION || (mutation.params.unitId !== UNIT && mutation.params.unitId !== undefined))
+      if (type !== MUTATION || (mutation.params.unitId !== undefined && mutation.params.unitId !== unit()))
         return;
       if (id === SET_VALUES) {
         if (!isLookOnly(mutation)) return;
@@ -118,7 +144,7 @@ export class Grid {
       if (actions !== null) this.instead(actions);
     });
     commands.onCommandExecuted(({ id, params }) => {
-      if (this.applying > 0 || id !== SET_VALUES || !isRecord(params) || params.unitId !== UNIT) return;
+      if (this.applying > 0 || id !== SET_VALUES || !isRecord(params) || params.unitId !== unit()) return;
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(String(params.subUnitId));
       const shown = (row: number, column: number) => sheet?.getRange(row, column).getDisplayValue() ?? '';
       const cells = writtenCells({ id, params }, this.editorText, shown);
@@ -193,7 +219,8 @@ export class Grid {
 
   private place() {
     const sheet = this.engine.api.getActiveWorkbook()?.getActiveSheet();
-    if (!sheet) return null;
+    // Before the first drawing there is nothing to scroll.
+    if (!sheet || !this.isDrawn) return null;
     const range = sheet.getActiveRange();
     const scroll = sheet.getScrollState();
     return {

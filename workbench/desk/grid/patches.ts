@@ -1,6 +1,6 @@
 // What changed in a sheet, put into the grid that shows it.
 import type { CellPatch, SheetPatch } from '../../desk-server/protocol';
-import { type Engine, UNIT } from './univer';
+import type { Engine } from './univer';
 
 export function applyPatch(engine: Engine, { sheetId, cells, rules, conditions, notes }: SheetPatch): void {
   const subUnitId = String(sheetId);
@@ -11,8 +11,8 @@ export function applyPatch(engine: Engine, { sheetId, cells, rules, conditions, 
   if (notes) replaceNotes(engine, subUnitId, notes);
 }
 
-function run({ commands }: Engine, id: string, params: object): void {
-  commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+function run({ commands, unit }: Engine, id: string, params: object): void {
+  commands.syncExecuteCommand(id, { unitId: unit(), ...params });
 }
 
 function matrix(cells: readonly CellPatch[]): Record<number, Record<number, object>> {

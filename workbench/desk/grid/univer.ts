@@ -3,6 +3,7 @@ import {
   ICommandService,
   type IWorkbookData,
   LocaleType,
+  LogLevel,
   mergeLocales,
   type Plugin,
   type PluginCtor,
@@ -31,11 +32,11 @@ export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly commands: ICommandService;
+  /** Name of the workbook that is open. */
+  readonly unit: () => string;
   /** Puts a workbook in place of the one that is open. */
   open(workbook: object): void;
 }
-
-export const UNIT = 'book';
 
 /** Menu entries of Univer that would change what the book cannot hold or what only Google's own menus offer. */
 const HIDDEN_ENTRIES = [
@@ -63,9 +64,22 @@ const HIDDEN_ENTRIES = [
 export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Engine {
   const univer = new Univer({
     locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, formattingKo, noteKo),
-      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn),
+      [LocaleType.KO_KR]: mergeLocales(
+        coreKo,
+        validationKo,
+        formattingKo,
+        noteKo,
+        progress('계산 중', '계산 완료'),
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        validationEn,
+        formattingEn,
+        noteEn,
+        progress('Calculating', 'Done'),
+      ),
     },
   });
   const presets = [
@@ -76,30 +90,51 @@ export function createEngine(container: HTMLElement, language: 'ko' | 'en'): Eng
       footer: { sheetBar: true, statisticBar: false, menus: true, zoomSlider: false },
       menu: Object.fromEntries(HIDDEN_ENTRIES.map((id) => [id, { hidden: true }])),
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
   // Without `createUniver` of the unwanted package, the presets' plugins are registered one by one, each once.
   const known = new Set<string>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    const [constructor, config] = withConfig(plugin);
-    if (!constructor || known.has(constructor.pluginName)) continue;
-    known.add(constructor.pluginName);
-    univer.registerPlugin(constructor, config);
+    const [type, config] = withConfig(plugin);
+    if (!type || known.has(type.pluginName)) continue;
+    known.add(type.pluginName);
+    univer.registerPlugin(type, config);
   }
+  forgetLateErrors();
   const api = FUniver.newAPI(univer);
+  let opened = 0;
+  const unit = () => `book-${opened}`;
   return {
     univer,
     api,
     commands: univer.__getInjector().get(ICommandService),
+    unit,
     open(workbook) {
-      api.disposeUnit(UNIT);
-      // The server makes it in Univer's form.
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook as Partial<IWorkbookData>);
+      if (opened > 0) api.disposeUnit(unit());
+      // A new name each time: Univer remembers conditional formats of a name beyond its workbook's end.
+      opened += 1;
+      const data: Partial<IWorkbookData> = { ...workbook, id: unit() };
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
   };
+}
+
+/** Univer 0.25.1 goes on validating cells of a workbook that has been closed, and then complains that it is gone. */
+function forgetLateErrors(): void {
+  window.addEventListener('unhandledrejection', (event) => {
+    if (/cannot find current workbook, unitId: book-/.test(String(event.reason))) event.preventDefault();
+  });
+}
+
+/** Texts that Univer 0.25.1 asks for and none of its own locales has. */
+function progress(calculating: string, done: string) {
+  const texts = { analyzing: calculating, calculating, 'array-analysis': calculating };
+  return { 'sheets-formula': { progress: { ...texts, 'array-calculation': calculating, done } } };
 }
 
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown] | null;

@@ -1,0 +1,60 @@
+import type { Store } from '../ports';
+import { storedJson } from '../stored-json';
+import type { Cells } from './row-cells';
+
+/** A save that was begun and not told in 변경 기록 yet: what a retry needs to finish it instead of doing it twice. */
+export interface Pending {
+  readonly key: string;
+  /** The ids that it gave out. */
+  readonly result: object;
+  /** What stood in the cells that it changes. */
+  readonly before: Cells;
+}
+
+const KEY = 'saves';
+/** Only executions that died leave one behind; a value of the property store holds 9 KB. */
+const MOST_KEPT = 20;
+const MOST_CHARACTERS = 8_000;
+
+export function pendingSave(store: Store, key: string): Pending | null {
+  return all(store).find((one) => one.key === key) ?? null;
+}
+
+export function beginSave(store: Store, pending: Pending): void {
+  const others = all(store).filter(({ key }) => key !== pending.key);
+  const fits = JSON.stringify(pending).length <= MOST_CHARACTERS / 4;
+  keep(store, [...others, fits ? pending : { ...pending, before: {} }]);
+}
+
+export function endSave(store: Store, key: string): void {
+  keep(
+    store,
+    all(store).filter((one) => one.key !== key),
+  );
+}
+
+function keep(store: Store, saves: readonly Pending[]): void {
+  let kept = saves.slice(-MOST_KEPT);
+  while (JSON.stringify(kept).length > MOST_CHARACTERS) kept = kept.slice(1);
+  store.set(KEY, JSON.stringify(kept));
+}
+
+function all(store: Store): readonly Pending[] {
+  const kept = storedJson(store, KEY);
+  return Array.isArray(kept) ? kept.filter(isPending) : [];
+}
+
+/** People can reach the store. */
+function isPending(kept: unknown): kept is Pending {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'key' in kept &&
+    'result' in kept &&
+    typeof kept.result === 'object' &&
+    kept.result !== null &&
+    'before' in kept &&
+    typeof kept.before === 'object' &&
+    kept.before !== null
+  );
+}

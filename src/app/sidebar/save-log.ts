@@ -1,0 +1,88 @@
+// 변경 기록 as the memory of saves: each key's answer, and how to take the save back.
+import { fingerprint } from '../../domain/fingerprint';
+import { type Cell, cellText } from '../../sheets/cell';
+import { changeLog } from '../../sheets/change-log';
+import type { RowOf } from '../../sheets/declaration';
+import { printRow, readTable } from '../../sheets/reading';
+import type { Caller } from './caller';
+import { present, requireColumns } from './find-row';
+import type { Cells } from './row-cells';
+
+export type ChangeRow = RowOf<typeof changeLog>;
+
+/** A retry comes within minutes, and undo within seconds: looking back this far is enough. */
+const LOOK_BACK_ROWS = 200;
+/** A cell of Google Sheets holds 50,000 characters. */
+const MOST_CHARACTERS = 45_000;
+
+/** How a save is taken back. */
+export interface Reversal {
+  readonly kind: 'added' | 'edited';
+  readonly sheet: string;
+  readonly keyColumn: string;
+  readonly key: string;
+  /** What stood there; nothing for a row that was added. */
+  readonly before: Cells;
+  /** What was written, long texts as their hash: it must still stand for the save to be taken back. */
+  readonly after: Readonly<Record<string, string>>;
+}
+
+export interface Entry {
+  readonly what: string;
+  readonly whose: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+}
+
+/** The newest entries; refuses where there is no place to note a save, which then must not be made. */
+export function newestEntries(caller: Caller): readonly ChangeRow[] {
+  const tail = present(caller, changeLog, caller.ports.lookups.tail(changeLog, LOOK_BACK_ROWS));
+  requireColumns(caller, changeLog, tail, Object.keys(changeLog.columns));
+  return readTable(changeLog, tail).rows.map(({ row }) => row);
+}
+
+export function note(
+  { ports, who, now, language }: Caller,
+  entry: Entry,
+  save: { readonly key: string; readonly answer: object; readonly reversal: Reversal | null },
+): void {
+  const row = printRow(
+    changeLog,
+    {
+      at: now,
+      who,
+      what: entry.what,
+      whose: cut(entry.whose, 500),
+      before: cut(entry.before, 10_000),
+      after: cut(entry.after, 10_000),
+      why: cut(entry.why, 10_000),
+      saveKey: save.key,
+      answer: JSON.stringify(save.answer),
+      reversal: save.reversal && JSON.stringify(save.reversal),
+    },
+    language,
+  );
+  ports.book.write([{ kind: 'append', sheet: changeLog, rows: [row] }]);
+}
+
+/** Null where it is too long to be kept: such a save cannot be taken back. */
+export function reversalOf(reversal: Omit<Reversal, 'after'>, written: Cells): Reversal | null {
+  const after = Object.fromEntries(Object.entries(written).map(([column, cell]) => [column, mark(cell)]));
+  const whole = { ...reversal, after };
+  return JSON.stringify(whole).length <= MOST_CHARACTERS ? whole : null;
+}
+
+/** Whether the cells are still as the save left them. */
+export function stillStands({ after }: Reversal, cells: Cells): boolean {
+  return Object.entries(after).every(([column, marked]) => mark(cells[column] ?? '') === marked);
+}
+
+function mark(cell: Cell): string {
+  const text = cellText(cell);
+  return text.length <= 60 ? text : `#${fingerprint([text])}`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}

@@ -1,0 +1,77 @@
+import { messages } from '../../messages/messages';
+import { catalogue } from '../../sheets/catalogue';
+import { isBlank } from '../../sheets/cell';
+import type { Placed, SheetDeclaration } from '../../sheets/declaration';
+import { readTable } from '../../sheets/reading';
+import type { Caller } from './caller';
+import { refuse } from './failure';
+import { holds } from './row-cells';
+import { type ChangeRow, newestEntries, note, type Reversal, stillStands } from './save-log';
+import { systemCells } from './system-cells';
+import { type Landing, removeRow, writeIntoRow } from './written-rows';
+
+/**
+ * Takes a save of the caller's back, if what it wrote still stands; false when someone has changed it since. Asked
+ * again, it answers the same.
+ */
+export function undo(caller: Caller, key: string): boolean {
+  const { ports, language } = caller;
+  const done = ports.lock.hold(() => {
+    const entries = newestEntries(caller);
+    const entry = entries.find(({ saveKey }) => saveKey === key);
+    if (!entry?.reversal || entry.who !== caller.who) return false;
+    if (entries.some(({ saveKey }) => saveKey === undoKey(key))) return true;
+    const reversal = JSON.parse(entry.reversal) as Reversal; // as `reversalOf` wrote it
+    if (!isTakenBack(caller, reversal)) return false;
+    noteUndo(caller, key, entry);
+    return true;
+  });
+  return done === 'busy' ? refuse(language, 'busy') : done;
+}
+
+/** No key of a client has a colon. */
+const undoKey = (key: string) => `undo:${key}`;
+
+function noteUndo(caller: Caller, key: string, { what, whose, before, after }: ChangeRow): void {
+  note(
+    caller,
+    {
+      what: what ?? '',
+      whose: whose ?? '',
+      before: after ?? '',
+      after: before ?? '',
+      why: messages[caller.language].changes.undone,
+    },
+    { key: undoKey(key), answer: {}, reversal: null },
+  );
+}
+
+/** Also true where the book already stands as before: an execution that died may have got so far. */
+function isTakenBack(caller: Caller, reversal: Reversal): boolean {
+  const { sheet: name, keyColumn, key, before } = reversal;
+  const sheet = catalogue.find((one) => one.key === name);
+  const snapshot = sheet && caller.ports.lookups.rowsWith(sheet, keyColumn, key, 2);
+  if (!sheet || typeof snapshot !== 'object' || !snapshot.columns.has(keyColumn)) return false;
+  const [found, ...others] = readTable(sheet, snapshot).rows;
+  if (others.length > 0) return false;
+  if (!found) return reversal.kind === 'added';
+  if (reversal.kind === 'edited' && holds(found.cells, before)) return true;
+  if (!stillStands(reversal, found.cells)) return false;
+  return takeBack(caller, sheet, reversal, found) === 'done';
+}
+
+function takeBack(
+  caller: Caller,
+  sheet: SheetDeclaration,
+  { kind, keyColumn, key, before, after }: Reversal,
+  found: Placed<unknown>,
+): Landing {
+  if (kind === 'edited') {
+    const system = systemCells(caller, sheet, { ...found.cells, ...before });
+    return writeIntoRow(caller, { sheet, keyColumn, key, cells: before, system }, found.cells);
+  }
+  const hasMore = Object.entries(found.cells).some(
+    ([column, cell]) => sheet.columns[column]?.role === 'typed' && !(column in after) && !isBlank(cell),
+  );
+  return hasMore ? 'again' : removeRow(caller, { sheet, keyColumn, key }, found);
+}

@@ -1,0 +1,115 @@
+// Writes into rows that people may move, change or delete at the very same moment: the document lock keeps out scripts
+// only. Each write is checked right before and right after, and what it hit instead of its row is put right.
+import { isBlank } from '../../sheets/cell';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Snapshot } from '../../sheets/reading';
+import type { Change } from '../ports';
+import type { Caller } from './caller';
+import { present, refuseTwo, requireColumns } from './find-row';
+import { putRight } from './put-right';
+import { type Cells, cellsAt, cellsOf, holds, rowsOf, says } from './row-cells';
+
+/** Cells for the one row with an id. */
+export interface RowWrite {
+  readonly sheet: SheetDeclaration;
+  readonly keyColumn: string;
+  readonly key: string;
+  readonly cells: Cells;
+  /** Who and when, the fingerprint: written along, but never a reason to refuse. */
+  readonly system: Cells;
+}
+
+/** `again`: someone changed or moved the row meanwhile and nothing of this write stands; think it out anew. */
+export type Landing = 'done' | 'again';
+
+/** Rows around a new or a deleted one that are remembered, to put right what the write hits instead. */
+const AROUND = 100;
+
+/** Changes cells of a row that was `found` so when they were thought out. */
+export function writeIntoRow(caller: Caller, write: RowWrite, found: Cells): Landing {
+  const { sheet, keyColumn, cells } = write;
+  const columns = [keyColumn, ...Object.keys(cells)];
+  const look = () => present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns));
+  return put(caller, write, { found, before: look(), columns, look });
+}
+
+/** Adds a row, or completes it where an execution that died had begun it. */
+export function addRow(caller: Caller, write: RowWrite, isBegun: boolean): Landing {
+  const { lookups } = caller.ports;
+  const { sheet, keyColumn, key, cells, system } = write;
+  const filled = Object.keys(cells).filter((column) => !isBlank(cells[column] ?? ''));
+  requireColumns(caller, sheet, present(caller, sheet, lookups.tail(sheet, 1)), [keyColumn, ...filled]);
+  const isThere =
+    isBegun &&
+    rowsOf(present(caller, sheet, lookups.rowsWith(sheet, keyColumn, key, 1)), keyColumn, key).length > 0;
+  if (!isThere) lookups.reserveRow(sheet, keyColumn, key);
+  const look = () => present(caller, sheet, lookups.tail(sheet, AROUND));
+  const before = look();
+  const [at] = rowsOf(before, keyColumn, key);
+  if (at === undefined) return 'again';
+  const columns = [keyColumn, ...Object.keys(cells), ...Object.keys(system)];
+  return put(caller, write, { found: cellsAt(before, at), before, columns, look });
+}
+
+/** Deletes a row that was `found` so at a place. */
+export function removeRow(
+  caller: Caller,
+  { sheet, keyColumn, key }: Pick<RowWrite, 'sheet' | 'keyColumn' | 'key'>,
+  found: { readonly at: number; readonly cells: Cells },
+): Landing {
+  const { lookups, book } = caller.ports;
+  const look = (wide: number) =>
+    present(caller, sheet, lookups.rowsBetween(sheet, found.at - wide, found.at + wide));
+  const before = look(AROUND);
+  const [at] = rowsOf(before, keyColumn, key);
+  if (at === undefined || !holds(cellsAt(before, at), found.cells)) return 'again';
+  lookups.removeRow(sheet, at);
+  const after = look(2 * AROUND);
+  if (rowsOf(after, keyColumn, key).length === 0) return 'done';
+  // Another row had taken its place. It comes back at the end: its old place is not to be trusted either.
+  const textOf = (snapshot: Snapshot) => (line: Snapshot['cells'][number]) =>
+    JSON.stringify(cellsOf(snapshot, line));
+  const left = new Set(after.cells.map(textOf(after)));
+  const lost = before.cells.filter(
+    (line) => line.some((cell) => !isBlank(cell)) && !left.has(textOf(before)(line)),
+  );
+  if (lost.length > 0)
+    book.write([{ kind: 'append', sheet, rows: lost.map((line) => cellsOf(before, line)) }]);
+  return 'again';
+}
+
+interface Place {
+  /** The row as the write was thought out. */
+  readonly found: Cells;
+  /** The rows that the write may hit, as they stand now, and how to look at them again. */
+  readonly before: Snapshot;
+  readonly look: () => Snapshot;
+  readonly columns: readonly string[];
+}
+
+function put(caller: Caller, write: RowWrite, { found, before, look, columns }: Place): Landing {
+  const { lookups, book } = caller.ports;
+  const { sheet, keyColumn, key, cells, system } = write;
+  requireColumns(caller, sheet, before, [keyColumn]);
+  const [at, ...others] = rowsOf(before, keyColumn, key);
+  if (others.length > 0) return refuseTwo(caller, sheet, key);
+  if (at === undefined) return 'again';
+  const stands = cellsAt(before, at);
+  if (Object.keys(cells).some((column) => !says(found[column], stands[column]))) return 'again';
+  requireColumns(caller, sheet, before, changedColumns(cells, stands));
+  book.write(changesOfRow(sheet, at, { ...cells, ...system }));
+  const landed = cellsAt(present(caller, sheet, lookups.rowsBetween(sheet, at, at)), at);
+  if (says(landed[keyColumn], key) && holds(landed, cells)) return 'done';
+  return putRight(caller, write, { found, before, after: look(), columns });
+}
+
+/** Columns whose cell becomes another. */
+function changedColumns(cells: Cells, stands: Cells): string[] {
+  return Object.keys(cells).filter((column) => !says(cells[column], stands[column]));
+}
+
+export function changesOfRow(sheet: SheetDeclaration, row: number, cells: Cells): Change[] {
+  return Object.entries(cells).map(
+    ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { ContactDraft, Opening } from '../../app/sidebar/contract';
+import type { CivilDate } from '../../domain/civil-date';
+import { dateOf } from '../controls/typed-date';
+
+/** The log form as typed. */
+export interface LogDraft {
+  readonly customerId: string;
+  readonly customerText: string;
+  readonly contractId: string;
+  readonly date: string;
+  readonly channel: string;
+  readonly category: string;
+  /** '5' … '1', '' when not asked. */
+  readonly satisfaction: string;
+  readonly content: string;
+  readonly result: string;
+  readonly followUp: string;
+  readonly followUpBy: string;
+  readonly manager: string;
+}
+
+export const LOG_SLOT = 'log';
+
+export const blankLog: LogDraft = {
+  customerId: '',
+  customerText: '',
+  contractId: '',
+  date: '',
+  channel: '',
+  category: '',
+  satisfaction: '',
+  content: '',
+  result: '',
+  followUp: '',
+  followUpBy: '',
+  manager: '',
+};
+
+/** What choosing a customer fills in: the name, the only running contract, who logs. */
+export function withCustomer(opening: Opening, customerId: string): Partial<LogDraft> {
+  const customer = opening.customers.find(([id]) => id === customerId);
+  if (customer === undefined) return { customerId: '', contractId: '' };
+  const [, name, , , manager] = customer;
+  const [contract, ...others] = contractsOf(opening, customerId);
+  return {
+    customerId,
+    customerText: name,
+    contractId: others.length === 0 ? (contract?.[0] ?? '') : '',
+    manager: opening.me.name ?? manager,
+  };
+}
+
+export function contractsOf(opening: Opening, customerId: string): Opening['contracts'] {
+  return customerId === '' ? [] : opening.contracts.filter(([, of]) => of === customerId);
+}
+
+export type LogProblem = 'customerId' | 'date' | 'content' | 'followUp' | 'followUpBy';
+
+/** What is sent, or which fields keep it back. */
+export function contactOf(
+  draft: LogDraft,
+  today: CivilDate,
+): { readonly contact: ContactDraft } | { readonly problems: readonly LogProblem[] } {
+  const date = draft.date.trim() === '' ? today : dateOf(draft.date, today, 'back');
+  const followUpBy = dateOf(draft.followUpBy, today, 'ahead');
+  const followUp = draft.followUp.trim();
+  const hasDue = draft.followUpBy.trim() !== '';
+  const problems: LogProblem[] = [];
+  if (draft.customerId === '') problems.push('customerId');
+  if (draft.content.trim() === '') problems.push('content');
+  if (hasDue && followUp === '') problems.push('followUp');
+  if (hasDue && (followUpBy === null || followUpBy < today)) problems.push('followUpBy');
+  if (date === null || date > today) problems.push('date');
+  if (problems.length > 0 || date === null) return { problems };
+  return {
+    contact: {
+      customerId: draft.customerId,
+      contractId: draft.contractId,
+      date,
+      channel: draft.channel,
+      category: draft.category,
+      satisfaction: draft.satisfaction === '' ? null : Number(draft.satisfaction),
+      content: draft.content.trim(),
+      result: draft.result.trim(),
+      followUp,
+      followUpBy,
+      manager: draft.manager,
+    },
+  };
+}

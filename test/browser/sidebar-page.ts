@@ -1,0 +1,89 @@
+// The built sidebar in a real Chromium, with the fake server where Google's would be.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { FakeOptions } from '../sidebar/fake-server';
+
+const root = join(__dirname, '../..');
+/** Secure, as Google's: without it a page has no `crypto.randomUUID`. */
+const ADDRESS = 'https://sidebar.test/';
+
+export interface PageOptions extends FakeOptions {
+  readonly theme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+}
+
+/** A browser of its own for one file of tests. */
+export class SidebarBrowser {
+  readonly #browser: Browser;
+  readonly #html: string;
+  readonly #server: string;
+
+  private constructor(browser: Browser, html: string, server: string) {
+    this.#browser = browser;
+    this.#html = html;
+    this.#server = server;
+  }
+
+  static async start(): Promise<SidebarBrowser> {
+    const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    const outfile = '.cache/sidebar/Sidebar.html';
+    run('build/build-sidebar.mjs', outfile);
+    const executablePath = run('build/find-chromium.mjs').trim();
+    const bundle = buildSync({
+      entryPoints: [join(root, 'test/sidebar/fake-server.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'fake',
+      platform: 'browser',
+      logLevel: 'error',
+    });
+    const browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+    return new SidebarBrowser(
+      browser,
+      readFileSync(join(root, outfile), 'utf8'),
+      bundle.outputFiles[0]?.text ?? '',
+    );
+  }
+
+  /** A sidebar of 300 × 700 pixels; nothing but its own page can be loaded. */
+  async open(options: PageOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 300, height: 700 },
+      colorScheme: options.theme ?? 'light',
+      reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
+      locale: 'ko-KR',
+    });
+    const page = await context.newPage();
+    await page.route('**/*', (route) =>
+      route.request().url() === ADDRESS
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.#html })
+        : route.abort(),
+    );
+    await page.addInitScript(`${this.#server}\nfake.install(window, ${JSON.stringify(options)});`);
+    await page.goto(ADDRESS);
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** Reads an expression over the fake server, such as `calls.length`. */
+export function ask<Value>(page: Page, expression: string): Promise<Value> {
+  return page.evaluate<Value>(`window.fakeServer.${expression}`);
+}
