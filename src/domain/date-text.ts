@@ -20,15 +20,14 @@ const WEEKDAY = /\s*(?:\([월화수목금토일](?:요일)?\)|[월화수목금�
 /** A time is dropped, but not one marked Z: the day of such an instant depends on the zone. */
 const TIME = /(?:\s+|T)(?:(?:오전|오후|AM|PM)\s*)?\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:\s*(?:AM|PM))?$/i;
 
+/** A typed date without its time and weekday, in plain digits and single spaces. */
+export function bareDateText(text: string): string {
+  return text.normalize('NFKC').trim().replace(TIME, '').replace(WEEKDAY, '').replace(/\s+/g, ' ').trim();
+}
+
 /** Reads a date as Koreans type it, with or without a weekday or a time; null where no real day fits. */
 export function readDateText(text: string): DateReading | null {
-  const typed = text
-    .normalize('NFKC')
-    .trim()
-    .replace(TIME, '')
-    .replace(WEEKDAY, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const typed = bareDateText(text);
   for (const shape of SHAPES) {
     const [, year, month, day] = shape.exec(typed) ?? [];
     if (year === undefined) continue;

@@ -1,6 +1,8 @@
 // Finds the command and turns its failures into exit codes.
+import { adoptCommand } from './adopt';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 import { editCommand } from './edit';
+import { importCommand } from './import';
 import { mailCommand } from './mail';
 import { newCommand } from './new';
 import { runCommand } from './run';
@@ -9,6 +11,8 @@ import { tickCommand } from './tick';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
+  ['import', importCommand],
+  ['adopt', adoptCommand],
   ['run', runCommand],
   ['tick', tickCommand],
   ['edit', editCommand],
