@@ -119,7 +119,7 @@ export class Team {
 }
 
 /** What a spreadsheet makes of typed text: columns of format `@` keep it, elsewhere dates and numbers are read. */
-export function typedCell(title: string, header: string, text: string): Cell {
+function typedCell(title: string, header: string, text: string): Cell {
   const sheet = catalogue.find((one) => one.title.ko === title);
   const column = Object.values(sheet?.columns ?? {}).find(({ label }) => label.ko === header);
   if (text === '' || column?.numberFormat === '@') return text;

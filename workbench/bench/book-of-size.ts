@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** The day on which every measured book begins, in its own zone. */
-export const BENCH_DAY = '2024-10-02';
+const BENCH_DAY = '2024-10-02';
 
 /** 2024-10-02 as a serial day. */
 const TODAY = 45_567;

@@ -19,7 +19,7 @@ import { saveSetting } from './setting-lines';
 import { undo } from './undo';
 
 /** Everything a client may call: what it takes, who may, what it does. */
-export const procedures = {
+const procedures = {
   open: procedure(schemas.open, anyone, openSidebar),
   selected: procedure(schemas.selected, anyone, selectedCustomer),
   pickName: procedure(schemas.pickName, anyone, pickName),
