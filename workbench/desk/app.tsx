@@ -121,7 +121,8 @@ export function App() {
     <Context.Provider value={state && { state, text: textOf(state), act }}>
       <div class="page">
         {state && (
-          <header class="top">
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside of main it is a banner, and Univer has one too
+          <header class="top" aria-label={textOf(state).workbench}>
             <span class="mark" aria-hidden="true" />
             <h1>{state.bookName}</h1>
             <MenuBar />
@@ -133,7 +134,7 @@ export function App() {
           </header>
         )}
         <div class="middle">
-          <main class="book" data-part="grid">
+          <main class="book" data-part="grid" aria-label={state ? textOf(state).grid : undefined}>
             {state && <Folds outline={outline} />}
             <div id="grid" ref={container} />
           </main>
