@@ -33,7 +33,7 @@ test('several Google accounts are told as a sentence that says what to do', asyn
   await desk.setFault(ACCOUNTS, true);
   await desk.openSidebarFromMenu();
   await desk.sidebar.getByText('브라우저에 Google 계정이 여러 개 로그인되어 있어').waitFor();
-  expect(await desk.sidebar.locator('body').innerText()).not.toContain('PERMISSION_DENIED');
+  expect(await desk.sidebar.getByText('PERMISSION_DENIED').count()).toBe(0);
   await desk.setFault(ACCOUNTS, false);
   await desk.sidebar.getByRole('button', { name: '다시 시도' }).click();
   await desk.sidebar.getByRole('heading', { name: /오늘 챙길 일/ }).waitFor();
