@@ -11,5 +11,6 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   // Some tests run a day or a year of executions; on a slow or busy machine that takes longer than Jest's 5 seconds.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/build/jest-seed.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };
