@@ -2,11 +2,13 @@
 import type { Lookups } from '../../app/ports';
 import { type Cell, cellText } from '../../sheets/cell';
 import { addRows } from '../layout/rows';
-import { sheetKeyOf } from './bindings';
+import { columnLetters, sheetKeyOf } from './bindings';
 import type { Look, OpenTabs } from './open-tabs';
 
 /** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
 const WIDEST_GAP = 60;
+/** Rows that people move just then are looked for this often. */
+const MOST_LOOKS = 3;
 
 export function spreadsheetLookups(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -37,21 +39,27 @@ export function spreadsheetLookups(
     },
 
     rowsWith(sheet, keyColumn, key, most) {
-      const found = look(sheet);
-      if (typeof found === 'string') return found;
-      const place = found.columns.get(keyColumn);
-      const cells: Cell[][] = Array.from({ length: Math.max(0, found.last - 1) }, () => []);
-      if (place === undefined || cells.length === 0) return { ...found, firstRow: 2, cells };
-      const isWanted = (cell: Cell | undefined) => cellText(cell ?? '') === key;
-      const keys = cellsOf(found.tab.getRange(2, place, cells.length, 1));
-      const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [index + 2] : [])).slice(-most);
-      const width = Math.max(...found.columns.values());
-      for (const [first, last] of blocksOf(rows)) {
-        cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
-          if (isWanted(line[place - 1])) cells[first + index - 2] = line;
-        });
+      for (let looks = 1; ; looks += 1) {
+        const found = look(sheet);
+        if (typeof found === 'string') return found;
+        const place = found.columns.get(keyColumn);
+        if (place === undefined || found.last < 2) return { ...found, firstRow: 2, cells: [] };
+        const isWanted = (cell: Cell | undefined) => cellText(cell ?? '') === key;
+        // To the end of the grid: rows that people insert just now push the last ones beyond where they ended.
+        const letters = columnLetters(place);
+        const keys = cellsOf(found.tab.getRange(`${letters}2:${letters}`));
+        const cells: Cell[][] = keys.map(() => []);
+        const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [index + 2] : [])).slice(-most);
+        const width = Math.max(...found.columns.values());
+        for (const [first, last] of blocksOf(rows)) {
+          cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
+            if (isWanted(line[place - 1])) cells[first + index - 2] = line;
+          });
+        }
+        const isWhole = rows.every((row) => (cells[row - 2]?.length ?? 0) > 0);
+        // Someone has moved the rows between the two reads; what is not there must not look as if it were gone.
+        if (isWhole || looks === MOST_LOOKS) return { ...found, firstRow: 2, cells };
       }
-      return { ...found, firstRow: 2, cells };
     },
 
     tail(sheet, most) {

@@ -10,8 +10,16 @@ import type {
 } from '../../../src/app/sidebar/contract';
 import type { CellValue, Protection } from '../../../workbench/book/model';
 import { deleteSheet } from '../../../workbench/book/sheet-list';
-import { deleteRows, insertRows, moveRows } from '../../../workbench/book/structure';
+import { sortArea } from '../../../workbench/book/sort';
+import {
+  deleteColumns,
+  deleteRows,
+  insertRows,
+  moveColumns,
+  moveRows,
+} from '../../../workbench/book/structure';
 import { styleAt } from '../../../workbench/book/style';
+import { checkpoint, goBack } from '../../../workbench/desk-server/checkpoint';
 import { typeDocuments } from '../../../workbench/example/documents';
 import type { Faults } from '../../../workbench/runtime/faults';
 import { Machine } from '../../../workbench/runtime/machine';
@@ -117,6 +125,26 @@ export class SidebarBook extends AddOnBook {
     moveRows(this.workbook, this.sheet(name), from, 1, before);
   }
 
+  moveColumn(name: string, header: string, before: number): void {
+    moveColumns(this.workbook, this.sheet(name), this.place(name, header), 1, before);
+  }
+
+  /** Sorts the whole table by a column. */
+  sortAll(name: string, column: number, ascending: boolean): void {
+    this.sortColumns(name, column, this.sheet(name).columnCount, ascending);
+  }
+
+  /** Sorts the first so many columns only, as a selection that leaves out the rest does. */
+  sortColumns(name: string, column: number, columns: number, ascending = false): void {
+    const sheet = this.sheet(name);
+    const area = { row: 2, column: 1, rows: sheet.cells.lastRow - 1, columns };
+    sortArea(sheet, area, [{ column, ascending }]);
+  }
+
+  deleteColumn(name: string, header: string): void {
+    deleteColumns(this.workbook, this.sheet(name), this.place(name, header), 1);
+  }
+
   deleteSheet(name: string): void {
     deleteSheet(this.workbook, this.sheet(name));
   }
@@ -180,9 +208,17 @@ export function sidebarBook(options: BookOptions = {}): SidebarBook {
   return book;
 }
 
-/** The same after the first hourly run: every row has its numbers. */
-export function numberedBook(options: BookOptions = {}): SidebarBook {
-  const book = sidebarBook(options);
+/** The same after the first hourly run: every row has its numbers. It is run once, and copied. */
+export function numberedBook(): SidebarBook {
+  numbered ??= run(sidebarBook());
+  const book = new SidebarBook();
+  goBack(book.machine, checkpoint(numbered.machine));
+  return book;
+}
+
+let numbered: SidebarBook | null = null;
+
+function run(book: SidebarBook): SidebarBook {
   book.tickHour('2024-10-02', 7);
   book.machine.set({ at: NOW });
   return book;

@@ -1,0 +1,127 @@
+// Roles are decided on the server, at each call, for each procedure.
+import type { InputOf, ProcedureName } from '../../../src/app/sidebar/contract';
+import { contact, newCustomer, numberedBook, type Person, type SidebarBook, term } from './sidebar-book';
+
+const key = 'who-may-this';
+const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
+  open: { selection: true },
+  selected: {},
+  pickName: { name: '김영희' },
+  logContact: { key, draft: contact() },
+  undo: { key },
+  findDuplicates: { name: '박영희', phone: '010-1111-2222' },
+  customerPage: { customerId: '1003' },
+  preview: { date: '2024-10-04' },
+  addCustomer: { key, draft: newCustomer() },
+  saveCustomer: {
+    key,
+    draft: { customerId: '1003', edits: [{ field: 'memo', before: '', after: '메모' }] },
+  },
+  addContract: { key, draft: { ...term(), customerId: '1003', previousId: null } },
+  saveContract: {
+    key,
+    draft: { contractId: 'K-2023-0003', edits: [{ field: 'fee', before: '100000', after: '1' }] },
+  },
+  setStage: {
+    key,
+    draft: { contractId: 'K-2023-0003', stage: 'informed', lossReason: '', lossDetail: '' },
+  },
+  pauseContract: {
+    key,
+    draft: { contractId: 'K-2023-0003', from: '2024-10-02', until: null, newEnd: null },
+  },
+  endContract: {
+    key,
+    draft: { contractId: 'K-2023-0003', on: '2024-10-02', lossReason: '가격', lossDetail: '' },
+  },
+  postpone: { key, draft: { what: 'contract', id: 'K-2023-0003', until: '2024-10-10', reason: '출장' } },
+  completeFollowUp: { key, draft: { recordId: 'L-2023-0001' } },
+  saveSetting: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
+  install: {},
+  setHourly: { on: false },
+};
+
+const everyone = [
+  'open',
+  'selected',
+  'logContact',
+  'undo',
+  'findDuplicates',
+  'customerPage',
+  'preview',
+  'addCustomer',
+] as const;
+const team = [
+  'saveCustomer',
+  'addContract',
+  'saveContract',
+  'setStage',
+  'pauseContract',
+  'endContract',
+  'postpone',
+  'completeFollowUp',
+] as const;
+const administrators = ['saveSetting', 'install', 'setHourly'] as const;
+
+/** Whether the call is refused; what is refused writes nothing. */
+const refused = (book: SidebarBook, name: ProcedureName, as: Person) => {
+  const before = book.everything();
+  const answer = book.raw(name, inputs[name], { as }).result;
+  const isRefused = JSON.stringify(answer).includes('"code":"not-allowed"');
+  if (isRefused) expect(book.everything()).toBe(before);
+  else expect(answer).toMatchObject({ ok: true });
+  return isRefused;
+};
+
+test('every procedure has its place among these', () => {
+  const named: readonly string[] = [...everyone, ...team, ...administrators, 'pickName'];
+  expect([...named].sort()).toEqual(Object.keys(inputs).sort());
+});
+
+test.each(everyone)('%s is for whoever may open the spreadsheet', (name) => {
+  const book = numberedBook();
+  for (const as of ['stranger', 'nameless', 'younghee'] as const)
+    expect([as, refused(book, name, as)]).toEqual([as, false]);
+});
+
+test.each(team)('%s is for the team', (name) => {
+  const book = numberedBook();
+  for (const as of ['stranger', 'nameless'] as const)
+    expect([as, refused(book, name, as)]).toEqual([as, true]);
+  for (const as of ['younghee', 'chulsoo', 'admin', 'owner'] as const)
+    expect([as, refused(book, name, as)]).toEqual([as, false]);
+});
+
+test.each(administrators)('%s is for administrators and the spreadsheet’s owner', (name) => {
+  const book = numberedBook();
+  for (const as of ['stranger', 'nameless', 'younghee'] as const)
+    expect([as, refused(book, name, as)]).toEqual([as, true]);
+  for (const as of ['admin', 'owner'] as const) expect([as, refused(book, name, as)]).toEqual([as, false]);
+});
+
+test('a picked name makes a member of the team, never an administrator', () => {
+  const book = numberedBook();
+  book.call('pickName', { name: '이서연' }, { as: 'nameless' });
+  expect(book.ask('setStage', inputs.setStage, { as: 'nameless' }).ok).toBe(true);
+  expect(
+    book.ask('saveSetting', { ...inputs.saveSetting, key: book.key() }, { as: 'nameless' }),
+  ).toMatchObject({
+    error: { code: 'not-allowed' },
+  });
+});
+
+test('the sentence says who may', () => {
+  const book = numberedBook();
+  const sentence = (name: 'setStage' | 'install') => {
+    const answer = book.ask(name, inputs[name], { as: 'stranger' });
+    return answer.ok ? '' : answer.error.message;
+  };
+  expect(sentence('setStage')).toMatch(/담당자 시트에 있는 사람만/);
+  expect(sentence('install')).toMatch(/관리자만/);
+});
+
+test('who is no longer in use may no longer', () => {
+  const book = numberedBook();
+  book.type('담당자', 2, '사용', '아니오');
+  expect(book.ask('setStage', inputs.setStage)).toMatchObject({ error: { code: 'not-allowed' } });
+});
