@@ -1,4 +1,5 @@
 import type { CustomerPage } from '../../app/sidebar/contract';
+import { Facts } from '../controls/facts';
 import { useTexts } from '../session/context';
 import { chartPoints, HEIGHT, WIDTH, yOf } from './chart-points';
 import { pointsKey } from './points';
@@ -30,7 +31,9 @@ export function SatisfactionChart({ answers }: { readonly answers: CustomerPage[
           </circle>
         ))}
       </svg>
-      <figcaption class="secondary figures">{summary}</figcaption>
+      <figcaption>
+        <Facts facts={summary.split(' · ')} />
+      </figcaption>
     </figure>
   );
 }

@@ -69,7 +69,7 @@ function Result({ preview }: { readonly preview: Preview }) {
               <p class="strong">{customerName}</p>
               <p class="secondary figures">{contractId}</p>
             </div>
-            <div class="row-side">
+            <div class="row-side across">
               <StateChip status={from} />
               <span aria-hidden="true">→</span>
               <span class="sr">{t.preview.becomes}</span>
