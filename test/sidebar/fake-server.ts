@@ -8,6 +8,7 @@ import type {
   Preview,
   ProcedureName,
 } from '../../src/app/sidebar/contract';
+import { packOpening } from '../../src/app/sidebar/pack-opening';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
 import { type Book, type BookKind, makeBook } from './fake-book';
@@ -111,7 +112,7 @@ export class FakeServer {
   }
 
   readonly #answers: Answers = {
-    open: () => this.book.opening,
+    open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),
     pickName: ({ name }) => {
       const me = { email: '', name, isAdmin: false };

@@ -3,11 +3,12 @@ import type { CivilDate } from '../../domain/civil-date';
 import type { ContractStatus, RenewalStage } from '../../domain/contract';
 import type { FeeCycle } from '../../domain/won';
 import type { Language } from '../../messages/language';
+import type { PackedRows } from '../../rpc/packed-rows';
 
 /** Every procedure by name: what goes in, what comes out. */
 export interface Procedures {
   /** The one call on opening. */
-  open: (input: { readonly selection: boolean }) => Opening;
+  open: (input: { readonly selection: boolean }) => PackedOpening;
   /** The customer of the row that is selected now, if any. */
   selected: (input: Record<string, never>) => { readonly customerId: string | null };
   pickName: (input: { readonly name: string }) => { readonly me: Me };
@@ -146,10 +147,18 @@ export interface Opening {
   readonly contracts: readonly (readonly [string, string, string, CivilDate])[];
   /** What this person owes, most urgent first; an administrator also sees what nobody looks after. */
   readonly todos: readonly Todo[];
+  /** How many more there are, beyond those listed. */
+  readonly moreTodos: number;
   readonly selectedCustomerId: string | null;
   readonly settings: readonly SettingLine[];
   readonly health: Health;
 }
+
+/** An opening on its way: ten thousand customers and contracts stay below 700 KB. */
+export type PackedOpening = Omit<Opening, 'customers' | 'contracts'> & {
+  readonly customers: PackedRows;
+  readonly contracts: PackedRows;
+};
 
 export interface ServiceOption {
   readonly service: string;

@@ -97,6 +97,8 @@ function land(caller: Caller, key: string, write: PlannedWrite, before: Cells, i
   try {
     return write.kind === 'added' ? addRow(caller, row, isBegun) : writeIntoRow(caller, row, write.found);
   } catch (error) {
+    // Refused before anything was written; what an execution that died had begun waits for its retry.
+    if (error instanceof Refused && !isBegun) endSave(caller.ports.store, key);
     if (error instanceof Refused) throw error;
     caller.ports.log(String(error));
     const found = findRow(caller, row.sheet, row.keyColumn, row.key);

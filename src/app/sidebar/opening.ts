@@ -6,22 +6,27 @@ import { customers } from '../../sheets/customers';
 import { contractsOf } from '../contracts';
 import { readSettings } from '../read-settings';
 import type { Caller } from './caller';
-import type { Opening, OutputOf, ServiceOption } from './contract';
+import type { Opening, OutputOf, PackedOpening, ServiceOption } from './contract';
 import { healthOf } from './health';
 import { type OpeningTables, openingTables } from './opening-tables';
+import { packOpening } from './pack-opening';
 import { cellsAt } from './row-cells';
 import { settingLines } from './setting-lines';
 import { todosOf } from './todos';
 
+/** Nobody works off a longer list in a day; 만료 예정 and 업무 일지 have the rest. */
+const MOST_TODOS = 200;
+
 /** Everything that the sidebar shows at first, in one call. */
-export function openSidebar(caller: Caller): Opening {
+export function openSidebar(caller: Caller): PackedOpening {
   const tables = openingTables(caller);
   const { settings } = readSettings(tables.settings.rows);
   const contracts = contractsOf({ ...tables, settings }, caller.today);
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
-  return {
+  const todos = todosOf(caller, { ledger: tables.contracts, log: tables.log, contracts });
+  return packOpening({
     bookId: caller.ports.bookId,
     isInstalled: tables.isInstalled,
     me: caller.me,
@@ -52,11 +57,12 @@ export function openSidebar(caller: Caller): Opening {
         ? []
         : [[row.contractId, term.customerId ?? '', term.service ?? '', term.end] as const],
     ),
-    todos: todosOf(caller, { ledger: tables.contracts, log: tables.log, contracts }),
+    todos: todos.slice(0, MOST_TODOS),
+    moreTodos: Math.max(0, todos.length - MOST_TODOS),
     selectedCustomerId: selectedCustomer(caller).customerId,
     settings: settingLines(caller),
     health: healthOf(caller, tables),
-  };
+  });
 }
 
 /** The customer of the selected row, where a person stands in the ledger, the log or 고객 정보. */

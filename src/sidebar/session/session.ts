@@ -8,6 +8,7 @@ import { Saves } from './saves';
 import type { Shelf } from './shelf';
 import type { LongWork, Outcome, Places, Refusal, SessionState } from './state';
 import { createStore, type Store } from './store';
+import { unpackOpening } from './unpack-opening';
 
 export interface Surroundings {
   readonly client: Client<Procedures, Refusal>;
@@ -78,9 +79,10 @@ export class SidebarSession {
     const askedAt = this.#tick();
     const reply = await this.#around.client.open({ selection: true });
     if (reply.ok) {
-      const { language, bookId } = reply.value;
+      const value = unpackOpening(reply.value);
+      const { language, bookId } = value;
       this.#around.remember(language);
-      this.store.change({ language, opening: { state: 'here', value: reply.value, askedAt } });
+      this.store.change({ language, opening: { state: 'here', value, askedAt } });
       if (isFirst) {
         this.drafts.recall(this.#around.shelf(bookId));
         this.saves.recall();

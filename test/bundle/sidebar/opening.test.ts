@@ -1,6 +1,6 @@
 import { numberedBook, type Person, SidebarBook, sidebarBook } from './sidebar-book';
 
-const opening = (as: Person, book = numberedBook()) => book.call('open', { selection: false }, { as });
+const opening = (as: Person, book = numberedBook()) => book.opening(as);
 
 test('an opening is one call that reads and writes nothing', () => {
   const book = numberedBook();
@@ -140,7 +140,7 @@ describe('the selected row', () => {
     const book = numberedBook();
     book.type(sheet, 3, '고객 ID', '1002');
     expect(selected(sheet, 3, book)).toBe('1002');
-    expect(book.call('open', { selection: true }).selectedCustomerId).toBe('1002');
+    expect(book.opening('younghee', true).selectedCustomerId).toBe('1002');
   });
 
   test.each([

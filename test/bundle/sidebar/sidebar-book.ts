@@ -5,15 +5,19 @@ import type {
   ContractFields,
   CustomerFields,
   InputOf,
+  Opening,
   OutputOf,
   ProcedureName,
 } from '../../../src/app/sidebar/contract';
+import { unpackOpening } from '../../../src/sidebar/session/unpack-opening';
+import { sheetView } from '../../../workbench/book/json-view';
 import type { CellValue, Protection } from '../../../workbench/book/model';
-import { deleteSheet } from '../../../workbench/book/sheet-list';
+import { copySheet, deleteSheet, renameSheet } from '../../../workbench/book/sheet-list';
 import { sortArea } from '../../../workbench/book/sort';
 import {
   deleteColumns,
   deleteRows,
+  insertColumns,
   insertRows,
   moveColumns,
   moveRows,
@@ -82,6 +86,11 @@ export class SidebarBook extends AddOnBook {
     return run.result as Answer<OutputOf<Name>>; // what the door promises
   }
 
+  /** What the page knows after its one call. */
+  opening(as: Person = 'younghee', selection = false): Opening {
+    return unpackOpening(this.call('open', { selection }, { as }));
+  }
+
   /** The value of a call that has to succeed. */
   call<Name extends ProcedureName>(
     name: Name,
@@ -91,6 +100,13 @@ export class SidebarBook extends AddOnBook {
     const answer = this.ask(name, input, options);
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
     return answer.value;
+  }
+
+  /** The cells of every sheet. */
+  cells(): string {
+    return JSON.stringify(
+      this.workbook.sheets.map(({ name }) => [name, sheetView(this.sheet(name), this.workbook).values]),
+    );
   }
 
   /** Everything that a person or a script could find: cells, formulas, what is kept beside them, mails. */
@@ -123,6 +139,26 @@ export class SidebarBook extends AddOnBook {
   /** Moves a row in front of another. */
   moveRow(name: string, from: number, before: number): void {
     moveRows(this.workbook, this.sheet(name), from, 1, before);
+  }
+
+  insertColumn(name: string, before: number): void {
+    insertColumns(this.workbook, this.sheet(name), before, 1, 'before');
+  }
+
+  renameSheet(name: string, to: string): void {
+    renameSheet(this.workbook, this.sheet(name), to);
+  }
+
+  copySheet(name: string): void {
+    copySheet(this.workbook, this.sheet(name), null, 0);
+  }
+
+  /** One more row of a sheet, put there past what a person would have to type. */
+  fill(name: string, line: Readonly<Record<string, CellValue>>): void {
+    const sheet = this.sheet(name);
+    const row = sheet.cells.lastRow + 1;
+    if (row > sheet.rowCount) insertRows(this.workbook, sheet, row, 1_000, 'before');
+    for (const [header, value] of Object.entries(line)) sheet.cells.set(row, this.place(name, header), value);
   }
 
   moveColumn(name: string, header: string, before: number): void {
