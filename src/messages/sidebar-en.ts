@@ -70,6 +70,7 @@ export const sidebarEn = {
     whoHelp: 'The e-mail of this account is not known. Choose once; it is remembered.',
     noManagers: 'Add names to the Managers sheet first.',
     pickName: 'Use this name',
+    more: (count: number) => `${count} more; see the sheets Expiring and Care log.`,
     nobody: 'No name',
     notInTeam: (email: string) =>
       `${email} is not in the sheet Managers. Enter this e-mail there to see your contracts.`,

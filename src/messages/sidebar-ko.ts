@@ -67,6 +67,7 @@ export const sidebarKo = {
     whoHelp: '이 계정의 이메일을 알 수 없어요. 한 번만 고르면 기억해요.',
     noManagers: '담당자 시트에 이름을 먼저 적어 주세요.',
     pickName: '이 이름으로 쓰기',
+    more: (count: number) => `이 밖에 ${count}건이 더 있어요. 만료 예정 시트와 업무 일지에서 볼 수 있어요.`,
     nobody: '이름 없음',
     notInTeam: (email: string) =>
       `${email} 계정은 담당자 시트에 없어요. 맡은 계약을 보려면 담당자 시트에 이 이메일을 적어 주세요.`,

@@ -88,6 +88,7 @@ export function makeBook(kind: BookKind, language: Language): Book {
       ],
       customers: people.map(([id, name, phone]) => [id, name, phone, words.customerType[1] ?? '', '김영희']),
       contracts,
+      moreTodos: 0,
       todos: kind === 'empty' || kind === 'bare' ? [] : todosOf(people, contracts),
       selectedCustomerId: null,
       settings: settingsOf(language),

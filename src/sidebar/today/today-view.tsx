@@ -13,7 +13,7 @@ import { TodoRow } from './todo-row';
 export function TodayView() {
   const t = useTexts();
   const session = useSession();
-  const { todos, today, language, me, isInstalled, health } = useOpening();
+  const { todos, moreTodos, today, language, me, isInstalled, health } = useOpening();
   const [isOpening, setOpening] = useState(false);
   if (!isInstalled) {
     return (
@@ -29,7 +29,7 @@ export function TodayView() {
   }
   return (
     <>
-      <ViewHead title={t.today.title(todos.length)}>
+      <ViewHead title={t.today.title(todos.length + moreTodos)}>
         <span class="view-tools">
           <span class="secondary figures">{formatDate(today, language)}</span>
           <Button
@@ -65,6 +65,7 @@ export function TodayView() {
           {todos.map((todo) => (
             <TodoRow key={todoKey(todo)} todo={todo} />
           ))}
+          {moreTodos > 0 && <li class="secondary">{t.today.more(moreTodos)}</li>}
         </ul>
       )}
     </>
