@@ -41,7 +41,7 @@ export const people = {
 export type Person = keyof typeof people;
 
 /** 10:00 of the day on which the example stands. */
-export const NOW = '2024-10-02T10:00:00+09:00';
+const NOW = '2024-10-02T10:00:00+09:00';
 
 /** Of the owner's own, not of the add-on. */
 const PROTECTION: Omit<Protection, 'area'> = {
