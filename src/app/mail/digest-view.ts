@@ -165,19 +165,11 @@ function followUpLine({ team, today, book }: Scene, placed: Placed<LogRow>, head
   };
 }
 
-const headingOrder: readonly Line['heading'][] = [
-  'stage',
-  'lapse',
-  'committed',
-  'followUpOverdue',
-  'followUpDue',
-  'open',
-];
-
+/** Sections stand in the order of their most urgent line: the first card is the one that the subject names. */
 function sections(lines: readonly Line[], text: Messages['mail'], part: string | null): Block[] {
-  return headingOrder.flatMap((heading): Block[] => {
+  const headings = [...new Set(lines.map((line) => line.heading))];
+  return headings.flatMap((heading): Block[] => {
     const entries = lines.filter((line) => line.heading === heading).map(({ entry }) => entry);
-    if (entries.length === 0) return [];
     const title = part === null ? text.headings[heading] : `${part} · ${text.headings[heading]}`;
     return [
       { kind: 'heading', text: `${title} (${entries.length})` },
