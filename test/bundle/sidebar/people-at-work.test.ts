@@ -12,12 +12,11 @@ function byId(book: SidebarBook, sheet: string, id: string, headers: readonly st
   return new Map(rows.map(([key = '', ...cells]) => [key, cells]));
 }
 
-/** The calls of a save at which others may come between, of those that read or write cells. */
+/** The calls of a save at which others may come between: reads, and flushes of what is written until then. */
 function calls(book: SidebarBook, name: string, input: unknown): number[] {
   const seen: number[] = [];
   const members = [
     'Range.getValues',
-    'Range.setValues',
     'SpreadsheetApp.flush',
     'Sheet.getLastRow',
     'Sheet.appendRow',
