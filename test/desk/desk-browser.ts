@@ -58,7 +58,7 @@ export class DeskPage {
     const faults: string[] = [];
     const report = (error: unknown) => faults.push(String(error));
     const running = await startDesk({ book: { directory, machine }, projects: [project], port: 0, report });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
       if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) faults.push(request.url());

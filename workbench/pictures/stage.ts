@@ -25,6 +25,7 @@ export class Stage {
     await desk.act({ do: 'person', email: PERSON, editor: true, granted: true });
     await desk.act({ do: 'user', email: PERSON });
     const page = await browser.newPage({
+      bypassCSP: true,
       viewport: { width: WIDTH, height: HEIGHTS.page },
       reducedMotion: 'reduce',
       locale: 'ko-KR',

@@ -115,6 +115,8 @@ export class DeskBrowser {
     };
     const running = await startDesk({ book: { directory, machine }, projects: [project], port: 0, report });
     const context = await this.browser.newContext({
+      // Playwright polls with eval, which the page itself forbids; test/desk holds the header.
+      bypassCSP: true,
       viewport: { width, height: 800 },
       colorScheme: theme,
       reducedMotion: 'reduce',
