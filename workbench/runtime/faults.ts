@@ -15,8 +15,8 @@ export interface Faults {
   readonly refusedAddresses?: readonly string[];
   /** Milliseconds for which another execution holds a lock. */
   readonly locks?: Partial<Record<'script' | 'document' | 'user', number>>;
-  /** What other people do right before a service call of the script, counted from 1. */
-  readonly meanwhile?: (call: number, member: string) => void;
+  /** What other people do right before a service call of the script, counted from 1; with so many writes buffered. */
+  readonly meanwhile?: (call: number, member: string, bufferedWrites: number) => void;
   /** Declared scopes that the user has not granted. */
   readonly ungranted?: readonly string[];
 }

@@ -104,7 +104,7 @@ export class ScriptExecution implements Execution {
     const times = (this.calls.byMethod[name] ?? 0) + 1;
     this.calls.byMethod[name] = times;
     this.counted += 1;
-    this.faults.meanwhile?.(this.counted, name);
+    this.faults.meanwhile?.(this.counted, name, this.pending.length);
     const { killAt, throwAt } = this.faults;
     if (killAt && strikes(killAt, name, this.counted, times)) this.kill(TIMED_OUT, killAt.pendingWrites);
     if (throwAt && strikes(throwAt, name, this.counted, times)) throw new Refusal(throwAt.message);
