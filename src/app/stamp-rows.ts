@@ -4,6 +4,7 @@ import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { holidays } from '../sheets/holidays';
+import { identityOf } from '../sheets/identity';
 import { managers } from '../sheets/managers';
 import type { Table } from '../sheets/reading';
 import { services } from '../sheets/services';
@@ -11,7 +12,7 @@ import type { Edit } from './edits';
 import { numberSeries } from './number-series';
 import type { Store } from './ports';
 import type { TeamBook } from './team-book';
-import { identityOf, tornRows } from './torn-rows';
+import { tornRows } from './torn-rows';
 
 /** Row ids, fingerprints and running numbers given to rows that had none; `team` already carries them. */
 export interface Stamping {

@@ -1,12 +1,5 @@
-import { fingerprint } from '../domain/fingerprint';
-import { type Cell, cellText } from '../sheets/cell';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
-
-/** The hash of what a person knows a row by; blank where none of it is typed. */
-export function identityOf(sheet: SheetDeclaration, cells: Readonly<Record<string, Cell>>): string {
-  const texts = sheet.identity.map((key) => cellText(cells[key] ?? '').trim());
-  return texts.every((text) => text === '') ? '' : fingerprint(texts);
-}
+import { identityOf } from '../sheets/identity';
 
 /**
  * Rows whose typed identity no longer fits the fingerprint beside it. A sort of some columns only hands

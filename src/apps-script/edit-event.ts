@@ -9,8 +9,9 @@ export function answerEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): vo
   const { range } = event;
   const tab = range.getSheet();
   const sheet = sheetOf(tab);
+  // Above the data are titles and headers: the first row of all tabs, and more in an adopted one.
   if (!sheet || range.getLastRow() < 2) return;
-  const firstRow = Math.max(2, range.getRow());
+  const firstRow = range.getRow();
   const me = event.user?.getEmail() ?? '';
   answerEdit(
     { ...platformPorts(), me: () => me },

@@ -3,6 +3,7 @@ import type { Binding } from './binding';
 import { type Cell, isBlank } from './cell';
 import type { Problem } from './column';
 import type { Placed, RowOf, SheetDeclaration } from './declaration';
+import { isPassedOver } from './identity';
 
 /** A sheet as it was read: its cells below the header, and where its columns stand. */
 export interface Snapshot extends Binding {
@@ -26,7 +27,10 @@ export interface Table<Row> {
   readonly issues: readonly RowIssue[];
 }
 
-/** Every row with something typed in it, as typed values; what could not be read is null and an issue. */
+/**
+ * Every row with something typed in it, as typed values; what could not be read is null and an issue. Titles and
+ * subtotals that adoption passed over are no rows.
+ */
 export function readTable<Sheet extends SheetDeclaration>(
   sheet: Sheet,
   snapshot: Snapshot,
@@ -43,6 +47,8 @@ export function readTable<Sheet extends SheetDeclaration>(
     if (typed.every(({ place }) => isBlank(cellAt(place)))) return;
     const row: Record<string, unknown> = {};
     const cells: Record<string, Cell> = {};
+    for (const { key, place } of columns) if (place !== undefined) cells[key] = cellAt(place);
+    if (isPassedOver(sheet, cells)) return;
     for (const { key, column, place } of columns) {
       const cell = cellAt(place);
       const reading = column.read(cell);
@@ -55,7 +61,6 @@ export function readTable<Sheet extends SheetDeclaration>(
           issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: { code: 'required' } });
         }
       }
-      if (place !== undefined) cells[key] = cell;
     }
     rows.push({ at, row: row as RowOf<Sheet>, cells });
   });

@@ -1,9 +1,10 @@
 import { messages } from '../../messages/messages';
 import { cellText } from '../../sheets/cell';
 import type { Placed, RowOf, SheetDeclaration } from '../../sheets/declaration';
+import { identityOf } from '../../sheets/identity';
 import { readTable, type Snapshot } from '../../sheets/reading';
 import type { TabProblem } from '../ports';
-import { identityOf, tornRows } from '../torn-rows';
+import { tornRows } from '../torn-rows';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
+import { identityOf } from '../../sheets/identity';
 import { printRow } from '../../sheets/reading';
-import { identityOf } from '../torn-rows';
 import type { Caller } from './caller';
 
 /** When and by whom a row was changed, and the fingerprint of what it says now. */

@@ -4,15 +4,29 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_KEY = 'daejang.sheet';
+/** On a column: its key, with `THEIRS` before it where the column stood there before us. On a row: `HEADER`. */
 const COLUMN_KEY = 'daejang.column';
+const THEIRS = 'theirs:';
+const HEADER = 'header';
 
 /** Where the developer metadata of the spreadsheet says that our sheets and columns stand. */
 export interface Marks {
   /** Tabs by sheet key. */
   readonly tabs: ReadonlyMap<string, readonly Sheet[]>;
-  /** Column positions by tab id, then by column key. */
-  readonly columns: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
+  /** By tab id. */
+  readonly columns: ReadonlyMap<number, ColumnMarks>;
 }
+
+export interface ColumnMarks {
+  /** Positions by column key. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Keys of columns that were their owner's before adoption: their look stays the owner's. */
+  readonly theirs: ReadonlySet<string>;
+  /** The last row of the header; 1 unless an adopted tab has it elsewhere. */
+  readonly headerRow: number;
+}
+
+export const unmarked: ColumnMarks = { places: new Map(), theirs: new Set(), headerRow: 1 };
 
 /** Two searches, whatever the number of sheets and columns; for one sheet, among its own marks only. */
 export function readMarks(spreadsheet: Spreadsheet, only?: SheetDeclaration): Marks {
@@ -24,17 +38,31 @@ export function readMarks(spreadsheet: Spreadsheet, only?: SheetDeclaration): Ma
     if (tab && key) tabs.set(key, [...(tabs.get(key) ?? []), tab]);
   }
   const [tab] = only ? (tabs.get(only.key) ?? []) : [];
-  const columns = new Map<number, Map<string, number[]>>();
+  const columns = new Map<number, Draft>();
   for (const mark of (tab ?? spreadsheet).createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
     const column = mark.getLocation().getColumn();
-    const key = mark.getValue();
-    if (!column || !key) continue;
-    const id = column.getSheet().getSheetId();
-    const own = columns.get(id) ?? new Map<string, number[]>();
-    own.set(key, [...(own.get(key) ?? []), column.getColumn()]);
+    const row = mark.getLocation().getRow();
+    const value = mark.getValue();
+    const place = column ?? row;
+    if (!place || !value) continue;
+    const id = place.getSheet().getSheetId();
+    const own = columns.get(id) ?? { places: new Map(), theirs: new Set(), headerRow: 1 };
     columns.set(id, own);
+    if (row) {
+      if (value === HEADER) own.headerRow = row.getRow();
+      continue;
+    }
+    const key = value.replace(THEIRS, '');
+    if (key !== value) own.theirs.add(key);
+    own.places.set(key, [...(own.places.get(key) ?? []), place.getColumn()]);
   }
   return { tabs, columns };
+}
+
+interface Draft {
+  readonly places: Map<string, number[]>;
+  readonly theirs: Set<string>;
+  headerRow: number;
 }
 
 /** The sheet that a tab is marked as, or null. */

@@ -3,7 +3,7 @@ import type { Lookups } from '../../app/ports';
 import { type Cell, cellText } from '../../sheets/cell';
 import { addRows } from '../layout/rows';
 import { columnLetters, sheetKeyOf } from './bindings';
-import type { Look, OpenTabs } from './open-tabs';
+import { type Look, type OpenTabs, ownColumns } from './open-tabs';
 
 /** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
 const WIDEST_GAP = 60;
@@ -25,17 +25,18 @@ export function spreadsheetLookups(
     readColumns(sheet, columns) {
       const found = look(sheet);
       if (typeof found === 'string') return found;
-      const count = Math.max(0, found.last - 1);
+      const { firstRow } = found;
+      const count = Math.max(0, found.last - firstRow + 1);
       const width = Math.max(0, ...found.columns.values());
       const cells = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
       for (const place of columns.flatMap((column) => found.columns.get(column) ?? [])) {
         if (count === 0) break;
-        const values = cellsOf(found.tab.getRange(2, place, count, 1));
+        const values = cellsOf(found.tab.getRange(firstRow, place, count, 1));
         cells.forEach((line, index) => {
           line[place - 1] = values[index]?.[0] ?? '';
         });
       }
-      return { ...found, firstRow: 2, cells };
+      return { ...found, cells };
     },
 
     rowsWith(sheet, keyColumn, key, most) {
@@ -43,44 +44,46 @@ export function spreadsheetLookups(
         const found = look(sheet);
         if (typeof found === 'string') return found;
         const place = found.columns.get(keyColumn);
-        if (place === undefined || found.last < 2) return { ...found, firstRow: 2, cells: [] };
+        const { firstRow } = found;
+        if (place === undefined || found.last < firstRow) return { ...found, cells: [] };
         const isWanted = (cell: Cell | undefined) => cellText(cell ?? '') === key;
         // To the end of the grid: rows that people insert just now push the last ones beyond where they ended.
         const letters = columnLetters(place);
-        const keys = cellsOf(found.tab.getRange(`${letters}2:${letters}`));
+        const keys = cellsOf(found.tab.getRange(`${letters}${firstRow}:${letters}`));
         const cells: Cell[][] = keys.map(() => []);
-        const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [index + 2] : [])).slice(-most);
+        const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [firstRow + index] : [])).slice(-most);
         const width = Math.max(...found.columns.values());
         for (const [first, last] of blocksOf(rows)) {
           cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
-            if (isWanted(line[place - 1])) cells[first + index - 2] = line;
+            if (isWanted(line[place - 1])) cells[first + index - firstRow] = line;
           });
         }
-        const isWhole = rows.every((row) => (cells[row - 2]?.length ?? 0) > 0);
+        const isWhole = rows.every((row) => (cells[row - firstRow]?.length ?? 0) > 0);
         // Someone has moved the rows between the two reads; what is not there must not look as if it were gone.
-        if (isWhole || looks === MOST_LOOKS) return { ...found, firstRow: 2, cells };
+        if (isWhole || looks === MOST_LOOKS) return { ...found, cells };
       }
     },
 
     tail(sheet, most) {
       const found = look(sheet);
       if (typeof found === 'string') return found;
-      return rowsOf(found, Math.max(2, found.last - most + 1), found.last);
+      return rowsOf(found, Math.max(found.firstRow, found.last - most + 1), found.last);
     },
 
     rowsBetween(sheet, first, last) {
       const found = look(sheet);
       if (typeof found === 'string') return found;
-      return rowsOf(found, Math.max(2, first), Math.min(last, found.last));
+      return rowsOf(found, Math.max(found.firstRow, first), Math.min(last, found.last));
     },
 
     reserveRow(sheet, keyColumn, key) {
-      const { tab, columns } = opened(sheet);
-      const place = columns.get(keyColumn);
+      const one = opened(sheet);
+      const { tab } = one;
+      const place = one.columns.get(keyColumn);
       if (place === undefined) return;
       // Whether appendRow makes a full grid grow is not known for sure (section 3 and 11).
       const rows = tab.getMaxRows();
-      if (tab.getLastRow() >= rows) addRows(tab, sheet, columns, rows, rows + 1);
+      if (tab.getLastRow() >= rows) addRows(tab, sheet, ownColumns(one), rows, rows + 1);
       tab.appendRow([...new Array<string>(place - 1).fill(''), key]);
       SpreadsheetApp.flush();
     },

@@ -7,7 +7,7 @@ import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
 import { readMarks, titledTabs } from './bindings';
 import { valueFrom } from './cells';
-import type { OpenTabs } from './open-tabs';
+import { type OpenTabs, ownColumns } from './open-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,15 +22,13 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     return new Map(
       sheets.map((sheet): [string, Snapshot | TabProblem] => {
         let cells: Cell[][] = [];
-        const bound = tabs.bind(sheet, marks, titled, (tab) => {
+        const bound = tabs.bind(sheet, marks, titled, (tab, headerRow) => {
           // The grid's whole first row: asking for the last column would be a round trip more.
-          const [headers = [], ...rows] = cellsOf(
-            sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange(),
-          );
-          cells = rows;
-          return headers;
+          const all = cellsOf(sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange());
+          cells = all.slice(headerRow);
+          return all[headerRow - 1] ?? [];
         });
-        return [sheet.key, typeof bound === 'string' ? bound : { ...bound, firstRow: 2, cells }];
+        return [sheet.key, typeof bound === 'string' ? bound : { ...bound, cells }];
       }),
     );
   };
@@ -39,25 +37,25 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     const one = opened(sheet);
     one.rows ??= one.tab.getMaxRows();
     if (last <= one.rows) return;
-    addRows(one.tab, sheet, one.columns, one.rows, last);
+    addRows(one.tab, sheet, ownColumns(one), one.rows, last);
     one.rows = last;
   };
 
   const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
-    const { tab, columns } = opened(sheet);
+    const { tab, columns, theirs } = opened(sheet);
     const place = columns.get(column);
     if (place === undefined || cells.length === 0) return;
-    const isText = sheet.columns[column]?.numberFormat === '@';
+    const isText = sheet.columns[column]?.numberFormat === '@' && !theirs.has(column);
     const range = tab.getRange(firstRow, place, cells.length, 1);
     if (isText) range.setNumberFormat('@');
     range.setValues(cells.map((cell) => [valueFrom(cell, isText, time)]));
   };
 
   const append = (sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]) => {
-    const { tab, columns } = opened(sheet);
+    const { tab, columns, theirs } = opened(sheet);
     const firstRow = tab.getLastRow() + 1;
     grow(sheet, firstRow + rows.length - 1);
-    const isText = (column: string) => sheet.columns[column]?.numberFormat === '@';
+    const isText = (column: string) => sheet.columns[column]?.numberFormat === '@' && !theirs.has(column);
     const given = [...columns].filter(([column]) => rows.some((row) => column in row));
     for (const [column, place] of given)
       if (isText(column)) tab.getRange(firstRow, place, rows.length, 1).setNumberFormat('@');

@@ -17,10 +17,16 @@ export function dressColumn(cells: Range, column: Column): void {
 }
 
 /** The header, width and visibility of a column that has just been added. */
-export function introduceColumn(tab: Sheet, place: number, column: Column, language: Language): void {
+export function introduceColumn(
+  tab: Sheet,
+  headerRow: number,
+  place: number,
+  column: Column,
+  language: Language,
+): void {
   const isOwn = column.role === 'derived' || column.role === 'lookup' || column.role === 'system';
   tab
-    .getRange(1, place)
+    .getRange(headerRow, place)
     .setNumberFormat('@')
     .setValue(column.label[language])
     .setBackground(header.fill)
@@ -33,6 +39,6 @@ export function introduceColumn(tab: Sheet, place: number, column: Column, langu
   tab.setColumnWidth(place, column.width);
   const note =
     column.note?.[language] ?? (column.role === 'derived' ? messages[language].notes.computed : '');
-  if (note) tab.getRange(1, place).setNote(note);
+  if (note) tab.getRange(headerRow, place).setNote(note);
   if (column.role === 'system') tab.hideColumns(place);
 }

@@ -14,7 +14,7 @@ export function colourStates(laid: Laid, language: Language): void {
 
 function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, language: Language): Rule | null {
   const cells = columnCells(laid, column);
-  if (!cells) return null;
+  if (!cells || laid.theirs.has(column)) return null;
   const { text, fill } = states[state];
   const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(fill).setFontColor(text);
   if ('word' in when && !wholeRow)
@@ -24,12 +24,13 @@ function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, lang
       ? `{${column}}="${when.word[language]}"`
       : `AND(ISNUMBER({${column}}),{${column}}<TODAY()${when.overdueUnless === null ? '' : `,{${when.overdueUnless}}=""`})`;
   const formula = formulaFor(laid, condition, true);
-  const { tab, columns, rows } = laid;
-  const row = tab.getRange(2, 1, rows - 1, Math.max(...columns.values()));
+  const { tab, columns, theirs, firstRow, rows } = laid;
+  const row = tab.getRange(firstRow, 1, rows - firstRow + 1, Math.max(...columns.values()));
   if (formula === null) return null;
+  // A row that its owner has dressed keeps its colours.
   return rule
     .whenFormulaSatisfied(formula)
-    .setRanges([wholeRow ? row : cells])
+    .setRanges([wholeRow && theirs.size === 0 ? row : cells])
     .build();
 }
 

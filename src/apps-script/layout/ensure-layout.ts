@@ -2,7 +2,15 @@ import type { Language } from '../../messages/language';
 import { bindColumns } from '../../sheets/binding';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { header } from '../../sheets/look';
-import { findTab, markColumn, markTab, readMarks, titledTabs } from '../book/bindings';
+import {
+  type ColumnMarks,
+  findTab,
+  markColumn,
+  markTab,
+  readMarks,
+  titledTabs,
+  unmarked,
+} from '../book/bindings';
 import { dressColumn, introduceColumn } from './columns';
 import { colourStates } from './conditional-formats';
 import { foldGroups } from './groups';
@@ -25,26 +33,23 @@ export function ensureLayout(
 ): void {
   const marks = readMarks(spreadsheet);
   const titled = titledTabs(spreadsheet);
-  const blank = onlyBlankTab(spreadsheet);
+  const first = onlyBlankTab(spreadsheet);
   const laid: Laid[] = [];
   sheets.forEach((sheet, index) => {
     const found = findTab(marks, titled, sheet);
     if (found === 'ambiguous') return;
-    const reused = index === 0 && found === 'missing' ? blank : null;
+    const reused = index === 0 && found === 'missing' ? first : null;
     const tab =
       found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
     if (reused) tab.setName(sheet.title[language]);
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
     renameTab(tab, sheet, language);
-    const own = marks.columns.get(tab.getSheetId()) ?? new Map<string, readonly number[]>();
-    const rows = tab.getMaxRows();
-    const columns = ensureColumns(
-      { sheet, tab, columns: new Map(), rows },
-      own,
-      language,
-      found === 'missing',
-    );
-    laid.push({ sheet, tab, columns, rows });
+    const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
+    const firstRow = own.headerRow + 1;
+    if (tab.getMaxRows() < firstRow) tab.insertRowAfter(own.headerRow);
+    const bare = { sheet, tab, theirs: own.theirs, firstRow, rows: tab.getMaxRows() };
+    const columns = ensureColumns(bare, own, language, found === 'missing');
+    laid.push({ ...bare, columns });
   });
   for (const one of laid) {
     validateColumns(one, laid, language);
@@ -67,13 +72,14 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 }
 
 function ensureColumns(
-  { sheet, tab, rows }: Laid,
-  marks: ReadonlyMap<string, readonly number[]>,
+  { sheet, tab, firstRow, rows }: Omit<Laid, 'columns'>,
+  { places: marks, theirs, headerRow }: ColumnMarks,
   language: Language,
   isNew: boolean,
 ): ReadonlyMap<string, number> {
   const width = tab.getLastColumn();
-  const headers: string[] = width === 0 ? [] : (tab.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
+  const headers: string[] =
+    width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
   const binding = bindColumns(sheet, marks, headers);
   const columns = new Map(binding.columns);
   const lacking = tab.getMaxColumns() - width - binding.missing.length;
@@ -82,16 +88,16 @@ function ensureColumns(
     const column = sheet.columns[key];
     if (!column) return;
     columns.set(key, width + 1 + index);
-    introduceColumn(tab, width + 1 + index, column, language);
+    introduceColumn(tab, headerRow, width + 1 + index, column, language);
   });
   for (const [key, place] of columns) {
     const column = sheet.columns[key];
-    if (!column) continue;
+    if (!column || theirs.has(key)) continue;
     if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
     const other = language === 'ko' ? column.label.en : column.label.ko;
     if (headers[place - 1] === other && other !== column.label[language])
-      tab.getRange(1, place).setValue(column.label[language]);
-    dressColumn(tab.getRange(2, place, rows - 1, 1), column);
+      tab.getRange(headerRow, place).setValue(column.label[language]);
+    dressColumn(tab.getRange(firstRow, place, rows - headerRow, 1), column);
   }
   foldGroups(tab, sheet, binding.missing, columns);
   if (isNew) frameTab(tab, sheet);

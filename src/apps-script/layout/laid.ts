@@ -8,26 +8,33 @@ export interface Laid {
   readonly sheet: SheetDeclaration;
   readonly tab: Sheet;
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that were their owner's before: their look and rules stay the owner's. */
+  readonly theirs: ReadonlySet<string>;
+  readonly firstRow: number;
   /** Rows of the grid. */
   readonly rows: number;
 }
 
 /** The cells of a column below the header, such as `H2:H1000`. */
 export function columnCells(
-  { tab, columns, rows }: Laid,
+  { tab, columns, firstRow, rows }: Laid,
   key: string,
 ): GoogleAppsScript.Spreadsheet.Range | null {
   const place = columns.get(key);
-  return place === undefined ? null : tab.getRange(2, place, rows - 1, 1);
+  return place === undefined ? null : tab.getRange(firstRow, place, rows - firstRow + 1, 1);
 }
 
-/** A formula with `{column}` for cells of row 2, or null when a column it names is not bound. */
-export function formulaFor({ columns }: Laid, formula: string, isColumnFixed: boolean): string | null {
+/** A formula with `{column}` for cells of the first row, or null when a column it names is not bound. */
+export function formulaFor(
+  { columns, firstRow }: Laid,
+  formula: string,
+  isColumnFixed: boolean,
+): string | null {
   let isWhole = true;
   const text = formula.replace(/\{(\w+)\}/g, (_, key: string) => {
     const place = columns.get(key);
     if (place === undefined) isWhole = false;
-    return `${isColumnFixed ? '$' : ''}${columnLetters(place ?? 1)}2`;
+    return `${isColumnFixed ? '$' : ''}${columnLetters(place ?? 1)}${firstRow}`;
   });
   return isWhole ? `=${text}` : null;
 }

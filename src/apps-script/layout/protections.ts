@@ -4,7 +4,7 @@ import { columnLetters } from '../book/bindings';
 import type { Laid } from './laid';
 
 /** Warns whoever edits derived and system columns, or a computed sheet; it keeps nobody out. */
-export function protectOwnColumns({ sheet, tab, columns }: Laid, language: Language): void {
+export function protectOwnColumns({ sheet, tab, columns, theirs }: Laid, language: Language): void {
   const descriptions = [messages.ko.notes.protection, messages.en.notes.protection];
   const type =
     sheet.kind === 'computed' ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
@@ -14,7 +14,7 @@ export function protectOwnColumns({ sheet, tab, columns }: Laid, language: Langu
     if (ours.length === 0) tab.protect().setDescription(description).setWarningOnly(true);
     return;
   }
-  const wanted = ownRuns(sheet, columns);
+  const wanted = ownRuns(sheet, new Map([...columns].filter(([key]) => !theirs.has(key))));
   const present = ours.map((one) => columnsOf(one.getRange()));
   if (wanted.length === present.length && wanted.every((area) => present.includes(area))) return;
   for (const one of ours) one.remove();

@@ -8,6 +8,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 export function validateColumns(laid: Laid, all: readonly Laid[], language: Language): void {
   if (laid.sheet.kind === 'computed') return;
   for (const [key, column] of Object.entries(laid.sheet.columns)) {
+    if (laid.theirs.has(key)) continue;
     const isTyped = column.role !== 'derived' || column.validation?.kind === 'words';
     const rule = isTyped && column.validation ? ruleOf(column.validation, key, laid, all, language) : null;
     if (rule) columnCells(laid, key)?.setDataValidation(rule);
