@@ -30,7 +30,7 @@ const TRIED_PORTS = 50;
 
 export async function startDesk({ book, projects, port, report }: DeskSetting): Promise<RunningDesk> {
   const bundle = pageBundle();
-  const { directory, machine } = book;
+  const { directory, machine, lock } = book;
   const autosave = new Autosave(directory, machine, report);
   const desk = new Desk(machine, () => autosave.soon());
   desk.open(projects);
@@ -41,14 +41,17 @@ export async function startDesk({ book, projects, port, report }: DeskSetting): 
   desk.framesAt(frameOrigin);
   const server = deskServer(desk, bundle, frameOrigin);
   await listen(server, port);
+  const address = originOf(portOf(server));
+  lock.tellAddress(address);
   return {
-    address: originOf(portOf(server)),
+    address,
     desk,
     async close() {
       await Promise.all([server, frames].map(ended));
       await desk.act({ do: 'stop-clock' });
       await desk.idle();
       await autosave.now();
+      lock.release();
     },
   };
 }

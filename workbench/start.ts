@@ -1,5 +1,6 @@
 // What `npm start` runs after the build: the example's day told in the terminal, then the desk until it is interrupted.
 
+import { ToldProblem } from './book/told-problem';
 import { UsageError } from './commands/command';
 import { openDesk } from './desk-server/open-desk';
 import { firstLook } from './first-look/first-look';
@@ -35,6 +36,11 @@ try {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(said(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function said(error: unknown): string {
+  if (error instanceof ToldProblem) return error.told.ko;
+  return error instanceof Error ? error.message : String(error);
 }

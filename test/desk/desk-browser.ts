@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { newState } from '../../workbench/apps-script/state';
+import { lockBook } from '../../workbench/book/book-lock';
 import type { WorkbookModel } from '../../workbench/book/model';
 import { Machine } from '../../workbench/runtime/machine';
 import { type RunningDesk, startDesk } from '../../workbench/server';
@@ -52,12 +53,18 @@ export class DeskPage {
   /** A desk on this book, with the script of projects/everything, ready for typing. */
   static async open(browser: Browser, book: WorkbookModel = bookWith({ 시트1: [] })): Promise<DeskPage> {
     const directory = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    const lock = lockBook(directory, 'desk');
     const project = everything();
     const state = newState('2024-10-02T00:30:00.000Z', OWNER, 'ko');
     const machine = new Machine(book, state, { findProject: () => project });
     const faults: string[] = [];
     const report = (error: unknown) => faults.push(String(error));
-    const running = await startDesk({ book: { directory, machine }, projects: [project], port: 0, report });
+    const running = await startDesk({
+      book: { directory, machine, lock },
+      projects: [project],
+      port: 0,
+      report,
+    });
     const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {

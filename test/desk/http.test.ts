@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { RuntimeState } from '../../workbench/apps-script/state';
 import { newState } from '../../workbench/apps-script/state';
 import { createBook, openBook } from '../../workbench/book/book-folder';
+import { lockBook } from '../../workbench/book/book-lock';
 import { Machine } from '../../workbench/runtime/machine';
 import { type RunningDesk, startDesk } from '../../workbench/server';
 import { everything, OWNER } from './scratch-desk';
@@ -23,7 +24,8 @@ beforeEach(async () => {
   const report = (error: unknown) => {
     throw error;
   };
-  running = await startDesk({ book: { directory, machine }, projects: [project], port: 0, report });
+  const lock = lockBook(directory, 'desk');
+  running = await startDesk({ book: { directory, machine, lock }, projects: [project], port: 0, report });
 });
 
 afterEach(async () => {
@@ -102,9 +104,10 @@ test('stopping leaves the book saved and nothing listening', async () => {
 
 test('a port that is taken is passed over', async () => {
   const port = Number(new URL(running.address).port);
-  const machine = running.desk.machine;
-  const report = () => undefined;
-  const second = await startDesk({ book: { directory, machine }, projects: [], port, report });
+  const other = join(directory, 'other');
+  const { workbook, state } = running.desk.machine;
+  const book = { directory: other, machine: new Machine(workbook, state), lock: lockBook(other, 'desk') };
+  const second = await startDesk({ book, projects: [], port, report: () => undefined });
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
 });

@@ -1,4 +1,4 @@
-import { chosenProject, openMachine } from './book';
+import { chosenProject, withBook } from './book';
 import { type Command, readArguments, UsageError } from './command';
 import { printJson } from './report';
 import { formatTable } from './table';
@@ -44,7 +44,7 @@ export const adoptCommand: Command = {
     });
     const tab = options.required('sheet');
     const wishes = { ...roleWish(options.text('role')), ...mappingWish(options.text('mapping')) };
-    const { machine } = await openMachine(options, terminal);
+    const machine = await withBook(options, terminal, async (book) => book.machine);
     if (!machine.workbook.sheets.some(({ name }) => name === tab)) {
       const names = machine.workbook.sheets.map(({ name }) => name).join(', ');
       throw new UsageError(`There is no sheet ${tab}. The book has: ${names}.`);

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RuntimeState } from '../apps-script/state';
 import { openBook, saveBook } from '../book/book-folder';
+import { type BookLock, lockBook } from '../book/book-lock';
 import type { WorkbookModel } from '../book/model';
 import { Machine } from '../runtime/machine';
 import { mimeMessage } from '../runtime/mail-file';
@@ -14,6 +15,8 @@ import { type ReadArguments, type Terminal, UsageError } from './command';
 export interface OpenBook {
   readonly directory: string;
   readonly machine: Machine;
+  /** Held until the book is closed. */
+  readonly lock: BookLock;
 }
 
 /** A machine's data, or a copy of it. */
@@ -22,16 +25,40 @@ export interface SavedBook {
   readonly machine: Pick<Machine, 'workbook' | 'state' | 'unwritten'>;
 }
 
-/** Opens the book named by `--book`, for the person of `--as`, else for the book's owner. */
-export async function openMachine(args: ReadArguments, terminal: Terminal): Promise<OpenBook> {
+/** Does one command's work on the book of `--book`, which no other program may open meanwhile. */
+export async function withBook<T>(
+  args: ReadArguments,
+  terminal: Terminal,
+  work: (book: OpenBook) => Promise<T>,
+): Promise<T> {
+  const book = await openMachine(args, terminal, 'command');
+  try {
+    return await work(book);
+  } finally {
+    book.lock.release();
+  }
+}
+
+/** Opens the book named by `--book`, for the person of `--as`, else for the book's owner; who opens it closes it. */
+export async function openMachine(
+  args: ReadArguments,
+  terminal: Terminal,
+  program: 'desk' | 'command',
+): Promise<OpenBook> {
   const directory = resolve(terminal.folder, args.required('book'));
   if (!existsSync(join(directory, 'state.json'))) {
     throw new UsageError(`There is no book in ${directory}. Make one: npm run -s gas -- new --book DIR`);
   }
-  const { workbook, state } = await openBook<RuntimeState>(directory);
-  const machine = machineOn(workbook, state);
-  machine.set({ user: args.text('as') ?? workbook.owner });
-  return { directory, machine };
+  const lock = lockBook(directory, program);
+  try {
+    const { workbook, state } = await openBook<RuntimeState>(directory);
+    const machine = machineOn(workbook, state);
+    machine.set({ user: args.text('as') ?? workbook.owner });
+    return { directory, machine, lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
 
 /** A machine that finds the scripts of its triggers again; each is read once per command. */

@@ -1,5 +1,5 @@
 import { edit } from '../runtime/edit';
-import { openMachine, saveMachine } from './book';
+import { saveMachine, withBook } from './book';
 import { type Command, readArguments } from './command';
 import { parseInstant } from './instant';
 import { executionView, printExecutions, printJson } from './report';
@@ -21,11 +21,14 @@ export const editCommand: Command = {
       cell: options.required('cell'),
       value: options.required('value'),
     };
-    const book = await openMachine(options, terminal);
-    const at = options.text('at');
-    if (at !== undefined) book.machine.set({ at: parseInstant('at', at, book.machine.workbook.timeZone) });
-    const { ok, error, executions } = edit(book.machine, typing);
-    await saveMachine(book);
+    const { ok, error, executions } = await withBook(options, terminal, async (book) => {
+      const { machine } = book;
+      const at = options.text('at');
+      if (at !== undefined) machine.set({ at: parseInstant('at', at, machine.workbook.timeZone) });
+      const edited = edit(machine, typing);
+      await saveMachine(book);
+      return edited;
+    });
     if (options.flag('json')) printJson(terminal, { ok, error, executions: executions.map(executionView) });
     else printExecutions(terminal, executions);
     if (error !== null) terminal.err(error);

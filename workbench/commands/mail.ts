@@ -1,4 +1,4 @@
-import { openMachine } from './book';
+import { withBook } from './book';
 import { type Command, readArguments } from './command';
 import { mailView, printJson } from './report';
 
@@ -6,8 +6,7 @@ export const mailCommand: Command = {
   usage: 'mail --book DIR [--json]',
   async run(args, terminal) {
     const options = readArguments(args, { book: { type: 'string' }, json: { type: 'boolean' } });
-    const { machine } = await openMachine(options, terminal);
-    const mails = machine.state.mails.map(mailView);
+    const mails = await withBook(options, terminal, async ({ machine }) => machine.state.mails.map(mailView));
     if (options.flag('json')) {
       printJson(terminal, mails);
       return 0;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newState, type RuntimeState } from '../apps-script/state';
 import type { NewBook } from '../book/book-folder';
+import { lockBook } from '../book/book-lock';
 import { isTimeZone } from '../book/time-zone';
 import { type Options, type ReadArguments, type Terminal, UsageError } from './command';
 import { parseInstant } from './instant';
@@ -26,9 +27,7 @@ export interface PlannedBook {
 /** The book that the options ask for, named `name`; throws UsageError for a folder that holds one and for nonsense. */
 export function plannedBook(options: ReadArguments, terminal: Terminal, name: string): PlannedBook {
   const directory = resolve(terminal.folder, options.required('book'));
-  if (existsSync(join(directory, 'state.json'))) {
-    throw new UsageError(`There is a book in ${directory} already. Name another folder, or delete that one.`);
-  }
+  assertNoBook(directory);
   const locale = options.text('locale') ?? 'ko_KR';
   if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(locale)) {
     throw new UsageError(`--locale ${locale} is no locale of Google Sheets. Write ko_KR or en_US.`);
@@ -42,4 +41,21 @@ export function plannedBook(options: ReadArguments, terminal: Terminal, name: st
   const owner = options.text('as') ?? OWNER;
   const state = newState(now, owner, locale.slice(0, locale.indexOf('_')));
   return { directory, book: { name, locale, timeZone, owner }, state };
+}
+
+/** Makes a book in a folder that no other program may use meanwhile. */
+export async function makeBook<T>({ directory }: PlannedBook, make: () => Promise<T>): Promise<T> {
+  const lock = lockBook(directory, 'command');
+  try {
+    assertNoBook(directory);
+    return await make();
+  } finally {
+    lock.release();
+  }
+}
+
+function assertNoBook(directory: string): void {
+  if (existsSync(join(directory, 'state.json'))) {
+    throw new UsageError(`There is a book in ${directory} already. Name another folder, or delete that one.`);
+  }
 }

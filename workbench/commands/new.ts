@@ -4,7 +4,7 @@ import { typeRich } from '../example/rich';
 import { addOnProject } from './add-on';
 import { machineOn, saveMachine } from './book';
 import { type Command, readArguments, UsageError } from './command';
-import { newBookOptions, plannedBook } from './new-book';
+import { makeBook, newBookOptions, plannedBook } from './new-book';
 import { printError } from './report';
 
 export const newCommand: Command = {
@@ -16,21 +16,24 @@ export const newCommand: Command = {
     if (word !== undefined && !isRich) {
       throw new UsageError(`Unexpected word "${word}". The only one is rich, behind --example.`);
     }
-    const { directory, book, state } = plannedBook(options, terminal, '대장');
-    const workbook = await createBook(directory, book, state);
-    const machine = machineOn(workbook, state);
-    let code: 0 | 1 = 0;
-    if (options.flag('example')) {
-      const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
-      printError(terminal, installed);
-      code = installed.ok ? 0 : 1;
-      if (installed.ok) {
-        if (isRich) typeRich(machine);
-        else typeDocuments(machine);
+    const planned = plannedBook(options, terminal, '대장');
+    return makeBook(planned, async () => {
+      const { directory, book, state } = planned;
+      const workbook = await createBook(directory, book, state);
+      const machine = machineOn(workbook, state);
+      let code: 0 | 1 = 0;
+      if (options.flag('example')) {
+        const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
+        printError(terminal, installed);
+        code = installed.ok ? 0 : 1;
+        if (installed.ok) {
+          if (isRich) typeRich(machine);
+          else typeDocuments(machine);
+        }
       }
-    }
-    await saveMachine({ directory, machine });
-    if (code === 0) terminal.out(`A book in ${directory}; its clock is ${machine.state.now}.`);
-    return code;
+      await saveMachine({ directory, machine });
+      if (code === 0) terminal.out(`A book in ${directory}; its clock is ${machine.state.now}.`);
+      return code;
+    });
   },
 };

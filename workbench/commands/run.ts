@@ -1,5 +1,5 @@
 import type { Via } from '../apps-script/execution';
-import { chosenProject, openMachine, saveMachine } from './book';
+import { chosenProject, saveMachine, withBook } from './book';
 import { type Command, readArguments, UsageError } from './command';
 import { parseInstant } from './instant';
 import { printJson, printRun, runView } from './report';
@@ -27,12 +27,15 @@ export const runCommand: Command = {
     if (functionName === undefined) throw new UsageError('Name the function to run.');
     const parameters = parseParameters(options.text('args'));
     const via = parseVia(options.text('via'));
-    const book = await openMachine(options, terminal);
-    const { machine } = book;
-    const at = options.text('at');
-    if (at !== undefined) machine.set({ at: parseInstant('at', at, machine.workbook.timeZone) });
-    const result = machine.run(functionName, parameters, { project: chosenProject(options, terminal), via });
-    await saveMachine(book);
+    const result = await withBook(options, terminal, async (book) => {
+      const { machine } = book;
+      const at = options.text('at');
+      if (at !== undefined) machine.set({ at: parseInstant('at', at, machine.workbook.timeZone) });
+      const project = chosenProject(options, terminal);
+      const ended = machine.run(functionName, parameters, { project, via });
+      await saveMachine(book);
+      return ended;
+    });
     if (options.flag('json')) {
       printJson(terminal, runView(result));
       if (result.error !== null) terminal.err(result.error);

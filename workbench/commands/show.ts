@@ -1,6 +1,6 @@
 import { type SheetView, sheetView } from '../book/json-view';
 import { columnName } from '../book/references';
-import { openMachine } from './book';
+import { withBook } from './book';
 import { type Command, readArguments, type Terminal, UsageError } from './command';
 import { printJson } from './report';
 import { formatTable } from './table';
@@ -13,8 +13,7 @@ export const showCommand: Command = {
       sheet: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const { machine } = await openMachine(options, terminal);
-    const { workbook } = machine;
+    const workbook = await withBook(options, terminal, async ({ machine }) => machine.workbook);
     const name = options.text('sheet');
     const chosen = workbook.sheets.filter((sheet) => name === undefined || sheet.name === name);
     if (name !== undefined && chosen.length === 0) {

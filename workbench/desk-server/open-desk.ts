@@ -42,6 +42,7 @@ export async function openDesk(args: readonly string[], terminal: Terminal): Pro
       as: { type: 'string' },
     }),
     terminal,
+    'desk',
   );
   const at = options.text('at');
   if (at !== undefined) book.machine.set({ at: parseInstant('at', at, book.machine.workbook.timeZone) });

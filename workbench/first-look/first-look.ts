@@ -3,7 +3,9 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RuntimeState } from '../apps-script/state';
 import { openBook } from '../book/book-folder';
+import { lockBook } from '../book/book-lock';
 import { sheetView } from '../book/json-view';
+import { ToldProblem } from '../book/told-problem';
 import type { ExitCode, Terminal } from '../commands/command';
 import { main } from '../commands/main';
 import { findingLines } from './findings';
@@ -15,8 +17,15 @@ const DAY = { name: '2024년 10월 2일 수요일', from: '2024-10-02T00:00', to
 /** Makes the book in `directory` and tells the day; a failure is a sentence that names the mend, and code 1. */
 export async function firstLook(directory: string, terminal: Terminal): Promise<ExitCode> {
   try {
-    await rm(resolve(terminal.folder, directory), { recursive: true, force: true });
+    const folder = resolve(terminal.folder, directory);
+    // A desk may have last time's book open.
+    lockBook(folder, 'command').release();
+    await rm(folder, { recursive: true, force: true });
   } catch (error) {
+    if (error instanceof ToldProblem) {
+      terminal.err(error.told.ko);
+      return 1;
+    }
     terminal.err(
       `지난번 예시 대장(${directory})을 지우지 못했어요. 그 안의 파일을 연 프로그램을 닫고 다시 실행해 주세요.\n${said(error)}`,
     );

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { lockBook } from '../../../workbench/book/book-lock';
 import { type RunningDesk, startDesk } from '../../../workbench/server';
 import type { SidebarBook } from '../../bundle/sidebar/sidebar-book';
 import { startBrowser } from '../../desk/desk-browser';
@@ -109,11 +110,17 @@ export class DeskBrowser {
 
   async open(book: SidebarBook, { theme = 'light', width = 1280 }: DeskOptions = {}): Promise<DeskPage> {
     const directory = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    const lock = lockBook(directory, 'desk');
     const { machine, project } = book;
     const report = (error: unknown) => {
       throw error;
     };
-    const running = await startDesk({ book: { directory, machine }, projects: [project], port: 0, report });
+    const running = await startDesk({
+      book: { directory, machine, lock },
+      projects: [project],
+      port: 0,
+      report,
+    });
     const context = await this.browser.newContext({
       // Playwright polls with eval, which the page itself forbids; test/desk holds the header.
       bypassCSP: true,
