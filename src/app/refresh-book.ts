@@ -69,6 +69,11 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment): Refre
   const words = [...ofContracts.words, ...ofCustomers.words];
   const { language } = team;
   const changes: Change[] = [
+    // First of all: a run that dies in between must not leave a notice in 알림 이력 that no mail tells of.
+    ...appended(
+      outbox,
+      mails.rows.map((row) => printRow(outbox, row, language)),
+    ),
     ...changesOf([...stamped.edits, ...ofContracts.edits, ...ofCustomers.edits], team.snapshots),
     ...(record.isFine('refreshContracts')
       ? computedChanges(expiring, listExpiring(contracts, today, language, ports.book), team.snapshots)
@@ -76,10 +81,6 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment): Refre
     ...(satisfaction
       ? computedChanges(satisfactionSummary, printSatisfaction(satisfaction, language), team.snapshots)
       : []),
-    ...appended(
-      outbox,
-      mails.rows.map((row) => printRow(outbox, row, language)),
-    ),
     ...appended(
       changeLog,
       words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, contracts, ports.me(), now)),
