@@ -1,8 +1,9 @@
 // The desk's server: opens a book, serves its page to this machine, saves it, and stops without a trace.
 import type { Server } from 'node:http';
 import type { OpenBook } from './commands/book';
-import { Autosave } from './desk-server/autosave';
-import { Desk } from './desk-server/desk';
+import { BookOnDesk } from './desk-server/book-on-desk';
+import type { Desk } from './desk-server/desk';
+import { DroppedFile } from './desk-server/dropped-file';
 import { frameServer } from './desk-server/frame-server';
 import { HOST, originOf } from './desk-server/guard';
 import { deskServer } from './desk-server/http';
@@ -17,10 +18,13 @@ export interface DeskSetting {
   /** 0 takes any free port; another number is tried first, then the ports after it. */
   readonly port: number;
   readonly report: (error: unknown) => void;
+  /** Hears in which folder the book is that has come in another one's place. */
+  readonly onReplace?: (directory: string) => void;
 }
 
 export interface RunningDesk {
   readonly address: string;
+  /** The desk with the book that lies on it now. */
   readonly desk: Desk;
   /** Saves the book and ends every connection. */
   close(): Promise<void>;
@@ -28,30 +32,26 @@ export interface RunningDesk {
 
 const TRIED_PORTS = 50;
 
-export async function startDesk({ book, projects, port, report }: DeskSetting): Promise<RunningDesk> {
+export async function startDesk(setting: DeskSetting): Promise<RunningDesk> {
+  const { book, port, projects, report, onReplace = () => {} } = setting;
   const bundle = pageBundle();
-  const { directory, machine, lock } = book;
-  const autosave = new Autosave(directory, machine, report);
-  const desk = new Desk(machine, () => autosave.soon());
-  desk.open(projects);
-  const frames = frameServer(desk, bundle.shim, () => originOf(portOf(server)));
+  const place = new BookOnDesk(book, { projects, report, onReplace });
+  const frames = frameServer(place, bundle.shim, () => originOf(portOf(server)));
   // A neighbouring port, so that what a page keeps in its origin's storage is there the next time.
   await listen(frames, port === 0 ? 0 : port + 1);
   const frameOrigin = originOf(portOf(frames));
-  desk.framesAt(frameOrigin);
-  const server = deskServer(desk, bundle, frameOrigin);
+  const server = deskServer({ place, file: new DroppedFile(place), bundle, frameOrigin });
   await listen(server, port);
   const address = originOf(portOf(server));
-  lock.tellAddress(address);
+  place.servedAt(address, frameOrigin);
   return {
     address,
-    desk,
+    get desk() {
+      return place.desk;
+    },
     async close() {
       await Promise.all([server, frames].map(ended));
-      await desk.act({ do: 'stop-clock' });
-      await desk.idle();
-      await autosave.now();
-      lock.release();
+      await place.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 // What scripts put on the screen, and the calls of their pages (section 4 of the platform facts).
-import { LOST, WRONG_ACCOUNT } from '../../workbench/desk-server/desk';
+import { LOST, WRONG_ACCOUNT } from '../../workbench/desk-server/script-calls';
 import { scratchDesk } from './scratch-desk';
 
 describe('menus', () => {

@@ -8,6 +8,7 @@ const REST = 800;
 export class Autosave {
   private timer: NodeJS.Timeout | null = null;
   private isSaved = true;
+  private isOver = false;
   private saving: Promise<void> = Promise.resolve();
 
   constructor(
@@ -18,6 +19,7 @@ export class Autosave {
 
   /** Saves when nothing has changed for a moment. */
   soon(): void {
+    if (this.isOver) return;
     this.isSaved = false;
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.now(), REST);
@@ -34,6 +36,12 @@ export class Autosave {
         this.failed(error);
       });
     return this.saving;
+  }
+
+  /** Saves what has changed since, and nothing from then on: the book belongs to others. */
+  end(): Promise<void> {
+    this.isOver = true;
+    return this.now();
   }
 
   /** A copy is written, as work goes on meanwhile. */

@@ -18,11 +18,15 @@ import type { GridAction } from './protocol';
 /** Applies the action; throws a Refusal in Google's words. */
 export function changeGrid(machine: Machine, action: GridAction): void {
   apply(machine, action);
+  changed(machine, changeTypeOf(action));
+}
+
+/** Recalculates, and starts the change triggers, after a change of this type (`INSERT_GRID` …) by a person. */
+export function changed(machine: Machine, changeType: string): void {
   const { workbook, state } = machine;
   if (workbook.sheets.some(({ cells }) => cells.formulas.size > 0)) {
     recalculate(workbook, Date.parse(state.now));
   }
-  const changeType = changeTypeOf(action);
   for (const trigger of state.triggers) {
     if (trigger.disabled || trigger.eventType !== 'ON_CHANGE') continue;
     machine.fire(trigger, { kind: 'change', triggerUid: trigger.id, changeType }, 'edit');

@@ -53,6 +53,7 @@ export async function openDesk(args: readonly string[], terminal: Terminal): Pro
     projects: [project],
     port,
     report: (error) => terminal.err(`대장을 저장하지 못했어요: ${said(error)}`),
+    onReplace: (folder) => terminal.out(`이제 다른 대장이 열려 있어요. 대장은 ${folder}에 저장돼요.`),
   });
   terminal.out(
     `작업대가 열렸어요: ${desk.address}\n끝내려면 Ctrl+C를 누르세요. 대장은 ${directory}에 저장돼요.`,

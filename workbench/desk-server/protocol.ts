@@ -197,7 +197,8 @@ export interface DeskState {
 export type DeskEvent =
   | { readonly kind: 'state'; readonly state: DeskState }
   | { readonly kind: 'patch'; readonly version: number; readonly sheets: readonly SheetPatch[] }
-  | { readonly kind: 'book'; readonly version: number };
+  /** The whole book is to be loaded; one that was `isOpened` just now is shown at its active tab. */
+  | { readonly kind: 'book'; readonly version: number; readonly isOpened: boolean };
 
 export interface AreaOf {
   readonly sheetId: number;

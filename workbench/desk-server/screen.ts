@@ -25,9 +25,7 @@ export class Screen {
           this.addMenu(project, item.caption, item.entries);
           break;
         case 'toast':
-          this.toasts = [...this.toasts, { id: this.newId(), title: item.title, text: item.text }].slice(
-            -TOASTS,
-          );
+          this.say(item.title, item.text);
           break;
         case 'sidebar':
           this.sidebar = { ...this.page(project, item.title, item.html), width: 300, height: 0 };
@@ -47,6 +45,11 @@ export class Screen {
           break;
       }
     }
+  }
+
+  /** Puts a message into the corner. */
+  say(title: string, text: string): void {
+    this.toasts = [...this.toasts, { id: this.newId(), title, text }].slice(-TOASTS);
   }
 
   close(page: 'sidebar' | 'dialog'): void {
