@@ -219,12 +219,12 @@ describe('the strip', () => {
     expect(desk.running.desk.machine.state.user).toBe('kim@example.com');
   });
 
-  test('F6 walks from the grid to the sidebar, the strip and back, out of the frame as well', async () => {
+  test('F6 walks from the grid to the sidebar, the strip, the bar above and back, out of the frame as well', async () => {
     const { page } = desk;
     const reached = (name: string) => desk.keyboardIn(name);
     await desk.goTo('시트1', 2, 2);
     await reached('grid');
-    for (const name of ['sidebar', 'strip', 'grid', 'sidebar']) {
+    for (const name of ['sidebar', 'strip', 'top', 'grid', 'sidebar']) {
       await page.keyboard.press('F6');
       await reached(name);
     }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAction, DeskState, Reply, SheetOutline } from '../desk-server/protocol';
 import { listen, loadBook, act as send } from './connection';
 import { Context, textOf } from './context';
+import { OpenFile } from './files/open-file';
 import { Folds } from './folds';
 import type { WrittenCells } from './grid/edits';
 import { Grid } from './grid/grid';
@@ -35,17 +36,18 @@ export function App() {
 
   useEffect(() => {
     let version = 0;
-    const load = async () => {
+    const load = async (isOpened: boolean) => {
       if (!grid.current) return;
       const view = await loadBook();
       version = view.version;
       setOutlines(view.outlines);
-      grid.current.load(view);
+      grid.current.load(view, isOpened);
     };
     // Loads one after another: two at once would put an older book over a newer one.
     let loading = Promise.resolve();
-    const reload = () => {
-      loading = loading.then(load, load);
+    const reload = (isOpened: boolean) => {
+      const next = () => load(isOpened);
+      loading = loading.then(next, next);
     };
     listen({
       onState: (next) => {
@@ -55,7 +57,7 @@ export function App() {
         setState(next);
       },
       onBook: (event) => {
-        if (event.kind === 'book') return reload();
+        if (event.kind === 'book') return reload(event.isOpened);
         loading = loading.then(() => {
           // Older than the book that was loaded since.
           if (event.version <= version) return;
@@ -65,11 +67,11 @@ export function App() {
       },
       onConnection: (isOpen) => {
         setConnected(isOpen);
-        if (isOpen) reload();
+        if (isOpen) reload(false);
       },
     });
     // The grid is made when the book's language is known.
-    onGridReady.current = reload;
+    onGridReady.current = () => reload(false);
   }, []);
   useEffect(() => {
     if (language === null || !container.current || grid.current) return;
@@ -122,15 +124,17 @@ export function App() {
       <div class="page">
         {state && (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside of main it is a banner, and Univer has one too
-          <header class="top" aria-label={textOf(state).workbench}>
+          <header class="top" data-part="top" aria-label={textOf(state).workbench}>
             <span class="mark" aria-hidden="true" />
-            <h1>{state.bookName}</h1>
+            <h1 title={state.bookName}>{state.bookName}</h1>
             <MenuBar />
+            <span class="gap" />
             {!isConnected && (
               <p class="disconnected" role="alert">
                 {textOf(state).disconnected}
               </p>
             )}
+            <OpenFile onFocusGrid={focusGrid} />
           </header>
         )}
         <div class="middle">

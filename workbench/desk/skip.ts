@@ -1,6 +1,6 @@
-// F6 walks between the grid, the sidebar and the strip, as in Google Sheets and most desktop programs.
+// F6 walks between the grid, the sidebar, the strip and the bar above, as in Google Sheets and most desktop programs.
 
-const PARTS = ['grid', 'sidebar', 'strip'];
+const PARTS = ['grid', 'sidebar', 'strip', 'top'];
 
 /** Puts the keyboard into the part after the one it is in. */
 export function skipToNextPart(focusGrid: () => void): void {

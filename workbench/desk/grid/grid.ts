@@ -47,9 +47,9 @@ export class Grid {
     });
   }
 
-  /** Shows a whole book, with the tab, cell and place that were looked at before. */
-  load(view: BookView): void {
-    const before = this.place();
+  /** Shows a whole book: at its active tab if it was opened just now, else where the person was looking before. */
+  load(view: BookView, isOpened: boolean): void {
+    const before = isOpened ? null : this.place();
     this.quietly(() => this.engine.open(view.workbook));
     if (!this.isStarted) this.start();
     const { api } = this.engine;
@@ -72,12 +72,6 @@ export class Grid {
     this.quietly(() => {
       for (const sheet of sheets) applyPatch(this.engine, sheet);
     });
-  }
-
-  activate(sheetId: number): void {
-    const workbook = this.engine.api.getActiveWorkbook();
-    const sheet = workbook?.getSheetBySheetId(String(sheetId));
-    if (workbook && sheet) this.quietly(() => workbook.setActiveSheet(sheet));
   }
 
   /** A cell's text as the grid shows it, and its background; the canvas itself tells nobody. Counts from 1. */
