@@ -26,10 +26,12 @@ export function postpone(caller: Caller, key: string, draft: InputOf<'postpone'>
 /** Dates a follow-up as done today; one that is done already keeps its day. */
 export function completeFollowUp(caller: Caller, key: string, recordId: string): Saved {
   const why = messages[caller.language].changes.followedUp;
-  return saveOnce(caller, key, () => {
+  return saveOnce(caller, key, (_given, isBegun) => {
     const found = requireRecord(caller, recordId);
-    const planned = logEdit(caller, found, recordId, { followedUpOn: caller.today }, why);
-    return found.row.followedUpOn === null ? planned : { ...planned, write: null };
+    const { followedUpOn } = found.row;
+    const planned = logEdit(caller, found, recordId, { followedUpOn: followedUpOn ?? caller.today }, why);
+    // What an execution that died has written is still to be told.
+    return followedUpOn === null || isBegun ? planned : { ...planned, write: null };
   });
 }
 

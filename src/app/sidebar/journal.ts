@@ -28,23 +28,29 @@ const MOST_TRIES = 3;
 
 /**
  * Runs a save under the lock, once per key: sent again, it answers with the first result and writes nothing; where
- * the first execution died on the way, it is finished, with the ids that were given out then (`given`).
+ * the first execution died on the way (`isBegun`), it is finished, with the ids that were given out then (`given`).
  */
 export function saveOnce<Result extends object>(
   caller: Caller,
   key: string,
-  plan: (given: Partial<Result>) => Planned<Result>,
+  plan: (given: Partial<Result>, isBegun: boolean) => Planned<Result>,
 ): Answered<Result> {
   const { ports, language } = caller;
   const done = ports.lock.hold(() => {
     const earlier = newestEntries(caller).find(({ saveKey }) => saveKey === key);
-    if (earlier?.answer) return JSON.parse(earlier.answer) as Answered<Result>; // as it was answered then
     const begun = pendingSave(ports.store, key);
+    if (earlier?.answer) {
+      if (begun) endSave(ports.store, key);
+      return JSON.parse(earlier.answer) as Answered<Result>; // as it was answered then
+    }
     let given = (begun?.result ?? {}) as Partial<Result>; // as it was kept then
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const planned = plan(given);
+      const planned = plan(given, begun !== null);
       const { result, write } = planned;
-      if (write === null) return { ...result, canUndo: false };
+      if (write === null) {
+        if (begun) endSave(ports.store, key);
+        return { ...result, canUndo: false };
+      }
       const before = { ...beforeOf(write), ...begun?.before };
       beginSave(ports.store, { key, result, before });
       const isBegun = begun !== null || tries > 0;
