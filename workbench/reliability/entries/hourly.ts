@@ -1,0 +1,75 @@
+// The hourly run, struck in hours that differ in what is to be done.
+import type { EntryPoint } from '../entry-point';
+import { seoul, TrialBook } from '../trial-book';
+
+interface Hour {
+  readonly name: string;
+  /** Wall time in Seoul at which the struck hour begins. */
+  readonly at: string;
+  /** What happens before, on the installed example. */
+  readonly before: (book: TrialBook) => void;
+  /** The hours that come afterwards. */
+  readonly after: readonly string[];
+}
+
+/** Every mail hour from one day to before another, so that only what is new is due then. */
+function days(book: TrialBook, from: string, to: string): void {
+  for (let day = Date.parse(from); day < Date.parse(to); day += 86_400_000)
+    book.hour(`${new Date(day).toISOString().slice(0, 10)}T08:00`);
+}
+
+const hours: readonly Hour[] = [
+  {
+    name: 'hourly run, the first of a new book',
+    at: '2024-10-02T07:00',
+    before: () => undefined,
+    after: ['2024-10-02T08:00', '2024-10-02T09:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, mails are due',
+    at: '2024-10-02T08:00',
+    before: (book) => book.hour('2024-10-02T07:00'),
+    after: ['2024-10-02T09:00', '2024-10-02T10:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, nothing to do',
+    at: '2024-10-02T10:00',
+    before: (book) => {
+      book.hour('2024-10-02T08:00');
+      book.hour('2024-10-02T09:00');
+    },
+    after: ['2024-10-02T11:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, weekly and monthly reports',
+    at: '2024-11-01T08:00',
+    before: (book) => {
+      days(book, '2024-10-02', '2024-11-01');
+      for (const [row, on] of [
+        [2, 45_590],
+        [3, 45_594],
+        [4, 45_595],
+      ] as const)
+        book.put('업무 일지', row, '날짜', on);
+      book.hour('2024-11-01T07:00');
+    },
+    after: ['2024-11-01T09:00', '2024-11-01T10:00', '2024-11-04T08:00', '2024-11-04T09:00'],
+  },
+];
+
+export const hourlyRuns: readonly EntryPoint[] = hours.map(({ name, at, before, after }) => ({
+  name,
+  prepare() {
+    const book = TrialBook.example();
+    before(book);
+    return book;
+  },
+  act(book, faults) {
+    const [struck] = book.hour(at, faults);
+    if (!struck) throw new Error(`No run was due at ${seoul(at)}.`);
+    return struck;
+  },
+  settle(book) {
+    for (const hour of after) book.hour(hour);
+  },
+}));

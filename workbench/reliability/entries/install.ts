@@ -1,0 +1,51 @@
+// 설치·복구, on a blank spreadsheet and on a book that lacks things; from the editor and from the sidebar.
+import { deleteSheet } from '../../book/sheet-list';
+import { deleteColumns } from '../../book/structure';
+import type { EntryPoint } from '../entry-point';
+import { fine, seoul, TrialBook } from '../trial-book';
+
+/** The person clicks once more where the first click did not end well. */
+const again: EntryPoint['settle'] = (book) => {
+  fine(book.start('install', []));
+  book.hour('2024-10-02T08:00');
+  book.hour('2024-10-02T09:00');
+};
+
+export const installs: readonly EntryPoint[] = [
+  {
+    name: 'install in a blank spreadsheet',
+    layout: true,
+    prepare: () => TrialBook.blank(seoul('2024-10-02T07:00')),
+    act: (book, faults) => book.start('install', [], { faults }),
+    settle: again,
+    // Each click that changed something is told.
+    ignores: /^변경 기록: .*설치·복구/,
+  },
+  {
+    name: 'repair of a book that lacks a tab and a column',
+    layout: true,
+    prepare() {
+      const book = TrialBook.example();
+      book.hour('2024-10-02T07:00');
+      const { workbook } = book.machine;
+      deleteSheet(workbook, book.sheet('만족도 요약'));
+      deleteColumns(workbook, book.sheet('이용고객 대장'), book.place('이용고객 대장', '비고'), 1);
+      return book;
+    },
+    act: (book, faults) => book.start('install', [], { faults }),
+    settle: again,
+    ignores: /^변경 기록: .*설치·복구/,
+  },
+  {
+    name: 'rpc setHourly',
+    prepare() {
+      const book = TrialBook.example();
+      book.hour('2024-10-02T07:00');
+      return book;
+    },
+    act: (book, faults) => book.start('rpc', ['setHourly', { on: false }], { via: 'sidebar', faults }),
+    settle(book) {
+      fine(book.start('rpc', ['setHourly', { on: false }], { via: 'sidebar' }));
+    },
+  },
+];

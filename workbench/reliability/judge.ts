@@ -1,0 +1,74 @@
+// Whether a book that met a fault came out as the one that did not.
+import type { EntryPoint } from './entry-point';
+import { differences, type Standing, standingOf } from './standing';
+import type { TrialBook } from './trial-book';
+
+/** The fault-free outcome of an entry point. */
+export interface Outcome {
+  readonly before: TrialBook;
+  readonly facts: Standing;
+}
+
+const MAIL = 'mail: ';
+
+type Judged = Pick<EntryPoint, 'layout' | 'ignores'>;
+
+export function outcomeOf(entry: Judged, before: TrialBook, book: TrialBook): Outcome {
+  return { before, facts: factsOf(entry, before, book) };
+}
+
+/** What is wrong, a sentence each; `crashes` is how many executions died, and so how many mails may be held or failed. */
+export function violations(
+  entry: Judged,
+  { before, facts }: Outcome,
+  book: TrialBook,
+  crashes: number,
+): string[] {
+  const troubled = rowsIn(book, '보류', '실패').length;
+  const unsettled = rowsIn(book, '발송 중', '대기').length;
+  const alike = (lines: Standing) => (troubled > 0 ? lines.map(withoutDays) : lines);
+  const { missing, added } = differences(alike(facts), alike(factsOf(entry, before, book)));
+  const isMail = (line: string) => line.startsWith(MAIL);
+  const unsent = missing.filter(isMail);
+  const sent = mailsOf(book);
+  return [
+    ...missing.filter((line) => !isMail(line)).map((line) => `missing: ${line}`),
+    ...added.filter((line) => !isMail(line)).map((line) => `too much: ${line}`),
+    ...sent.filter((mail, index) => sent.indexOf(mail) !== index).map((mail) => `sent twice: ${mail}`),
+    ...(unsent.length > troubled ? unsent.map((mail) => `never sent: ${mail}`) : []),
+    ...(troubled > crashes ? [`${troubled} mails are held or failed after ${crashes} crashes`] : []),
+    ...(unsettled > 0 ? [`${unsettled} mails were never settled`] : []),
+  ];
+}
+
+function rowsIn(book: TrialBook, ...states: string[]): Record<string, unknown>[] {
+  return book.rows('발송함').filter(({ 상태: state }) => states.includes(String(state)));
+}
+
+/** A mail by what its reader sees of it, whenever it came. */
+function mailsOf({ machine }: TrialBook): string[] {
+  return machine.state.mails.map(({ to, subject, text }) => `${MAIL}${to} | ${subject} | ${text}`);
+}
+
+/** What a failed mail was to tell is told on the next business day, and noted with that day. */
+function withoutDays(line: string): string {
+  return line.replace(/(D-\d+|만료) \d{4}-\d{2}-\d{2}/g, '$1 <day>');
+}
+
+/** The standing, with what each reader was told instead of the rows of 발송함 and what 상태 점검 says of them. */
+function factsOf(
+  { layout = false as boolean, ignores }: Judged,
+  before: TrialBook,
+  book: TrialBook,
+): Standing {
+  const told = rowsIn(book, '대기', '발송 중', '발송', '보류').flatMap(
+    ({ '받는 사람': reader, _항목: items }) =>
+      String(items)
+        .split('\n')
+        .map((item) => `told: ${reader} ${item}`),
+  );
+  return standingOf(book, { before, layout }, [...told, ...mailsOf(book)]).filter(
+    (line) =>
+      !/^상태 점검: .*항목=(메일 한도|발송함|보류된 메일|실패한 메일)/.test(line) && !ignores?.test(line),
+  );
+}
