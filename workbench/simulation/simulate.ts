@@ -1,0 +1,52 @@
+// npm run simulate -- --seed N --days D [--from YYYY-MM-DD] [--seeds N]
+import { parseArgs } from 'node:util';
+import { type CivilDate, isCivilDate } from '../../src/domain/civil-date';
+import { type Finished, playYear } from './year';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '1' },
+    days: { type: 'string', default: '365' },
+    from: { type: 'string', default: '2024-10-02' },
+  },
+});
+
+function whole(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  console.error(`--${name} ${text} is no whole number.`);
+  return process.exit(2);
+}
+
+function day(text: string): CivilDate {
+  if (isCivilDate(text)) return text;
+  console.error(`--from ${text} is no day. Write one such as 2024-10-02.`);
+  return process.exit(2);
+}
+
+function tell({ schedule, steps, counts, mails, contracts, violation }: Finished, seconds: number): void {
+  const { seed, days, from } = schedule;
+  const summary = `seed ${seed}: ${days} days from ${from}, ${steps} steps, ${contracts} contracts, ${mails} mails, ${seconds.toFixed(1)} s`;
+  if (!violation) {
+    console.log(`${summary}, no violation`);
+    console.log(`  ${[...counts].map(([name, count]) => `${name} ${count}`).join(' · ')}`);
+    return;
+  }
+  console.log(
+    `${summary}\nVIOLATION at step ${violation.step}:\n${violation.what}\n\nThe last that happened:`,
+  );
+  for (const line of violation.last) console.log(`  ${line}`);
+  console.log(`\nReplay: npm run simulate -- --seed ${seed} --days ${days} --from ${from}`);
+}
+
+const first = whole('seed', values.seed);
+const count = whole('seeds', values.seeds);
+const days = whole('days', values.days);
+const from = day(values.from);
+for (let seed = first; seed < first + count; seed += 1) {
+  const begun = performance.now();
+  const finished = playYear({ seed, days, from });
+  tell(finished, (performance.now() - begun) / 1000);
+  if (finished.violation) process.exitCode = 1;
+}
