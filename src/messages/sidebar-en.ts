@@ -1,4 +1,5 @@
 // Every sentence of the sidebar in English.
+import { sidebarAdoptionEn } from './sidebar-adoption-en';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
@@ -290,6 +291,8 @@ export const sidebarEn = {
       general: 'General',
     },
   },
+
+  adopt: sidebarAdoptionEn,
 
   preview: {
     title: 'What if today were …?',

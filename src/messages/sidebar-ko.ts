@@ -1,4 +1,5 @@
 // Every sentence of the sidebar in Korean, in 해요체.
+import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 
 export const sidebarKo = {
   views: { today: '오늘', log: '기록', customers: '고객', contracts: '계약', settings: '설정' },
@@ -47,7 +48,7 @@ export const sidebarKo = {
 
   search: {
     help: '이름, 초성(ㅎㄱㄷ), 전화 끝 네 자리, 고객 ID로 찾아요.',
-    count: (count: number) => (count === 0 ? '찾은 고객이 없어요.' : `${count}개를 고를 수 있어요.`),
+    count: (count: number) => (count === 0 ? '맞는 것이 없어요.' : `${count}개를 고를 수 있어요.`),
     none: '맞는 고객이 없어요.',
     more: (count: number) => `이 밖에 ${count}명이 더 있어요. 더 적으면 좁혀져요.`,
     register: (name: string) => `‘${name}’ 새 고객으로 등록`,
@@ -280,6 +281,8 @@ export const sidebarKo = {
       general: '일반',
     },
   },
+
+  adopt: sidebarAdoptionKo,
 
   preview: {
     title: '오늘이 …라면?',

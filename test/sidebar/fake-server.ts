@@ -11,10 +11,13 @@ import type {
 import { packOpening } from '../../src/app/sidebar/pack-opening';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
+import { type FakeAdoption, type LedgerKind, makeAdoption, TabChanged } from './fake-adoption';
 import { type Book, type BookKind, makeBook } from './fake-book';
 
 export interface FakeOptions {
   readonly book?: BookKind;
+  /** What the team has kept in tabs of its own. */
+  readonly ledger?: LedgerKind;
   readonly language?: Language;
   /** Milliseconds until an answer; null never answers. */
   readonly delay?: number | null;
@@ -34,6 +37,7 @@ class Refused extends Error {
 
 export class FakeServer {
   readonly book: Book;
+  readonly adoption: FakeAdoption;
   /** Every call that arrived, as `[name, input]`. */
   readonly calls: [string, unknown][] = [];
   /** What was written, by key: a key sent twice writes once. */
@@ -45,6 +49,7 @@ export class FakeServer {
 
   constructor(options: FakeOptions = {}) {
     this.book = makeBook(options.book ?? 'team', options.language ?? 'ko');
+    this.adoption = makeAdoption(options.ledger ?? 'none');
     this.faults = [...(options.faults ?? [])];
     this.delay = options.delay === undefined ? 0 : options.delay;
   }
@@ -100,13 +105,20 @@ export class FakeServer {
     try {
       const refusal = key !== null && name !== 'undo' ? this.refusals.shift() : undefined;
       if (refusal !== undefined) throw new Refused(refusal);
-      const answers: Record<string, ((input: never) => unknown) | undefined> = this.#answers;
+      const answers: Record<string, ((input: never) => unknown) | undefined> = {
+        ...this.#answers,
+        ...this.adoption.answers,
+      };
       // The sidebar sends what the contract asks for; its types are checked where it is compiled.
       const value = answers[name]?.(input as never);
       if (key !== null && name !== 'undo') this.written.set(key, value);
       return { ok: true, value };
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.failure };
+      if (error instanceof TabChanged) {
+        const message = '그 사이에 시트가 바뀌었어요.';
+        return { ok: false, error: { code: 'conflict', message, fields: {}, conflicts: [] } };
+      }
       throw error;
     }
   }

@@ -5,7 +5,7 @@ import { useTexts } from '../session/context';
 export interface FieldTexts {
   readonly label: string;
   readonly isRequired?: boolean | undefined;
-  readonly help?: string | undefined;
+  readonly help?: ComponentChildren;
   readonly error?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ function Label(props: {
 /** The line under a control: its help, or what is wrong. */
 export function Line(props: {
   readonly id: string;
-  readonly help?: string | undefined;
+  readonly help?: ComponentChildren;
   readonly error?: string | undefined;
 }) {
   if (!props.error && !props.help) return null;

@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Opening } from '../../app/sidebar/contract';
 import { type SidebarMessages, sidebarMessages } from '../../messages/sidebar-messages';
 import type { SidebarSession } from './session';
 import type { Refusal, SessionState } from './state';
+import { useStore } from './use-store';
 
 const SessionContext = createContext<SidebarSession | null>(null);
 
@@ -17,11 +18,7 @@ export function useSession(): SidebarSession {
 
 /** The session's state; the component is drawn again when it changes. */
 export function useSessionState(): SessionState {
-  const { store } = useSession();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // Before the browser draws: an answer that comes at once must not fall between reading and watching.
-  useLayoutEffect(() => store.subscribe(() => redraw(undefined)), [store]);
-  return store.get();
+  return useStore(useSession().store);
 }
 
 export function useTexts(): SidebarMessages {

@@ -1,7 +1,9 @@
+import type { AdoptionProcedures } from '../../app/sidebar/adoption-contract';
 import type { CustomerPage, Opening, Preview, Procedures } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
 import type { Client } from '../../rpc/client';
+import { Adoption } from '../adopt/adoption';
 import { Drafts } from './drafts';
 import { pageWith, rememberOpening } from './optimism';
 import { Saves } from './saves';
@@ -11,7 +13,7 @@ import { createStore, type Store } from './store';
 import { unpackOpening } from './unpack-opening';
 
 export interface Surroundings {
-  readonly client: Client<Procedures, Refusal>;
+  readonly client: Client<Procedures & AdoptionProcedures, Refusal>;
   readonly shelf: (bookId: string) => Shelf;
   readonly newKey: () => string;
   /** Runs something later; what it returns calls that off. */
@@ -25,6 +27,7 @@ export class SidebarSession {
   readonly store: Store<SessionState>;
   readonly drafts: Drafts;
   readonly saves: Saves;
+  readonly adoption: Adoption;
   readonly newKey: () => string;
   readonly #around: Surroundings;
   readonly #openingNow = rememberOpening();
@@ -38,7 +41,7 @@ export class SidebarSession {
       opening: { state: 'loading' },
       pages: {},
       patches: [],
-      places: { view: 'today', customerId: null, contractsOf: null, task: null },
+      places: { view: 'today', customerId: null, contractsOf: null, task: null, adopting: null },
       drafts: {},
       notices: [],
       working: [],
@@ -54,9 +57,14 @@ export class SidebarSession {
       reload: (customerId) => void this.loadPage(customerId),
       reopen: () => void this.open(),
     });
+    this.adoption = new Adoption({
+      client: around.client,
+      after: around.after,
+      reopen: () => this.open(),
+    });
   }
 
-  get client(): Client<Procedures, Refusal> {
+  get client(): Surroundings['client'] {
     return this.#around.client;
   }
 

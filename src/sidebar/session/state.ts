@@ -1,3 +1,4 @@
+import type { AdoptionProcedures } from '../../app/sidebar/adoption-contract';
 import type {
   CustomerPage,
   Failure,
@@ -8,7 +9,7 @@ import type {
   Save,
 } from '../../app/sidebar/contract';
 import type { Language } from '../../messages/language';
-import type { Trouble } from '../../rpc/client';
+import type { Client, Trouble } from '../../rpc/client';
 import type { Reply } from '../../rpc/server';
 
 /** A refusal of the server, or what kept the call from it. */
@@ -17,6 +18,9 @@ export interface Refusal extends Omit<Failure, 'code'> {
 }
 
 export type Outcome<Value> = Reply<Value, Refusal>;
+
+/** The part of the server's door that adopting needs. */
+export type AdoptionClient = Client<AdoptionProcedures, Refusal>;
 
 /** The procedures that write and can be sent again by their key. */
 export type SaveName = {
@@ -31,12 +35,19 @@ export type ContractTask =
   | { readonly kind: 'new' }
   | { readonly kind: 'renew' | 'correct' | 'pause' | 'end'; readonly contractId: string };
 
+/** Where the person is on the way to a ledger of their own; null in the settings themselves. */
+export type AdoptPlace =
+  | { readonly step: 'tabs' | 'rowTabs' }
+  | { readonly step: 'columns' | 'changes' | 'confirm' | 'rows'; readonly tab: string }
+  | { readonly step: 'undo'; readonly tab: string; readonly adoptionId: string };
+
 /** Where the person is in each view, so that a tab leads back to where it was left. */
 export interface Places {
   readonly view: ViewName;
   readonly customerId: string | null;
   readonly contractsOf: string | null;
   readonly task: ContractTask | null;
+  readonly adopting: AdoptPlace | null;
 }
 
 /** What a save would change on the screen before the server has answered. */

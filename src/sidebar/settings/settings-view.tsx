@@ -1,3 +1,6 @@
+import { AdoptEntry } from '../adopt/adopt-entry';
+import { AdoptView } from '../adopt/adopt-view';
+import { useAdoptionState } from '../adopt/use-adoption';
 import { Button } from '../controls/button';
 import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
@@ -11,10 +14,14 @@ const groups = ['notices', 'windows', 'recipients', 'general'] as const;
 export function SettingsView() {
   const t = useTexts();
   const { isInstalled, settings } = useOpening();
+  const { adopting } = useSessionState().places;
+  const { run } = useAdoptionState();
+  if (adopting !== null || run !== null) return <AdoptView />;
   return (
     <>
       <ViewHead title={t.settings.title} />
       <RunSection />
+      <AdoptEntry />
       {isInstalled && (
         <>
           <HealthSection />

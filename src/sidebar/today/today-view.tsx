@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../messages/formats';
+import { FirstRun } from '../adopt/first-run';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { Empty } from '../controls/states';
@@ -15,18 +16,7 @@ export function TodayView() {
   const session = useSession();
   const { todos, moreTodos, today, language, me, isInstalled, health } = useOpening();
   const [isOpening, setOpening] = useState(false);
-  if (!isInstalled) {
-    return (
-      <>
-        <ViewHead title={t.today.title(0)} />
-        <Empty text={t.today.notInstalled}>
-          <Button kind="primary" onClick={() => session.go({ view: 'settings' })}>
-            {t.today.toInstall}
-          </Button>
-        </Empty>
-      </>
-    );
-  }
+  if (!isInstalled) return <FirstRun />;
   return (
     <>
       <ViewHead title={t.today.title(todos.length + moreTodos)}>

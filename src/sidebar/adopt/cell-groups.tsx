@@ -1,0 +1,47 @@
+import type { AdoptionWish, CellGroup } from '../../app/sidebar/adoption-contract';
+import { useTexts } from '../session/context';
+import { CellList } from './cell-list';
+import { Change } from './change';
+import { Fold } from './fold';
+
+/** One class of cells, group by group. */
+export function CellGroups(props: {
+  readonly title: string;
+  readonly help: string;
+  readonly groups: readonly CellGroup[];
+  readonly input: AdoptionWish;
+}) {
+  if (props.groups.length === 0) return null;
+  return (
+    <section class="section" aria-label={props.title}>
+      <h2>{props.title}</h2>
+      <p class="secondary">{props.help}</p>
+      {props.groups.map((group) => (
+        <GroupFold key={group.key} group={group} input={props.input} />
+      ))}
+    </section>
+  );
+}
+
+/** A group as one line with its first cell, and all of its cells behind it. */
+export function GroupFold({ group, input }: { readonly group: CellGroup; readonly input: AdoptionWish }) {
+  const t = useTexts();
+  const { column, label, header, count, why, cells } = group;
+  const [first] = cells;
+  return (
+    <Fold
+      summary={
+        <>
+          <span class="fold-head">
+            <span class="strong">{t.adopt.changes.group(column, header || label)}</span>
+            <span class="secondary figures">{t.adopt.cells(count)}</span>
+          </span>
+          {first !== undefined && <Change change={first} kind={group.kind} />}
+        </>
+      }
+    >
+      <p class="secondary">{why}</p>
+      <CellList group={group} input={input} />
+    </Fold>
+  );
+}
