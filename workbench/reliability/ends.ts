@@ -2,7 +2,7 @@
 import type { Faults } from '../runtime/faults';
 
 /** One service call of the fault-free run. */
-interface Call {
+export interface Call {
   readonly member: string;
   readonly bufferedWrites: number;
 }

@@ -14,6 +14,8 @@ export interface StandingOptions {
 }
 
 const TIME = /\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(\+09:00)?/g;
+/** Whoever's trigger comes first. */
+const RUN_BY = /(실행(?:하는|한) 사람: )[\w.]+@[\w.]+\w/g;
 const NUMBERS = /\b(R-\d{8}|[KL]-\d{4})-\d+\b/g;
 /** A sheet made a second time has another id. */
 const SHEET_ID = /(gid=|"sheetId":)(\d+)/g;
@@ -33,7 +35,7 @@ export function standingOf(
 ): Standing {
   const known = idsOf(before);
   const lines = [...book.machine.workbook.sheets.flatMap((sheet) => cellLines(book, sheet)), ...more];
-  const masked = lines.map((line) => line.replace(TIME, '<time>'));
+  const masked = lines.map((line) => line.replace(TIME, '<time>').replace(RUN_BY, '$1<someone>'));
   const { triggers, properties } = book.machine.state;
   const kept = Object.values(properties).flatMap(({ document }) => [
     `kept: mail-day=${document['mail-day'] ?? ''}`,

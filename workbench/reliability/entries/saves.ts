@@ -2,6 +2,7 @@
 import type { InputOf, ProcedureName } from '../../../src/app/sidebar/contract';
 import type { EntryPoint } from '../entry-point';
 import { type Person, seoul, TrialBook } from '../trial-book';
+import { contact, isGood, newCustomer, rpc } from './rpc';
 
 interface SaveOf<Name extends ProcedureName> {
   readonly name: Name;
@@ -15,30 +16,6 @@ interface SaveOf<Name extends ProcedureName> {
 type Save = { [Name in ProcedureName]: SaveOf<Name> }[ProcedureName];
 
 const key = 'trial-save-1';
-const noted: InputOf<'logContact'>['draft'] = {
-  customerId: '1003',
-  contractId: 'K-2023-0003',
-  date: '2024-10-02',
-  channel: '전화',
-  category: '재계약',
-  satisfaction: 4,
-  content: '재계약 조건 안내',
-  result: '다음 주 회신',
-  followUp: '견적 보내기',
-  followUpBy: '2024-10-08',
-  manager: '김영희',
-};
-const customer: InputOf<'addCustomer'>['draft'] = {
-  name: '정하늘',
-  phone: '010-0000-2001',
-  secondPhone: '',
-  email: 'haneul@example.com',
-  address: '',
-  customerType: '신규 고객',
-  manager: '김영희',
-  needs: '',
-  memo: '',
-};
 const term: Omit<InputOf<'addContract'>['draft'], 'customerId' | 'previousId'> = {
   start: '2024-12-01',
   end: '2025-11-30',
@@ -51,11 +28,12 @@ const term: Omit<InputOf<'addContract'>['draft'], 'customerId' | 'previousId'> =
 };
 
 const earlier = 'trial-save-0';
-const logged = (book: TrialBook) => must(book, { name: 'logContact', input: { key: earlier, draft: noted } });
+const logged = (book: TrialBook) =>
+  must(book, { name: 'logContact', input: { key: earlier, draft: contact } });
 
 const saves: readonly Save[] = [
-  { name: 'logContact', input: { key, draft: noted } },
-  { name: 'addCustomer', input: { key, draft: customer } },
+  { name: 'logContact', input: { key, draft: contact } },
+  { name: 'addCustomer', input: { key, draft: newCustomer } },
   {
     name: 'saveCustomer',
     input: {
@@ -156,7 +134,7 @@ export const sidebarSaves: readonly EntryPoint[] = saves.map((save) => ({
     save.before?.(book);
     return book;
   },
-  act: (book, faults) => book.start('rpc', [save.name, save.input], callOf(save, faults)),
+  act: (book, faults) => rpc(book, save.name, save.input, { ...asOf(save), faults }),
   settle(book, { result }) {
     if (!isGood(result)) must(book, save);
     book.hour('2024-10-02T11:00');
@@ -164,18 +142,11 @@ export const sidebarSaves: readonly EntryPoint[] = saves.map((save) => ({
   },
 }));
 
-function callOf({ as = 'younghee' }: Save, faults = {}) {
-  return { via: 'sidebar', as, faults } as const;
+function asOf({ as }: Save): { readonly as?: Person } {
+  return as ? { as } : {};
 }
 
 function must(book: TrialBook, save: Save): void {
-  const { result, error } = book.start('rpc', [save.name, save.input], callOf(save));
+  const { result, error } = rpc(book, save.name, save.input, asOf(save));
   if (!isGood(result)) throw new Error(`${save.name} is refused: ${error ?? JSON.stringify(result)}`);
-}
-
-/** Whether the page was told that the save is done. */
-function isGood(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== true) return false;
-  const value = 'value' in answer ? answer.value : null;
-  return !(typeof value === 'object' && value !== null && 'undone' in value && value.undone !== true);
 }

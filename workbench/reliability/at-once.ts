@@ -1,0 +1,73 @@
+// Two executions at the same time: the second comes between every two calls of the first at which that can matter.
+import type { RunResult } from '../runtime/run-script';
+import { aftermaths } from './aftermaths';
+import { type Call, gaps, recordedCalls } from './ends';
+import type { EntryPoint } from './entry-point';
+import { outcomeOf, violations } from './judge';
+import type { Tally } from './tally';
+import type { TrialBook } from './trial-book';
+
+/** Two executions that meet; the book must come out as if the second had waited for the first. */
+export interface Meeting extends Pick<EntryPoint, 'prepare' | 'layout' | 'ignores'> {
+  readonly name: string;
+  readonly first: EntryPoint['act'];
+  readonly second: EntryPoint['act'];
+  /** What comes afterwards; a save that found the lock taken is sent again. */
+  settle(book: TrialBook, first: RunResult, second: RunResult): void;
+}
+
+/** Another execution holds the lock for longer than anybody waits. */
+const TAKEN = { locks: { document: 60_000 } } as const;
+
+export function meetEverywhere(
+  meeting: Meeting,
+  choose: (gaps: readonly number[]) => readonly number[] = (all) => all,
+): Tally {
+  const begun = performance.now();
+  const before = meeting.prepare();
+  const { calls, watch } = recordedCalls();
+  const apart = before.copy();
+  const alone = meeting.first(apart, { meanwhile: watch });
+  meeting.settle(apart, alone, meeting.second(apart, {}));
+  const expected = outcomeOf(meeting, before, apart);
+  const chosen = choose(gaps(calls));
+  const judged = aftermaths();
+  const found = mailsUnderLock(calls).map((call) => `${meeting.name}: ${call} is made under the lock`);
+  for (const gap of chosen) {
+    const book = before.copy();
+    let second: RunResult | null = null;
+    const first = meeting.first(book, {
+      meanwhile: (call) => {
+        if (call === gap) second = meeting.second(book, isLocked(calls, gap) ? TAKEN : {});
+      },
+    });
+    const other: RunResult = second ?? first;
+    const verdict = judged.of(book, [first.ok, first.result, other.ok, other.result], () => {
+      meeting.settle(book, first, other);
+      return violations(meeting, expected, book, 0);
+    });
+    const where = `${meeting.name}, before call ${gap}, ${calls[gap - 1]?.member}`;
+    found.push(...verdict.map((violation) => `${where}: ${violation}`));
+  }
+  return {
+    name: meeting.name,
+    calls: calls.length,
+    points: chosen.length,
+    aftermaths: judged.count(),
+    violations: found,
+    seconds: (performance.now() - begun) / 1000,
+  };
+}
+
+/** Whether the first execution holds the lock when it makes this call, counted from 1. */
+function isLocked(calls: readonly Call[], call: number): boolean {
+  const members = calls.slice(0, call - 1).map(({ member }) => member);
+  return members.lastIndexOf('Lock.tryLock') > members.lastIndexOf('Lock.releaseLock');
+}
+
+/** Nobody may wait for the mail service. */
+function mailsUnderLock(calls: readonly Call[]): string[] {
+  return calls.flatMap(({ member }, index) =>
+    member === 'MailApp.sendEmail' && isLocked(calls, index + 1) ? [member] : [],
+  );
+}
