@@ -47,12 +47,14 @@ export class DeskPage {
     readonly book: WorkbookModel,
     /** Requests that left this machine, and errors of the page. */
     readonly faults: string[],
-    private readonly directory: string,
+    private readonly shelf: string,
   ) {}
 
   /** A desk on this book, with the script of projects/everything, ready for typing. */
   static async open(browser: Browser, book: WorkbookModel = bookWith({ 시트1: [] })): Promise<DeskPage> {
-    const directory = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    // Room for a book beside it.
+    const shelf = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    const directory = join(shelf, 'book');
     const lock = lockBook(directory, 'desk');
     const project = everything();
     const state = newState('2024-10-02T00:30:00.000Z', OWNER, 'ko');
@@ -65,13 +67,14 @@ export class DeskPage {
       port: 0,
       report,
     });
-    const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
       if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) faults.push(request.url());
     });
     await page.goto(running.address);
-    const desk = new DeskPage(page, running, book, faults, directory);
+    const desk = new DeskPage(page, running, book, faults, shelf);
     const first = book.sheets[0]?.name ?? '';
     await page.waitForSelector('#grid canvas');
     // The editor, into which goTo puts the keyboard, comes with the first drawing.
@@ -80,9 +83,9 @@ export class DeskPage {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.context().close();
     await this.running.close();
-    rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.shelf, { recursive: true, force: true });
   }
 
   /** Puts the cursor on a cell, as a click would. */

@@ -38,7 +38,7 @@ interface Asked {
   readonly address?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** Node's own client, as `fetch` lets nobody choose the Host. */
@@ -82,6 +82,27 @@ test.each([
 test('a form of another page cannot act, as it cannot send JSON', async () => {
   const reply = await ask({ ...act, headers: { 'content-type': 'text/plain' } });
   expect(reply.status).toBe(415);
+});
+
+test('a file is sent as its bytes, and put where the person chooses', async () => {
+  const bytes = { 'content-type': 'application/octet-stream' };
+  const path = `/api/file?name=${encodeURIComponent('회원 명단.csv')}`;
+  const sent = await ask({ path, method: 'POST', headers: bytes, body: Buffer.from('이름\n김하나\n') });
+  expect(JSON.parse(sent.text)).toEqual({ ok: true, file: 1, tabs: ['회원 명단'] });
+  const body = JSON.stringify({ file: 1, into: 'current' });
+  const chosen = await ask({ path: '/api/file/choice', method: 'POST', headers: json, body });
+  expect(JSON.parse(chosen.text)).toEqual({ ok: true });
+  expect(running.desk.machine.workbook.sheets[1]?.cells.get(2, 1)).toBe('김하나');
+});
+
+test('a file of another page, or one too large, is not read', async () => {
+  const post = { path: '/api/file?name=a.csv', method: 'POST', body: 'a\n' };
+  const bytes = { 'content-type': 'application/octet-stream' };
+  expect((await ask({ ...post, headers: { ...bytes, 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+  expect((await ask({ ...post, headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+  const body = Buffer.alloc(20 * 1024 * 1024 + 1);
+  const large = await ask({ ...post, headers: { ...bytes, 'content-length': String(body.length) }, body });
+  expect(JSON.parse(large.text)).toEqual({ ok: false, error: expect.stringMatching(/^20MB보다 큰 파일/) });
 });
 
 test('a script’s page comes from its own origin and has google.script before its own code', async () => {

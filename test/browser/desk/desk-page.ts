@@ -25,7 +25,7 @@ export class DeskPage {
     readonly book: SidebarBook,
     readonly outside: readonly string[],
     private readonly running: RunningDesk,
-    private readonly directory: string,
+    private readonly shelf: string,
   ) {
     this.sidebar = page.frameLocator('aside.sidebar iframe');
   }
@@ -96,7 +96,7 @@ export class DeskPage {
   async close(): Promise<void> {
     await this.page.context().close();
     await this.running.close();
-    rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.shelf, { recursive: true, force: true });
   }
 }
 
@@ -109,7 +109,9 @@ export class DeskBrowser {
   }
 
   async open(book: SidebarBook, { theme = 'light', width = 1280 }: DeskOptions = {}): Promise<DeskPage> {
-    const directory = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    // Room for a book beside it.
+    const shelf = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
+    const directory = join(shelf, 'book');
     const lock = lockBook(directory, 'desk');
     const { machine, project } = book;
     const report = (error: unknown) => {
@@ -143,7 +145,7 @@ export class DeskBrowser {
     await page.goto(running.address);
     await page.waitForSelector('#grid canvas');
     await page.waitForFunction(`grid.goTo('이용고객 대장', 1, 1)`, undefined, { polling: POLLING });
-    return new DeskPage(page, book, outside, running, directory);
+    return new DeskPage(page, book, outside, running, shelf);
   }
 
   async stop(): Promise<void> {
