@@ -9,6 +9,7 @@ import { settings } from '../sheets/settings';
 import { isWord } from './jobs/refresh-contracts';
 import { type Change, type Moment, momentText, type Ports } from './ports';
 import { readSettings } from './read-settings';
+import { hasMoved, writeWatched } from './watched-writes';
 
 /** Where a person has just typed or pasted. */
 export interface PersonsEdit {
@@ -24,11 +25,14 @@ export interface PersonsEdit {
  * Answers a person's edit at once: stamps the rows with when and who, and turns 해지 or 일시중지 typed into 상태
  * into its date. What slips past, such as an edit by another program, is seen by the hourly run.
  */
-export function answerEdit(ports: Pick<Ports, 'book' | 'clock' | 'lock' | 'me'>, edit: PersonsEdit): void {
+export function answerEdit(
+  ports: Pick<Ports, 'book' | 'lookups' | 'clock' | 'lock' | 'me'>,
+  edit: PersonsEdit,
+): void {
   ports.lock.hold(() => answer(ports, edit));
 }
 
-function answer(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: PersonsEdit): void {
+function answer(ports: Pick<Ports, 'book' | 'lookups' | 'clock' | 'me'>, edit: PersonsEdit): void {
   const { sheet } = edit;
   const isLedger = sheet.key === contractLedger.key;
   const snapshots = ports.book.read(isLedger ? [sheet, settings, changeLog] : [sheet]);
@@ -57,7 +61,11 @@ function answer(ports: Pick<Ports, 'book' | 'clock' | 'me'>, edit: PersonsEdit):
       ...dated(rows, snapshot, 'paused', 'pausedFrom', texts.pausedTyped, now, ports.me(), language),
     );
   }
-  if (changes.length > 0) ports.book.write(changes);
+  if (changes.length === 0) return;
+  // When and who may go astray; a date among what people type may not.
+  const isShared = changes.some((one) => one.kind === 'append');
+  if (!isShared) ports.book.write(changes);
+  else if (!hasMoved(ports, changes, snapshots)) writeWatched(ports, changes, snapshots);
 }
 
 /** Rows of the edit that hold something typed. */

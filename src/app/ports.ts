@@ -105,6 +105,7 @@ export interface Scheduler {
 
 export interface Ports {
   readonly book: Book;
+  readonly lookups: Pick<Lookups, 'readColumns'>;
   readonly clock: Clock;
   readonly mail: Mail;
   readonly lock: Lock;

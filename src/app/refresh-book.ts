@@ -24,6 +24,7 @@ import { needs } from './needs';
 import { type Change, type Moment, momentText, type Ports } from './ports';
 import { stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
+import { hasMoved, writeWatched } from './watched-writes';
 
 export interface RefreshedBook {
   readonly team: TeamBook;
@@ -37,11 +38,14 @@ export interface RefreshedBook {
 const nothing: Refreshed = { edits: [], words: [], differences: [] };
 const none: ReadonlySet<number> = new Set();
 
+/** People may move rows and columns while the book is read: it is read anew this often. */
+const MOST_READS = 3;
+
 /**
  * Brings every computed cell up to date and puts due mails into 발송함, as one write. Call it under the lock.
  * Mails come first, so that 알림 이력 already tells of them.
  */
-export function refreshBook(ports: Ports, record: JobRecord, now: Moment): RefreshedBook {
+export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
   const today = now.date;
   const stamped = stampRows(readTeamBook(ports.book), today, ports.store);
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
@@ -86,8 +90,10 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment): Refre
       words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, contracts, ports.me(), now)),
     ),
   ];
-  ports.book.write(changes);
-  mails.remember();
+  if (!hasMoved(ports, changes, team.snapshots)) {
+    writeWatched(ports, changes, team.snapshots);
+    mails.remember();
+  } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);
   return {
     team,
     contracts,

@@ -1,5 +1,6 @@
 // The platform in memory: clock, mail, lock, store and scheduler that tests set and look into.
 import type { Moment, OutgoingMail, Ports } from '../../src/app/ports';
+import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { MemoryBook } from './memory-book';
 
 /** What becomes of a mail: it goes out, is refused, or fails after it may have gone out. */
@@ -11,6 +12,9 @@ export interface SentMail extends OutgoingMail {
 
 export class MemoryPorts implements Ports {
   readonly book = new MemoryBook();
+  readonly lookups = {
+    readColumns: (sheet: SheetDeclaration) => this.book.read([sheet]).get(sheet.key) ?? 'missing',
+  };
   moment: Moment = { date: '2024-10-02', time: '07:00:00' };
   readonly kept = new Map<string, string>();
   readonly sent: SentMail[] = [];

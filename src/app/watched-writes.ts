@@ -1,0 +1,91 @@
+import { type Cell, cellText } from '../sheets/cell';
+import type { SheetDeclaration } from '../sheets/declaration';
+import type { Snapshot } from '../sheets/reading';
+import type { Change, Ports } from './ports';
+import { type CellsChange, strayCells } from './stray-cells';
+import type { TeamBook } from './team-book';
+
+/**
+ * Whether rows or columns that these changes are meant for have moved since the snapshots were read, or while they
+ * were: then what was thought out on them is worth nothing.
+ */
+export function hasMoved(
+  { lookups }: Pick<Ports, 'lookups'>,
+  changes: readonly Change[],
+  snapshots: TeamBook['snapshots'],
+): boolean {
+  return [...tablesIn(changes)].some(([sheet, written]) => {
+    const before = snapshots.get(sheet.key);
+    const now = lookups.readColumns(sheet, witnesses(sheet, written));
+    if (typeof before !== 'object' || typeof now !== 'object') return false;
+    return !isAsLeft(sheet, before, written, [], now);
+  });
+}
+
+/**
+ * Writes what was thought out on `snapshots`, and looks right after whether someone moved rows or columns in that
+ * instant: the document lock keeps out scripts only. What the write hit instead of its own cells is put back; what it
+ * was to say is worked out anew by the next run.
+ */
+export function writeWatched(
+  { book, lookups }: Pick<Ports, 'book' | 'lookups'>,
+  changes: readonly Change[],
+  snapshots: TeamBook['snapshots'],
+): void {
+  book.write(changes);
+  for (const [sheet, written] of tablesIn(changes)) {
+    const before = snapshots.get(sheet.key);
+    if (typeof before !== 'object') continue;
+    const now = lookups.readColumns(sheet, witnesses(sheet, written));
+    if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) continue;
+    const after = book.read([sheet]).get(sheet.key);
+    const stray = typeof after === 'object' ? strayCells(sheet, before, written, after) : [];
+    if (stray.length > 0) book.write(stray);
+  }
+}
+
+/** What is written into rows of tables; other sheets are rewritten as a whole or only added to. */
+function tablesIn(changes: readonly Change[]): Map<SheetDeclaration, CellsChange[]> {
+  const tables = new Map<SheetDeclaration, CellsChange[]>();
+  for (const change of changes) {
+    if (change.kind !== 'cells' || change.sheet.kind !== 'table') continue;
+    tables.set(change.sheet, [...(tables.get(change.sheet) ?? []), change]);
+  }
+  return tables;
+}
+
+/** The columns that tell whether every row is where it was: its id, what it is known by, and what people also fill. */
+function witnesses(sheet: SheetDeclaration, written: readonly CellsChange[]): string[] {
+  const shared = written
+    .map(({ column }) => column)
+    .filter((column) => {
+      const role = sheet.columns[column]?.role;
+      return role !== 'derived' && role !== 'system';
+    });
+  return [...new Set(['rowId', ...sheet.identity.slice(0, 1), ...shared])];
+}
+
+/** Whether the witnesses stand as they were read, but for what was `done`, and every column that is meant where it was. */
+function isAsLeft(
+  sheet: SheetDeclaration,
+  before: Snapshot,
+  meant: readonly CellsChange[],
+  done: readonly CellsChange[],
+  now: Snapshot,
+): boolean {
+  const columns = witnesses(sheet, meant);
+  const places = [...columns, ...meant.map(({ column }) => column)];
+  if (places.some((column) => now.columns.get(column) !== before.columns.get(column))) return false;
+  const told = new Map<string, Cell>();
+  for (const { column, firstRow, values } of done) {
+    if (!columns.includes(column)) continue;
+    for (const [index, cell] of values.entries()) told.set(`${firstRow + index} ${column}`, cell);
+  }
+  return before.cells.every((line, index) =>
+    columns.every((column) => {
+      const place = (before.columns.get(column) ?? 0) - 1;
+      const wanted = told.get(`${before.firstRow + index} ${column}`) ?? line[place] ?? '';
+      return cellText(now.cells[index]?.[place] ?? '') === cellText(wanted);
+    }),
+  );
+}
