@@ -1,10 +1,8 @@
 // Every global that Apps Script may call. The build makes a top-level function of each export.
 
-import { previewAdoption as previewTab } from './app/adopt/preview';
 import { runHourly } from './app/hourly';
 import { install as installBook } from './app/install';
 import { rpc as answerRpc } from './app/sidebar/procedures';
-import { ownerTabs } from './apps-script/adopt/owner-tabs';
 import { answerEditEvent } from './apps-script/edit-event';
 import { addMenu, answerFromMenu, openSidebar } from './apps-script/menu';
 import { platformPorts } from './apps-script/ports';
@@ -32,6 +30,3 @@ export const rpc = (name: unknown, input: unknown) => answerRpc(platformPorts(),
 export const installFromMenu = () => answerFromMenu('install');
 
 export const runFromMenu = () => answerFromMenu('run');
-
-/** What adopting an owner's tab would do; nothing is written. */
-export const previewAdoption = (tab: string, wishes: unknown) => previewTab(ownerTabs(), tab, wishes);

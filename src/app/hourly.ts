@@ -1,5 +1,6 @@
 import { daysBetween, isCivilDate } from '../domain/civil-date';
-import { type Moment, momentText, type Ports } from './ports';
+import { finishAdoption } from './adopt/finish';
+import { type Moment, momentText, type Ports, type SidebarPorts } from './ports';
 import { type RunReport, runDueJobs } from './run-due-jobs';
 import { storedJson } from './stored-json';
 
@@ -8,7 +9,8 @@ const KEY = 'hourly';
 const STILL_RUNNING_MINUTES = 150;
 
 /** What the hourly trigger runs: the due jobs, with a note of whose trigger it was. */
-export function runHourly(ports: Ports): RunReport | 'busy' {
+export function runHourly(ports: SidebarPorts): RunReport | 'busy' {
+  if (finishAdoption(ports)?.state === 'going') return 'busy';
   ports.store.set(KEY, JSON.stringify({ at: momentText(ports.clock.now()), by: ports.me() }));
   return runDueJobs(ports);
 }

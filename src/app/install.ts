@@ -19,20 +19,24 @@ import { readTeamBook, type TeamBook } from './team-book';
  * call changes nothing. `busy` when someone else is writing.
  */
 export function install(ports: Ports): 'installed' | 'busy' {
-  const done = ports.lock.hold(() => {
-    const before = readTeamBook(ports.book);
-    ports.book.ensure(catalogue, before.language);
-    const team = readTeamBook(ports.book);
-    const changes = [
-      ...firstLists(team),
-      ...keyedRows(settings, Object.keys(settingDefinitions), settingText, team),
-      ...keyedRows(mailTemplates, Object.keys(templateFields), templateText, team),
-    ];
-    if (changes.length > 0) ports.book.write([...changes, installed(ports, team.language)]);
-  });
+  const done = ports.lock.hold(() => layBook(ports, catalogue));
   if (done === 'busy') return 'busy';
   ports.scheduler.ensureHourly();
   return 'installed';
+}
+
+/** Makes or repairs some sheets and fills in what they start with. Call it under the lock. */
+export function layBook(ports: Ports, sheets: readonly SheetDeclaration[]): TeamBook {
+  const before = readTeamBook(ports.book);
+  ports.book.ensure(sheets, before.language);
+  const team = readTeamBook(ports.book);
+  const changes = [
+    ...firstLists(team),
+    ...keyedRows(settings, Object.keys(settingDefinitions), settingText, team),
+    ...keyedRows(mailTemplates, Object.keys(templateFields), templateText, team),
+  ];
+  if (changes.length > 0) ports.book.write([...changes, installed(ports, team.language)]);
+  return team;
 }
 
 /** Lists that hold no word yet get the usual ones. */

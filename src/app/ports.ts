@@ -4,6 +4,7 @@ import type { Language } from '../messages/language';
 import type { Cell } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import type { Snapshot } from '../sheets/reading';
+import type { OwnerTabs } from './adopt/owner-tabs';
 
 /** Now, in the spreadsheet's time zone. */
 export interface Moment {
@@ -42,9 +43,29 @@ export type Change =
       readonly rows: readonly Readonly<Record<string, Cell>>[];
     };
 
+/** What is read of a long sheet: some columns of every row, and whole rows where these do not say enough. */
+export interface Part {
+  readonly columns: readonly string[];
+  /**
+   * A row's cells as far as the jobs need them, given those of `columns`; null where the whole row must be read.
+   * The columns are read one after the other: what was moved meanwhile must come out as null.
+   */
+  readonly known: (cells: Readonly<Record<string, Cell>>) => Readonly<Record<string, Cell>> | null;
+  /** Of the columns, those read before all others and the one read after them. */
+  readonly first: readonly string[];
+  readonly last: string | null;
+  /** Whether little is known where the first column is mostly blank; everything is read whole then. */
+  readonly isProbed: boolean;
+  /** A share of the rows that is read whole in any case: the `part`th, from 0, of so many. */
+  readonly share: { readonly part: number; readonly of: number } | null;
+}
+
 export interface Book {
-  /** Reads each sheet once, with where its columns stand now. */
-  read(sheets: readonly SheetDeclaration[]): ReadonlyMap<string, Snapshot | TabProblem>;
+  /** Reads each sheet once, whole or its part, with where its columns stand now. */
+  read(
+    sheets: readonly SheetDeclaration[],
+    parts?: ReadonlyMap<string, Part>,
+  ): ReadonlyMap<string, Snapshot | TabProblem>;
   /** Writes and flushes; columns that are bound nowhere are passed over. */
   write(changes: readonly Change[]): void;
   /**
@@ -139,6 +160,7 @@ export interface Lookups {
 /** What the sidebar's procedures need beyond the jobs. */
 export interface SidebarPorts extends Ports {
   readonly lookups: Lookups;
+  readonly tabs: OwnerTabs;
   /** Of the spreadsheet. */
   readonly bookId: string;
   /** E-mail of the spreadsheet's owner; '' where it has none that is told. */

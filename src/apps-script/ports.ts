@@ -1,5 +1,6 @@
 import type { SidebarPorts } from '../app/ports';
 import { spreadsheetLookups } from './book/lookups';
+import { ownerTabs } from './adopt/owner-tabs';
 import { openTabs } from './book/open-tabs';
 import { spreadsheetBook } from './book/spreadsheet-book';
 import {
@@ -22,6 +23,7 @@ export function platformPorts(): SidebarPorts {
   return {
     book: spreadsheetBook(spreadsheet, tabs, time),
     lookups: spreadsheetLookups(spreadsheet, tabs),
+    tabs: ownerTabs(spreadsheet, time),
     clock: spreadsheetClock(time),
     mail: scriptMail,
     lock: documentLock,

@@ -49,6 +49,34 @@ const ko = {
     'business-number': '같은 사업자등록번호',
     name: '비슷한 이름과 같은 번호 끝자리',
   },
+  several: '여러 행과 맞아서 더하지 않아요.',
+  summary: {
+    rows: (rows: number, sheet: string) => `${rows}행을 ${quoted(sheet, '으로/로')} 연결해요.`,
+    cells: (cells: number) => `${cells}칸의 모양을 고쳐요.`,
+    customers: (count: number) => `고객 정보에 고객 ${count}명을 더해요.`,
+    joined: (count: number) => `${count}행을 고객과 이어요.`,
+    words: (sheet: string, count: number) => `‘${sheet}’에 ${count}개를 더해요.`,
+  },
+  questions: {
+    cells: (header: string, count: number, why: string) => `‘${header}’ ${count}칸: ${why} 이대로 고칠까요?`,
+    added: (label: string, count: number, why: string) => `‘${label}’ ${count}칸: ${why} 이대로 채울까요?`,
+    status: (header: string) =>
+      `‘${header}’ 열을 상태로 쓸까요? 앞으로 날짜로 계산하고, 적혀 있던 말은 ‘원본 상태’ 열에 옮겨 둬요.`,
+    unit: (header: string) => `‘${header}’ 열을 요금으로 쓸까요? 금액의 단위나 기간을 머리글에서 짐작했어요.`,
+    join: (count: number) => `이름이 같은 고객이 한 명뿐인 ${count}행을 그 고객과 이을까요?`,
+  },
+  undo: {
+    cell: (label: string, row: number) => `${row}행 ${label}`,
+    column: (label: string) => `더한 열 ‘${label}’`,
+    row: (sheet: string, name: string) => `${sheet}의 ${name}`,
+  },
+  changes: {
+    adopted: (tab: string) => `기존 대장 연결 · ${tab}`,
+    undone: (tab: string) => `기존 대장 연결 되돌리기 · ${tab}`,
+    addedFrom: (tab: string) => `‘${tab}’에서 더했어요.`,
+    rowsAdded: (count: number) => `행 추가 · ${count}행`,
+    counts: (rows: number, cells: number) => `${rows}행을 연결하고 ${cells}칸을 고쳤어요.`,
+  },
   refused: {
     'no-tab': (tab: string) => `‘${tab}’ 시트가 없어요.`,
     'own-tab': (tab: string) =>
@@ -57,6 +85,14 @@ const ko = {
       `‘${tab}’에서 머리글 행을 찾지 못했어요. 이름, 연락처, 시작일처럼 열 이름이 두 개 넘게 있는 행이 있어야 해요.`,
     'bad-mapping': (name: string, known: string) =>
       `${quoted(name, '은/는')} 고를 수 없어요. 고를 수 있는 것: ${known}`,
+    twice: (name: string) => `${quoted(name, '을/를')} 두 열에 골랐어요. 한 열만 골라 주세요.`,
+    filled: (sheet: string) => `‘${sheet}’에 이미 행이 있어요. 이 시트의 행은 ‘행 추가’로 더해 주세요.`,
+    'no-ledger': (sheet: string) =>
+      `${quoted(sheet, '이/가')} 아직 없어요. 먼저 설치하거나 대장을 연결해 주세요.`,
+    changed: '그사이 시트가 바뀌었어요. 다시 확인하고 연결해 주세요.',
+    unfinished: '끝나지 않은 연결이 있어요. 먼저 이어서 끝내 주세요.',
+    'tab-gone': '연결한 시트가 없어져서 되돌릴 수 없어요.',
+    'not-last': '마지막으로 연결한 것만 되돌릴 수 있어요.',
   },
 };
 
@@ -109,12 +145,47 @@ const en: Texts = {
     'business-number': 'same business number',
     name: 'alike names and the same last digits',
   },
+  several: 'It fits several rows and is not added.',
+  summary: {
+    rows: (rows, sheet) => `${rows} rows become “${sheet}”.`,
+    cells: (cells) => `The form of ${cells} cells changes.`,
+    customers: (count) => `${count} customers are added to Customers.`,
+    joined: (count) => `${count} rows are joined to customers.`,
+    words: (sheet, count) => `${count} are added to “${sheet}”.`,
+  },
+  questions: {
+    cells: (header, count, why) => `“${header}”, ${count} cells: ${why} Change them so?`,
+    added: (label, count, why) => `“${label}”, ${count} cells: ${why} Fill them in so?`,
+    status: (header) =>
+      `Use “${header}” as the status? It is computed from dates then; the words in it are kept in “Original status”.`,
+    unit: (header) => `Use “${header}” as the fee? Its unit or period is inferred from the header.`,
+    join: (count) => `Join ${count} rows to the one customer whose name they bear?`,
+  },
+  undo: {
+    cell: (label, row) => `${label}, row ${row}`,
+    column: (label) => `added column “${label}”`,
+    row: (sheet, name) => `${name} in ${sheet}`,
+  },
+  changes: {
+    adopted: (tab) => `Connected a ledger · ${tab}`,
+    undone: (tab) => `Took a connection back · ${tab}`,
+    addedFrom: (tab) => `Added from “${tab}”.`,
+    rowsAdded: (count) => `Rows added · ${count}`,
+    counts: (rows, cells) => `${rows} rows connected, ${cells} cells changed.`,
+  },
   refused: {
     'no-tab': (tab) => `There is no tab “${tab}”.`,
     'own-tab': (tab) => `“${tab}” is a tab that Daejang made. Choose one that the team used before.`,
     'no-header': (tab) =>
       `No header row was found in “${tab}”. One row has to name two columns at least, such as name, phone or start.`,
     'bad-mapping': (name, known) => `“${name}” cannot be chosen. There are: ${known}`,
+    twice: (name) => `“${name}” is chosen for two columns. Choose it for one.`,
+    filled: (sheet) => `“${sheet}” has rows already. Add the rows of this tab with “Add rows”.`,
+    'no-ledger': (sheet) => `There is no “${sheet}” yet. Install it, or connect a ledger, first.`,
+    changed: 'The tab has changed meanwhile. Look at it again, then connect.',
+    unfinished: 'A connection has not come to its end. Finish it first.',
+    'tab-gone': 'The connected tab is gone, so that nothing can be taken back.',
+    'not-last': 'Only the last connection can be taken back.',
   },
 };
 

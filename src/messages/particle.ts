@@ -1,6 +1,6 @@
 import { josa } from 'es-hangul';
 
-type Particle = '은/는' | '이/가' | '을/를' | '와/과';
+type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/로';
 
 const digits = '영일이삼사오육칠팔구';
 

@@ -1,125 +1,67 @@
-import { chosenProject, withBook } from './book';
-import { type Command, readArguments, UsageError } from './command';
+import { wishOf } from './adoption-wish';
+import { chosenProject, saveMachine, withBook } from './book';
+import { type Command, type ReadArguments, readArguments, type Terminal, UsageError } from './command';
+import { call, finish, type Progress, RefusedCall } from './door';
+import { type Preview, proposalOf, proposalText } from './proposal';
 import { printJson } from './report';
-import { formatTable } from './table';
 
-const ROLES = ['ledger', 'customers', 'log', 'mixed'] as const;
-
-/** What `previewAdoption` of the add-on answers. The workbench runs any script, so it knows none of its types. */
-type Preview =
-  | { readonly ok: true; readonly proposal: Proposal }
-  | { readonly ok: false; readonly code: string; readonly message: string };
-
-interface Proposal {
-  readonly role: string;
-  readonly headerRow: number;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly header: string;
-    readonly field: string | null;
-    readonly confidence: number;
-    readonly why: string;
-  }[];
-  readonly cells: { readonly sure: number; readonly guess: number; readonly unread: number };
-  readonly skippedRows: readonly { readonly row: number; readonly kind: string; readonly text: string }[];
-  readonly duplicates: readonly { readonly rows: readonly number[]; readonly why: string }[];
-  readonly samples: readonly {
-    readonly cell: string;
-    readonly kind: string;
-    readonly before: string;
-    readonly after: string;
-    readonly why: string;
-  }[];
-}
+const AGREED = ['sure', 'all'] as const;
 
 export const adoptCommand: Command = {
-  usage: 'adopt --book DIR --sheet NAME [--role ledger|customers|log|mixed] [--mapping JSON] [--json]',
+  usage:
+    'adopt --book DIR --sheet NAME [--role ledger|customers|log|mixed] [--mapping JSON] [--agree sure|all] [--json]',
   async run(args, terminal) {
     const options = readArguments(args, {
       book: { type: 'string' },
       sheet: { type: 'string' },
       role: { type: 'string' },
       mapping: { type: 'string' },
+      agree: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const tab = options.required('sheet');
-    const wishes = { ...roleWish(options.text('role')), ...mappingWish(options.text('mapping')) };
-    const machine = await withBook(options, terminal, async (book) => book.machine);
-    if (!machine.workbook.sheets.some(({ name }) => name === tab)) {
-      const names = machine.workbook.sheets.map(({ name }) => name).join(', ');
-      throw new UsageError(`There is no sheet ${tab}. The book has: ${names}.`);
-    }
-    // The book is not saved: a proposal changes nothing, not even the list of executions.
-    const run = machine.run('previewAdoption', [tab, wishes], {
-      project: chosenProject(options, terminal),
-      via: 'editor',
+    const wish = wishOf(options.required('sheet'), options.text('role'), options.text('mapping'));
+    const yes = agreed(options.text('agree'));
+    return withBook(options, terminal, async (book) => {
+      const { machine } = book;
+      const names = machine.workbook.sheets.map(({ name }) => name);
+      if (!names.includes(wish.tab))
+        throw new UsageError(`There is no sheet ${wish.tab}. The book has: ${names.join(', ')}.`);
+      const project = chosenProject(options, terminal);
+      const input = { ...wish, yes: yes ?? [] };
+      try {
+        const preview = call(machine, project, 'previewAdoption', input) as Preview; // the add-on's answer
+        // Without --agree the book is not saved: a proposal changes nothing, not even the list of executions.
+        if (yes === null) return tellProposal(options, terminal, preview);
+        const begun = call(machine, project, 'adopt', { ...input, seen: preview.seen }) as Progress; // likewise
+        const done = finish(machine, project, begun);
+        await saveMachine(book);
+        if (options.flag('json')) printJson(terminal, { ...proposalOf(preview), ...done });
+        else terminal.out([...done.report, `${done.state}: ${done.done} of ${done.of} cells`].join('\n'));
+        return 0;
+      } catch (error) {
+        if (
+          error instanceof RefusedCall &&
+          error.code === 'bad-input' &&
+          options.text('mapping') !== undefined
+        )
+          throw new UsageError(error.message, { cause: error });
+        throw error;
+      }
     });
-    if (!run.ok) {
-      terminal.err(run.error ?? '');
-      return 1;
-    }
-    const preview = run.result as Preview; // the add-on's own answer, made of JSON
-    if (!preview.ok) {
-      if (preview.code === 'bad-mapping') throw new UsageError(preview.message);
-      terminal.err(preview.message);
-      return 1;
-    }
-    if (options.flag('json')) printJson(terminal, preview.proposal);
-    else terminal.out(proposalText(preview.proposal));
-    return 0;
   },
 };
 
-function roleWish(text: string | undefined): { role?: (typeof ROLES)[number] } {
-  if (text === undefined) return {};
-  const role = ROLES.find((known) => known === text);
-  if (!role) throw new UsageError(`--role ${text} is unknown. Write one of ${ROLES.join(', ')}.`);
-  return { role };
+function tellProposal(options: ReadArguments, terminal: Terminal, preview: Preview): 0 {
+  const proposal = proposalOf(preview);
+  if (options.flag('json')) printJson(terminal, proposal);
+  else terminal.out(proposalText(proposal));
+  return 0;
 }
 
-function mappingWish(text: string | undefined): { mapping?: Record<string, string | null> } {
-  if (text === undefined) return {};
-  const wrong = `--mapping has to be a JSON object of column letters: --mapping '{"C": "phone", "D": null}'`;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError(wrong, { cause });
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new UsageError(wrong);
-  const mapping: Record<string, string | null> = {};
-  for (const [column, field] of Object.entries(parsed)) {
-    if (!/^[A-Z]+$/.test(column) || (typeof field !== 'string' && field !== null))
-      throw new UsageError(wrong);
-    mapping[column] = field;
-  }
-  return { mapping };
-}
-
-function proposalText({
-  role,
-  headerRow,
-  columns,
-  cells,
-  skippedRows,
-  duplicates,
-  samples,
-}: Proposal): string {
-  const { sure, guess, unread } = cells;
-  return [
-    `role ${role}, header in row ${headerRow}; sure ${sure}, guess ${guess}, unread ${unread}`,
-    formatTable([
-      ['', 'header', 'field', 'confidence'],
-      ...columns.map(({ column, header, field, confidence }) => [
-        column,
-        header,
-        field ?? '',
-        String(confidence),
-      ]),
-    ]),
-    ...columns.map(({ column, why }) => `${column}  ${why}`),
-    ...skippedRows.map(({ row, kind, text }) => `row ${row} is skipped: ${kind} ${text}`.trimEnd()),
-    ...duplicates.map(({ rows, why }) => `rows ${rows.join(' and ')}: ${why}`),
-    formatTable(samples.map(({ cell, kind, before, after, why }) => [cell, kind, before, after, why])),
-  ].join('\n');
+/** The answers of `--agree`: none for what is sure alone; null without it. */
+function agreed(text: string | undefined): 'all' | readonly string[] | null {
+  if (text === undefined) return null;
+  const known = AGREED.find((one) => one === text);
+  if (!known) throw new UsageError(`--agree ${text} is unknown. Write one of ${AGREED.join(', ')}.`);
+  return known === 'all' ? 'all' : [];
 }

@@ -8,11 +8,13 @@ import { newCommand } from './new';
 import { runCommand } from './run';
 import { showCommand } from './show';
 import { tickCommand } from './tick';
+import { undoCommand } from './undo';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
   ['import', importCommand],
   ['adopt', adoptCommand],
+  ['undo', undoCommand],
   ['run', runCommand],
   ['tick', tickCommand],
   ['edit', editCommand],

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly columns: readonly ColumnProposal[];
   readonly rows: readonly number[];
   readonly skipped: readonly SkippedRow[];
+  /** Texts above the header. */
+  readonly above: readonly string[];
   readonly cells: readonly CellProposal[];
   /** Cells with one reading, whether they change or not. */
   readonly read: number;
@@ -37,7 +39,8 @@ export function proposeAdoption(grid: LedgerGrid, wishes: Wishes = {}): Proposal
   const { data, skipped } = classifyRows(grid, header, columns);
   const above = textsAbove(grid, header.firstRow);
   const { cells, read, values } = readCells(grid, columns, data, above, fields, wishes.language ?? 'ko');
-  return { role, header, columns, rows: data, skipped, cells, read, duplicates: duplicateRows(values) };
+  const duplicates = duplicateRows(values);
+  return { role, header, columns, rows: data, skipped, above, cells, read, duplicates };
 }
 
 /** A log has what was said; a ledger has terms, and with names or phones beside them it is a mixed one. */

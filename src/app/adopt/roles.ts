@@ -1,4 +1,5 @@
 import { careLog } from '../../sheets/care-log';
+import { catalogue } from '../../sheets/catalogue';
 import type { Column } from '../../sheets/column';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
@@ -38,4 +39,16 @@ export function fieldsOf(role: Role): ReadonlyMap<string, Field> {
     }
   }
   return fields;
+}
+
+/** The sheet that a tab of this role becomes. */
+export function mainSheet(role: Role): SheetDeclaration {
+  return role === 'customers' ? customers : role === 'log' ? careLog : contractLedger;
+}
+
+/** A sheet of ours by its key. */
+export function sheetOf(key: string): SheetDeclaration {
+  const sheet = catalogue.find((one) => one.key === key);
+  if (!sheet) throw new Error(`There is no sheet ${key}.`);
+  return sheet;
 }

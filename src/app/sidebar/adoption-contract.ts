@@ -1,4 +1,5 @@
 // What the sidebar and the server say to each other about an owner's own ledger. Only JSON.
+import type { Yes } from '../adopt/questions';
 import type { Role } from '../adopt/roles';
 
 /** The procedures of adoption; part of `Procedures`. */
@@ -52,8 +53,8 @@ export interface AdoptionWish {
   readonly role: Role | null;
   /** Fields by column letter; null leaves a column alone. Columns that are not named stay as proposed. */
   readonly mapping: Readonly<Record<string, string | null>>;
-  /** Keys of the questions that were answered yes. */
-  readonly yes: readonly string[];
+  /** Keys of the questions that were answered yes, or all of them. */
+  readonly yes: Yes;
 }
 
 export interface AdoptionPreview {
@@ -91,6 +92,8 @@ export interface AdoptionColumn {
 export interface CellGroup {
   readonly key: string;
   readonly kind: 'sure' | 'guess' | 'unread';
+  /** Key of the field. */
+  readonly field: string;
   /** Column letter; '' for one that is still to be added. */
   readonly column: string;
   readonly header: string;
@@ -110,6 +113,8 @@ export interface CellChange {
   readonly after: string;
   /** What moves to other fields, in words; '' for nothing. */
   readonly moved: string;
+  /** The same by key of the field. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 export interface AdoptionQuestion {

@@ -4,9 +4,10 @@ import type { ContractStatus, RenewalStage } from '../../domain/contract';
 import type { FeeCycle } from '../../domain/won';
 import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
+import type { AdoptionProcedures } from './adoption-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
-export interface Procedures {
+export interface Procedures extends AdoptionProcedures {
   /** The one call on opening. */
   open: (input: { readonly selection: boolean }) => PackedOpening;
   /** The customer of the row that is selected now, if any. */

@@ -3,6 +3,16 @@ import { messages } from '../../messages/messages';
 import { answer, type Procedure, procedure, type Reply } from '../../rpc/server';
 import { install } from '../install';
 import type { SidebarPorts } from '../ports';
+import {
+  adopt,
+  adoptionCells,
+  continueAdoption,
+  ownerTabs,
+  previewAdoption,
+  previewUndo,
+  undoAdoption,
+} from './adoption';
+import { addRows, previewRows } from './adoption-rows';
 import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
 import type { Failure, OutputOf, ProcedureName } from './contract';
 import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
@@ -65,6 +75,15 @@ const procedures = {
   ),
   install: procedure(schemas.install, administrator, installNow),
   setHourly: procedure(schemas.setHourly, administrator, setHourly),
+  ownerTabs: procedure(schemas.ownerTabs, anyone, ownerTabs),
+  previewAdoption: procedure(schemas.previewAdoption, anyone, previewAdoption),
+  adoptionCells: procedure(schemas.adoptionCells, anyone, adoptionCells),
+  adopt: procedure(schemas.adopt, administrator, adopt),
+  continueAdoption: procedure(schemas.continueAdoption, administrator, continueAdoption),
+  previewUndo: procedure(schemas.previewUndo, administrator, previewUndo),
+  undoAdoption: procedure(schemas.undoAdoption, administrator, undoAdoption),
+  previewRows: procedure(schemas.previewRows, anyone, previewRows),
+  addRows: procedure(schemas.addRows, administrator, addRows),
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 

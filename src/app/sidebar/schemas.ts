@@ -1,6 +1,7 @@
 // What each procedure accepts. Anything else is refused before it reaches the sheets.
 import * as v from 'valibot';
 import { isCivilDate } from '../../domain/civil-date';
+import { adoptionSchemas } from './adoption-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
 
 /** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
@@ -116,4 +117,5 @@ export const schemas = {
   saveSetting: save(v.strictObject({ key: found, before: found, value: line })),
   setHourly: v.strictObject({ on: v.boolean() }),
   preview: v.strictObject({ date }),
+  ...adoptionSchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

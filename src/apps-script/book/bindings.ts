@@ -24,32 +24,43 @@ export interface ColumnMarks {
   readonly theirs: ReadonlySet<string>;
   /** The last row of the header; 1 unless an adopted tab has it elsewhere. */
   readonly headerRow: number;
+  /** In a tab that was its owner's, a header alone says nothing of ours. */
+  readonly isAdopted: boolean;
 }
 
-export const unmarked: ColumnMarks = { places: new Map(), theirs: new Set(), headerRow: 1 };
+export const unmarked: ColumnMarks = {
+  places: new Map(),
+  theirs: new Set(),
+  headerRow: 1,
+  isAdopted: false,
+};
 
-/** Two searches, whatever the number of sheets and columns; for one sheet, among its own marks only. */
-export function readMarks(spreadsheet: Spreadsheet, only?: SheetDeclaration): Marks {
-  const tabFinder = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY);
+/** One search, whatever the number of sheets and columns. */
+export function readMarks(spreadsheet: Spreadsheet): Marks {
   const tabs = new Map<string, Sheet[]>();
-  for (const mark of (only ? tabFinder.withValue(only.key) : tabFinder).find()) {
-    const tab = mark.getLocation().getSheet();
-    const key = mark.getValue();
-    if (tab && key) tabs.set(key, [...(tabs.get(key) ?? []), tab]);
-  }
-  const [tab] = only ? (tabs.get(only.key) ?? []) : [];
   const columns = new Map<number, Draft>();
-  for (const mark of (tab ?? spreadsheet).createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
-    const column = mark.getLocation().getColumn();
-    const row = mark.getLocation().getRow();
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withVisibility(DOCUMENT).find()) {
     const value = mark.getValue();
+    const what = mark.getKey();
+    if (!value || (what !== SHEET_KEY && what !== COLUMN_KEY)) continue;
+    const location = mark.getLocation();
+    if (what === SHEET_KEY) {
+      const tab = location.getSheet();
+      if (tab) tabs.set(value, [...(tabs.get(value) ?? []), tab]);
+      continue;
+    }
+    const column = location.getColumn();
+    const row = column ? null : location.getRow();
     const place = column ?? row;
-    if (!place || !value) continue;
+    if (!place) continue;
     const id = place.getSheet().getSheetId();
-    const own = columns.get(id) ?? { places: new Map(), theirs: new Set(), headerRow: 1 };
+    const own = columns.get(id) ?? { places: new Map(), theirs: new Set(), headerRow: 1, isAdopted: false };
     columns.set(id, own);
     if (row) {
-      if (value === HEADER) own.headerRow = row.getRow();
+      if (value !== HEADER) continue;
+      own.headerRow = row.getRow();
+      own.isAdopted = true;
       continue;
     }
     const key = value.replace(THEIRS, '');
@@ -63,6 +74,7 @@ interface Draft {
   readonly places: Map<string, number[]>;
   readonly theirs: Set<string>;
   headerRow: number;
+  isAdopted: boolean;
 }
 
 /** The sheet that a tab is marked as, or null. */
@@ -75,11 +87,25 @@ export function markTab(tab: Sheet, sheet: SheetDeclaration): void {
   tab.addDeveloperMetadata(SHEET_KEY, sheet.key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-export function markColumn(tab: Sheet, place: number, key: string): void {
+/** @param isTheirs whether the column stood there before adoption */
+export function markColumn(tab: Sheet, place: number, key: string, isTheirs = false): void {
   const letters = columnLetters(place);
+  const value = isTheirs ? `${THEIRS}${key}` : key;
   tab
     .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(COLUMN_KEY, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    .addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+export function markHeader(tab: Sheet, row: number): void {
+  tab
+    .getRange(`${row}:${row}`)
+    .addDeveloperMetadata(COLUMN_KEY, HEADER, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Takes the marks of a tab, or of its columns and its header, away. */
+export function unmark(tab: Sheet, what: 'tab' | 'columns'): void {
+  const key = what === 'tab' ? SHEET_KEY : COLUMN_KEY;
+  for (const mark of tab.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
 }
 
 /**

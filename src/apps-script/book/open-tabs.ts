@@ -16,8 +16,9 @@ export interface OpenTab {
   readonly firstRow: number;
   /** Columns whose look is their owner's. */
   readonly theirs: ReadonlySet<string>;
-  /** Rows of the grid, once they were asked for. */
+  /** Rows of the grid, once they were asked for; before that, at least so many. */
   rows?: number;
+  seen?: number;
   address?: string;
 }
 
@@ -32,17 +33,17 @@ export interface Look extends BoundTab {
   readonly last: number;
 }
 
-/** The tabs found in this execution; each read finds its tab and columns anew. */
+/**
+ * The tabs of this execution. Where they and their columns stand is found out once and again on `refind`: whoever
+ * writes into cells that people type in asks right before and right after.
+ */
 export interface OpenTabs {
   cellsOf(range: Range): Cell[][];
-  /** Finds a tab; `headersOf` gives the row of its headers. */
-  bind(
-    sheet: SheetDeclaration,
-    marks: Marks,
-    titled: ReturnType<typeof titledTabs>,
-    headersOf: (tab: Sheet, headerRow: number) => readonly Cell[],
-  ): BoundTab | TabProblem;
-  /** Finds a tab without reading its rows. */
+  /** Finds out anew where tabs and columns stand; whether any column of these sheets stands elsewhere now. */
+  refind(sheets?: readonly SheetDeclaration[]): boolean;
+  /** The tab of a sheet, its columns, and where its rows of data begin. */
+  bound(sheet: SheetDeclaration): BoundTab | TabProblem;
+  /** The same with its last row with content. */
   look(sheet: SheetDeclaration): Look | TabProblem;
   /** The tab as it was last found, or found now; throws when it is not there. */
   opened(sheet: SheetDeclaration): OpenTab;
@@ -50,41 +51,57 @@ export interface OpenTabs {
 
 export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
   const open = new Map<string, OpenTab>();
+  let found = new Map<string, BoundTab | TabProblem>();
+  let marks: Marks | null = null;
+  let titled = titledTabs(spreadsheet);
   const cellsOf: OpenTabs['cellsOf'] = (range) =>
     range.getValues().map((line: unknown[]) => line.map((value) => cellFrom(value, time)));
-  const bind: OpenTabs['bind'] = (sheet, marks, titled, headersOf) => {
+  const bind = (sheet: SheetDeclaration): BoundTab | TabProblem => {
+    marks ??= readMarks(spreadsheet);
     open.delete(sheet.key);
     const tab = findTab(marks, titled, sheet);
     if (typeof tab === 'string') return tab;
-    const { places, theirs, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
-    const binding = bindColumns(sheet, places, headersOf(tab, headerRow));
+    const { places, theirs, headerRow, isAdopted } = marks.columns.get(tab.getSheetId()) ?? unmarked;
+    const isMarked = Object.keys(sheet.columns).every((column) => places.has(column));
+    const headers =
+      isAdopted || isMarked ? [] : (cellsOf(tab.getRange(`${headerRow}:${headerRow}`))[0] ?? []);
+    const binding = bindColumns(sheet, places, headers);
     const firstRow = headerRow + 1;
     open.set(sheet.key, { tab, columns: binding.columns, firstRow, theirs });
     return { ...binding, tab, firstRow };
   };
-  const bindNow = (sheet: SheetDeclaration) => {
-    const marks = readMarks(spreadsheet, sheet);
-    return bind(
-      sheet,
-      marks,
-      titledTabs(spreadsheet),
-      (tab, row) => cellsOf(tab.getRange(`${row}:${row}`))[0] ?? [],
-    );
+  const bound: OpenTabs['bound'] = (sheet) => {
+    const one = found.get(sheet.key) ?? bind(sheet);
+    found.set(sheet.key, one);
+    return one;
   };
   return {
     cellsOf,
-    bind,
+    bound,
+    refind(sheets = []) {
+      const before = sheets.map(bound);
+      found = new Map();
+      marks = null;
+      titled = titledTabs(spreadsheet);
+      return sheets.some((sheet, index) => placesOf(bound(sheet)) !== placesOf(before[index]));
+    },
     look(sheet) {
-      const bound = bindNow(sheet);
-      return typeof bound === 'string' ? bound : { ...bound, last: bound.tab.getLastRow() };
+      const one = bound(sheet);
+      return typeof one === 'string' ? one : { ...one, last: one.tab.getLastRow() };
     },
     opened(sheet) {
-      if (!open.has(sheet.key)) bindNow(sheet);
+      if (!open.has(sheet.key)) bound(sheet);
       const tab = open.get(sheet.key);
       if (!tab) throw new Error(`The sheet ${sheet.key} is not in this spreadsheet.`);
       return tab;
     },
   };
+}
+
+function placesOf(one: BoundTab | TabProblem | undefined): string {
+  return typeof one === 'object'
+    ? JSON.stringify([one.tab.getSheetId(), one.firstRow, ...one.columns])
+    : String(one);
 }
 
 /** The columns that are ours to dress. */

@@ -34,6 +34,13 @@ function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, lang
     .build();
 }
 
+/** Takes our colours off a tab; the team's own rules stay. */
+export function dropOurRules(tab: Laid['tab']): void {
+  const rules = tab.getConditionalFormatRules();
+  const theirs = rules.filter((rule) => !isOurs(rule));
+  if (theirs.length < rules.length) tab.setConditionalFormatRules(theirs);
+}
+
 function isOurs(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   const fill = condition?.getBackground()?.toLowerCase();

@@ -73,17 +73,19 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 
 function ensureColumns(
   { sheet, tab, firstRow, rows }: Omit<Laid, 'columns'>,
-  { places: marks, theirs, headerRow }: ColumnMarks,
+  { places: marks, theirs, headerRow, isAdopted }: ColumnMarks,
   language: Language,
   isNew: boolean,
 ): ReadonlyMap<string, number> {
   const width = tab.getLastColumn();
   const headers: string[] =
     width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
-  const binding = bindColumns(sheet, marks, headers);
+  const binding = bindColumns(sheet, marks, isAdopted ? [] : headers);
   const columns = new Map(binding.columns);
-  const lacking = tab.getMaxColumns() - width - binding.missing.length;
-  if (lacking < 0) tab.insertColumnsAfter(tab.getMaxColumns(), -lacking);
+  const lacking = isAdopted
+    ? -binding.missing.length // Of an owner's blank columns we know neither formats nor use.
+    : tab.getMaxColumns() - width - binding.missing.length;
+  if (lacking < 0) tab.insertColumnsAfter(isAdopted ? width : tab.getMaxColumns(), -lacking);
   binding.missing.forEach((key, index) => {
     const column = sheet.columns[key];
     if (!column) return;

@@ -5,10 +5,9 @@ import type { Laid } from './laid';
 
 /** Warns whoever edits derived and system columns, or a computed sheet; it keeps nobody out. */
 export function protectOwnColumns({ sheet, tab, columns, theirs }: Laid, language: Language): void {
-  const descriptions = [messages.ko.notes.protection, messages.en.notes.protection];
   const type =
     sheet.kind === 'computed' ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
-  const ours = tab.getProtections(type).filter((one) => descriptions.includes(one.getDescription()));
+  const ours = ourProtections(tab, type);
   const description = messages[language].notes.protection;
   if (sheet.kind === 'computed') {
     if (ours.length === 0) tab.protect().setDescription(description).setWarningOnly(true);
@@ -19,6 +18,16 @@ export function protectOwnColumns({ sheet, tab, columns, theirs }: Laid, languag
   if (wanted.length === present.length && wanted.every((area) => present.includes(area))) return;
   for (const one of ours) one.remove();
   for (const area of wanted) tab.getRange(area).protect().setDescription(description).setWarningOnly(true);
+}
+
+/** Takes our warnings off a tab. */
+export function dropProtections(tab: Laid['tab']): void {
+  for (const one of ourProtections(tab, SpreadsheetApp.ProtectionType.RANGE)) one.remove();
+}
+
+function ourProtections(tab: Laid['tab'], type: GoogleAppsScript.Spreadsheet.ProtectionType) {
+  const descriptions = [messages.ko.notes.protection, messages.en.notes.protection];
+  return tab.getProtections(type).filter((one) => descriptions.includes(one.getDescription()));
 }
 
 /** Whole columns as `K:L`. Google leaves open whether the A1 notation of a protected column names its rows. */

@@ -1,0 +1,92 @@
+import { careLog } from '../../sheets/care-log';
+import { type Cell, cellText, isBlank } from '../../sheets/cell';
+import { contractLedger } from '../../sheets/contract-ledger';
+import { customers } from '../../sheets/customers';
+import type { Placed, SheetDeclaration } from '../../sheets/declaration';
+import { readTable } from '../../sheets/reading';
+import type { Change, SidebarPorts } from '../ports';
+import type { AddedRow, AdoptionRecord } from './record';
+import { sheetOf } from './roles';
+
+type PlacedRow = Placed<Readonly<Record<string, unknown>>>;
+
+/** Adds the rows of a record that their sheets lack. */
+export function addMissing({ book }: SidebarPorts, { added }: AdoptionRecord): void {
+  const changes = bySheet(added).flatMap(([sheet, rows]): Change[] => {
+    const standing = rowsByKey(book, sheet, rows);
+    const missing = rows.filter((row) => !standing.has(keyOf(row)));
+    return missing.length === 0 ? [] : [{ kind: 'append', sheet, rows: missing.map(({ cells }) => cells) }];
+  });
+  if (changes.length > 0) book.write(changes);
+}
+
+/** A row that adoption added, and what has become of it. */
+export interface StandingRow {
+  readonly added: AddedRow;
+  readonly sheet: SheetDeclaration;
+  /** Whether a person has typed into it, or other rows name it. */
+  readonly isInUse: boolean;
+}
+
+/** The added rows that still stand. */
+export function standingRows(
+  { book }: SidebarPorts,
+  { added, sheet: adopted }: AdoptionRecord,
+): StandingRow[] {
+  return bySheet(added).flatMap(([sheet, rows]): StandingRow[] => {
+    const standing = rowsByKey(book, sheet, rows);
+    const named = sheet.key === customers.key ? namedCustomers(book, adopted) : new Set<string>();
+    return rows.flatMap((one): StandingRow[] => {
+      const placed = standing.get(keyOf(one));
+      const isInUse = placed !== undefined && (isTypedInto(sheet, placed, one) || named.has(keyOf(one)));
+      return placed ? [{ added: one, sheet, isInUse }] : [];
+    });
+  });
+}
+
+/** Deletes an added row, found anew by its key. */
+export function removeAdded({ lookups }: SidebarPorts, { added, sheet }: StandingRow): void {
+  const found = lookups.rowsWith(sheet, added.key, keyOf(added), 1);
+  if (typeof found === 'string') return;
+  const index = found.cells.findIndex((line) => line.length > 0);
+  if (index >= 0) lookups.removeRow(sheet, found.firstRow + index);
+}
+
+function keyOf({ cells, key }: AddedRow): string {
+  return cellText(cells[key] ?? '');
+}
+
+function bySheet(added: readonly AddedRow[]): [SheetDeclaration, AddedRow[]][] {
+  const groups = new Map<string, AddedRow[]>();
+  for (const row of added) groups.set(row.sheet, [...(groups.get(row.sheet) ?? []), row]);
+  return [...groups].map(([key, rows]) => [sheetOf(key), rows]);
+}
+
+function rowsByKey(
+  book: SidebarPorts['book'],
+  sheet: SheetDeclaration,
+  rows: readonly AddedRow[],
+): ReadonlyMap<string, PlacedRow> {
+  const key = rows[0]?.key ?? '';
+  return new Map(placedIn(book, sheet).map((placed) => [cellText(placed.cells[key] ?? ''), placed]));
+}
+
+function placedIn(book: SidebarPorts['book'], sheet: SheetDeclaration): readonly PlacedRow[] {
+  const snapshot = book.read([sheet]).get(sheet.key);
+  return typeof snapshot === 'object' ? readTable(sheet, snapshot).rows : [];
+}
+
+function isTypedInto(sheet: SheetDeclaration, { cells }: PlacedRow, { cells: given }: AddedRow): boolean {
+  return Object.entries(sheet.columns).some(([key, { role }]) => {
+    if (role !== 'typed') return false;
+    const [now, then]: [Cell, Cell] = [cells[key] ?? '', given[key] ?? ''];
+    return !(isBlank(now) && isBlank(then)) && cellText(now) !== cellText(then);
+  });
+}
+
+/** Customers that other sheets than the adopted one name. */
+function namedCustomers(book: SidebarPorts['book'], adopted: string): ReadonlySet<string> {
+  const others = [contractLedger, careLog].filter(({ key }) => key !== adopted);
+  const rows = others.flatMap((sheet) => placedIn(book, sheet));
+  return new Set(rows.map(({ cells }) => cellText(cells.customerId ?? '')).filter((id) => id !== ''));
+}

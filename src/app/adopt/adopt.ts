@@ -1,0 +1,59 @@
+import type { Language } from '../../messages/language';
+import { adoptions } from '../../sheets/adoptions';
+import { catalogue } from '../../sheets/catalogue';
+import { layBook } from '../install';
+import type { SidebarPorts } from '../ports';
+import { momentText } from '../ports';
+import { carryOn, type Progress } from './carry-on';
+import { recordOf } from './plan-record';
+import { prepareAdoption, type Refusal, type Wish } from './prepare';
+import { adoptionRows, recordRows } from './record';
+import { mainSheet } from './roles';
+import { summaryOf } from './summary';
+import { setUnfinished, unfinished } from './unfinished';
+
+export interface Adopted {
+  readonly progress: Progress;
+  /** What it comes to, in sentences. */
+  readonly report: readonly string[];
+}
+
+/**
+ * Adopts a tab as agreed: what is to be done is kept first, then done, so that an execution that dies is finished
+ * or taken back by the next. `changed` when the tab is no longer what the person has seen. Call it under the lock.
+ */
+export function adopt(
+  ports: SidebarPorts,
+  wish: Wish,
+  seen: string,
+  who: string,
+  language: Language,
+): Adopted | Refusal | 'changed' | 'unfinished' {
+  if (unfinished(ports)) return 'unfinished';
+  const prepared = prepareAdoption(ports, wish, language);
+  if ('code' in prepared) return prepared;
+  if (prepared.seen !== seen) return 'changed';
+  const main = mainSheet(prepared.proposal.role);
+  layBook(
+    ports,
+    catalogue.filter((sheet) => sheet !== main),
+  );
+  ports.book.ensure([adoptions], language);
+  const id = `A-${adoptionRows(ports.book).length + 1}`;
+  const record = recordOf({
+    ...prepared,
+    id,
+    tab: wish.tab,
+    formats: ports.tabs.formats(wish.tab),
+    today: ports.clock.now().date,
+    replaced: ports.tabs.standing(main) === 'empty',
+  });
+  prepared.numbers.save();
+  const report = summaryOf(prepared, language);
+  const told = { at: momentText(ports.clock.now()), who, what: report.join(' ') };
+  setUnfinished(ports, { id, who, kept: [], tries: 0 });
+  ports.book.write([{ kind: 'append', sheet: adoptions, rows: recordRows(record, told, language) }]);
+  const { cells } = record.counts;
+  const progress = carryOn(ports, language) ?? { state: 'done', done: cells, of: cells };
+  return { progress, report };
+}

@@ -1,0 +1,122 @@
+import { adoptionMessages } from '../../messages/adoption';
+import type { Language } from '../../messages/language';
+import { messages } from '../../messages/messages';
+import { type Cell, cellText, isDateCell, sameCell } from '../../sheets/cell';
+import { changeLog } from '../../sheets/change-log';
+import type { Column } from '../../sheets/column';
+import { customers } from '../../sheets/customers';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import { printRow } from '../../sheets/reading';
+import type { SidebarPorts } from '../ports';
+import { momentText } from '../ports';
+import { addMissing } from './added-rows';
+import { type Aim, cellOf, reach, rowIdOf } from './adopted-rows';
+import type { AdoptedTab } from './owner-tabs';
+import { printOf } from './plan-record';
+import { type AdoptionRecord, setState } from './record';
+import { sheetOf } from './roles';
+
+/**
+ * Marks the tab, adds our columns to the right and gives the rows their ids; nothing of the owner's changes yet.
+ * `changed`: someone changed the tab since it was read.
+ */
+export function numberRows(
+  ports: SidebarPorts,
+  record: AdoptionRecord,
+  language: Language,
+): 'done' | 'changed' {
+  const sheet = sheetOf(record.sheet);
+  ports.tabs.take(record.tab, sheet, record.headerRow, record.bound);
+  ports.book.ensure([sheet], language);
+  const tab = ports.tabs.look(sheet);
+  if (!tab || !isAsRead(tab, record)) return 'changed';
+  const write = (row: number, key: string, cell: string) => ({ row, key, cell, format: null, isText: true });
+  ports.tabs.write(
+    sheet,
+    record.rows.flatMap(({ row, rowId, mark }) => [
+      ...(rowId === '' ? [] : [write(row, 'rowId', rowId)]),
+      ...(mark === '' ? [] : [write(row, 'fingerprint', mark)]),
+    ]),
+  );
+  const numbered = ports.tabs.look(sheet);
+  if (!numbered || !isAsRead(numbered, record) || !isNumbered(numbered, record)) return 'changed';
+  setState(ports, record.id, 'begun', 'numbered', language);
+  return 'done';
+}
+
+/** Writes what was agreed to, row by id, and the rows for other sheets. Returns how many cells are left. */
+export function writeAgreed(
+  ports: SidebarPorts,
+  record: AdoptionRecord,
+  who: string,
+  language: Language,
+): number {
+  const sheet = sheetOf(record.sheet);
+  const left = reach(ports, sheet, (tab, rows) => open(record, sheet, tab, rows));
+  if (left > 0) return left;
+  addMissing(ports, record);
+  setState(ports, record.id, 'numbered', 'done', language);
+  tell(ports, record, who, 'adopted', language);
+  return 0;
+}
+
+/** One entry of 변경 기록. */
+export function tell(
+  { book, clock }: SidebarPorts,
+  record: AdoptionRecord,
+  who: string,
+  what: 'adopted' | 'undone',
+  language: Language,
+): void {
+  const entry = {
+    at: momentText(clock.now()),
+    who: who || messages[language].common.typedInSheet,
+    what: adoptionMessages[language].changes[what](record.tab),
+    whose: sheetOf(record.sheet).title[language],
+    before: null,
+    after: record.id,
+    why: adoptionMessages[language].changes.counts(record.counts.rows, record.counts.cells),
+  };
+  book.write([{ kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] }]);
+}
+
+/** Cells that still hold what they held; what a person has changed since is theirs. */
+function open(
+  record: AdoptionRecord,
+  sheet: SheetDeclaration,
+  tab: AdoptedTab,
+  rows: ReadonlyMap<string, number>,
+): Aim[] {
+  return record.edits.flatMap((edit): Aim[] => {
+    const rowId = rowIdOf(record, edit);
+    const row = rows.get(rowId);
+    const found = row === undefined ? null : cellOf(tab, row, edit.key);
+    if (found === null || sameCell(edit.before, edit.after) || !sameCell(found, edit.before)) return [];
+    return [{ rowId, key: edit.key, cell: edit.after, ...dress(record, sheet, edit) }];
+  });
+}
+
+/** A text that becomes a date or an amount is shown as one; every other cell keeps its owner's format. */
+function dress(
+  record: AdoptionRecord,
+  sheet: SheetDeclaration,
+  { key, after, format }: AdoptionRecord['edits'][number],
+): Pick<Aim, 'format' | 'isText'> {
+  // A mixed tab has columns of 고객 정보 as well.
+  const columns: Readonly<Record<string, Column>> = { ...customers.columns, ...sheet.columns };
+  const ours = columns[key]?.numberFormat ?? null;
+  const isPlain = (format < 0 ? ours : record.formats[format]) === '@';
+  const isTyped = isDateCell(after) || typeof after === 'number';
+  return isTyped ? { format: ours, isText: false } : { format: null, isText: isPlain };
+}
+
+function isAsRead(tab: AdoptedTab, { rows, bound }: AdoptionRecord): boolean {
+  const keys = bound.map(([key]) => key);
+  return rows.every(
+    ({ row, print }) => printOf(keys.map((key): Cell => cellOf(tab, row, key) ?? '')) === print,
+  );
+}
+
+function isNumbered(tab: AdoptedTab, { rows }: AdoptionRecord): boolean {
+  return rows.every(({ row, rowId }) => cellText(cellOf(tab, row, 'rowId') ?? '') === rowId);
+}

@@ -1,0 +1,50 @@
+import type { CellWrite } from '../../app/adopt/owner-tabs';
+import { valueFrom } from '../book/cells';
+import type { ZoneTime } from '../time';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes cells as runs of one column. A cell's own rule would refuse what the owner has agreed to: it is set again after. */
+export function writeCells(
+  tab: Sheet,
+  places: ReadonlyMap<string, readonly number[]>,
+  writes: readonly CellWrite[],
+  time: ZoneTime,
+): void {
+  const rules = tab.getDataRange().getDataValidations();
+  for (const run of runsOf(writes)) {
+    const [first] = run;
+    const [place, ...others] = (first && places.get(first.key)) ?? [];
+    if (!first || place === undefined || others.length > 0) continue;
+    const range = tab.getRange(first.row, place, run.length, 1);
+    const own = run.map(({ row }) => [rules[row - 1]?.[place - 1] ?? null]);
+    const isRuled = own.some(([rule]) => rule && !rule.getAllowInvalid());
+    if (isRuled) range.clearDataValidations();
+    if (first.format !== null) range.setNumberFormat(first.format);
+    range.setValues(run.map(({ cell, isText }) => [valueFrom(cell, isText, time)]));
+    if (isRuled) range.setDataValidations(own);
+  }
+}
+
+/** Writes of neighbouring rows in one column that take one format. */
+function runsOf(writes: readonly CellWrite[]): CellWrite[][] {
+  const byKey = new Map<string, CellWrite[]>();
+  for (const write of writes) {
+    const others = byKey.get(write.key);
+    if (others) others.push(write);
+    else byKey.set(write.key, [write]);
+  }
+  const runs: CellWrite[][] = [];
+  for (const group of byKey.values()) {
+    let run: CellWrite[] = [];
+    for (const write of group.sort((a, b) => a.row - b.row)) {
+      const last = run[run.length - 1];
+      if (!last || last.row !== write.row - 1 || last.format !== write.format) {
+        run = [];
+        runs.push(run);
+      }
+      run.push(write);
+    }
+  }
+  return runs;
+}
