@@ -24,6 +24,7 @@ import { needs } from './needs';
 import { type Change, type Moment, momentText, type Ports } from './ports';
 import { stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
+import { tornLogRows } from './torn-rows';
 import { hasMoved, writeWatched } from './watched-writes';
 
 export interface RefreshedBook {
@@ -47,7 +48,8 @@ const MOST_READS = 3;
  */
 export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
   const today = now.date;
-  const stamped = stampRows(readTeamBook(ports.book), today, ports.store);
+  const read = readTeamBook(ports.book, now);
+  const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
   const stampedTeam = stamped.team;
   const contracts = record.attempt('refreshContracts', stampedTeam, needs.refreshContracts, [], () =>

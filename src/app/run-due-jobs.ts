@@ -1,6 +1,7 @@
 import { health } from '../sheets/health';
 import { outbox } from '../sheets/outbox';
 import { readTable } from '../sheets/reading';
+import { carriedFindings } from './carried-findings';
 import { checkBook, checkDerived, checkOutbox, checkTorn } from './check/check-book';
 import { checkCells } from './check/check-cells';
 import { checkContracts } from './check/check-contracts';
@@ -59,7 +60,7 @@ export function runDueJobs(ports: Ports): RunReport | 'busy' {
       at: momentText(now),
     },
     after,
-  );
+  ).concat(carriedFindings(after));
   ports.lock.hold(() => ports.book.write(computedChanges(health, rows, after.snapshots)));
   return {
     at: momentText(now),

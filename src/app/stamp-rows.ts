@@ -9,10 +9,11 @@ import { managers } from '../sheets/managers';
 import type { Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Edit } from './edits';
+import { memoryOf } from './log-memory';
 import { numberSeries } from './number-series';
 import type { Store } from './ports';
-import type { TeamBook } from './team-book';
-import { tornRows } from './torn-rows';
+import { partlyRead, type TeamBook } from './team-book';
+import { type Tearing, tornRows } from './torn-rows';
 
 /** Row ids, fingerprints and running numbers given to rows that had none; `team` already carries them. */
 export interface Stamping {
@@ -22,16 +23,31 @@ export interface Stamping {
   readonly torn: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 interface Stamped {
   readonly rowId: string | null;
   readonly fingerprint: string | null;
 }
 
-/** Gives out ids; call it under the document lock and write its edits before letting go. */
-export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamping {
+/** So many rows of the log get their ids and memories at a run; a log taken over from elsewhere goes on at the next. */
+const MOST_LOG_ROWS = 30_000;
+
+/**
+ * Gives out ids; call it under the document lock and write its edits before letting go.
+ *
+ * @param logTearing which rows of the log are torn, where all of its rows had to be looked at to tell
+ */
+export function stampRows(
+  team: TeamBook,
+  today: CivilDate,
+  store: Store,
+  logTearing?: Tearing | null,
+): Stamping {
   const edits: Edit[] = [];
   const torn = new Map<string, ReadonlySet<number>>();
   const numbers = numberSeries(store);
+  const partly = partlyRead(team, careLog);
   const day = Number(today.replace(/-/g, ''));
 
   const stamp = <Row extends Stamped>(
@@ -39,11 +55,15 @@ export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamp
     table: Table<Row>,
     number?: { column: string & keyof Row; next: (row: Row) => string | null },
   ): Table<Row> => {
-    const { torn: apart, edited } = tornRows(sheet, table.rows);
+    const isLog = sheet.key === careLog.key;
+    const known = isLog ? partly : none;
+    const { torn: apart, edited } = (isLog && logTearing) || tornRows(sheet, table.rows);
     torn.set(sheet.key, apart);
-    const seen = new Set<string>();
+    const flawed = new Set(isLog ? table.issues.map(({ row }) => row) : []);
+    const seen = new Set(table.rows.flatMap(({ at, row }) => (known.has(at) ? (row.rowId ?? []) : [])));
+    let left = isLog ? MOST_LOG_ROWS : Number.POSITIVE_INFINITY;
     const rows = table.rows.map((placed) => {
-      if (apart.has(placed.at)) return placed;
+      if (apart.has(placed.at) || known.has(placed.at) || left === 0) return placed;
       const given: Record<string, string> = {};
       const rowId = placed.row.rowId;
       if (rowId === null || seen.has(rowId)) given.rowId = numbers.next('R', day);
@@ -55,8 +75,15 @@ export function stampRows(team: TeamBook, today: CivilDate, store: Store): Stamp
         const id = number.next(placed.row);
         if (id !== null) given[number.column] = id;
       }
+      const cells = { ...placed.cells, ...given };
+      if (isLog && 'written' in cells) {
+        const memory = flawed.has(placed.at) || cells.fingerprint !== identity ? '' : memoryOf(cells);
+        if (memory !== cells.written) given.written = memory;
+      }
+      if (Object.keys(given).length === 0) return placed;
+      left -= 1;
       for (const [column, cell] of Object.entries(given)) edits.push({ sheet, row: placed.at, column, cell });
-      return { ...placed, row: { ...placed.row, ...given }, cells: { ...placed.cells, ...given } };
+      return { ...placed, row: { ...placed.row, ...given }, cells: { ...cells, ...given } };
     });
     return { ...table, rows };
   };

@@ -14,8 +14,9 @@ import { readTable, type Snapshot, type Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Settings } from '../sheets/setting-definitions';
 import { settings } from '../sheets/settings';
-import type { Book, TabProblem } from './ports';
+import type { Book, Moment, TabProblem } from './ports';
 import { readSettings, type SettingProblem } from './read-settings';
+import { teamParts } from './team-parts';
 
 /** Everything the jobs read of the spreadsheet, each sheet once. */
 export interface TeamBook {
@@ -44,8 +45,9 @@ export interface LayoutProblem {
   readonly problem: TabProblem;
 }
 
-export function readTeamBook(book: Book): TeamBook {
-  const snapshots = book.read(catalogue);
+/** @param now of the long sheets only what a run at this moment needs is read; without it, everything */
+export function readTeamBook(book: Book, now?: Moment): TeamBook {
+  const snapshots = now ? book.read(catalogue, teamParts(now)) : book.read(catalogue);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
@@ -88,6 +90,17 @@ export function tablesOf(team: TeamBook): (readonly [SheetDeclaration, Table<unk
     [outbox, team.outbox],
   ];
 }
+
+/** Rows of a sheet, by number, of which only some columns were read. */
+export function partlyRead(
+  { snapshots }: Pick<TeamBook, 'snapshots'>,
+  sheet: SheetDeclaration,
+): ReadonlySet<number> {
+  const snapshot = snapshots.get(sheet.key);
+  return (typeof snapshot === 'object' && snapshot.partial?.rows) || none;
+}
+
+const none: ReadonlySet<number> = new Set();
 
 /** Which of the columns are not there; the whole list when the tab is not. */
 export function missingColumns(

@@ -1,5 +1,15 @@
+import { careLog } from '../sheets/care-log';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
+import { readTable } from '../sheets/reading';
+import type { Book } from './ports';
+import { partlyRead, type TeamBook } from './team-book';
+import { logIdentities } from './team-parts';
+
+export interface Tearing {
+  readonly torn: ReadonlySet<number>;
+  readonly edited: ReadonlySet<number>;
+}
 
 /**
  * Rows whose typed identity no longer fits the fingerprint beside it. A sort of some columns only hands
@@ -9,7 +19,7 @@ import { identityOf } from '../sheets/identity';
 export function tornRows(
   sheet: SheetDeclaration,
   rows: readonly Placed<{ readonly fingerprint: string | null }>[],
-): { readonly torn: ReadonlySet<number>; readonly edited: ReadonlySet<number> } {
+): Tearing {
   const parted = rows.flatMap(({ at, row, cells }) => {
     const identity = identityOf(sheet, cells);
     const isParted = row.fingerprint !== null && row.fingerprint !== identity;
@@ -24,4 +34,20 @@ export function tornRows(
     (isHandedRound ? torn : edited).add(at);
   }
   return { torn, edited };
+}
+
+/**
+ * The same for the log where only some of its rows were read whole: as soon as one of these does not fit its
+ * fingerprint, the identities of all rows are read to tell. Null where there is nothing to tell.
+ */
+export function tornLogRows(book: Book, team: TeamBook): Tearing | null {
+  const partly = partlyRead(team, careLog);
+  if (partly.size === 0) return null;
+  const { torn, edited } = tornRows(
+    careLog,
+    team.log.rows.filter(({ at }) => !partly.has(at)),
+  );
+  if (torn.size + edited.size === 0) return { torn, edited };
+  const snapshot = book.read([careLog], logIdentities).get(careLog.key);
+  return typeof snapshot === 'object' ? tornRows(careLog, readTable(careLog, snapshot).rows) : null;
 }

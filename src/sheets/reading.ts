@@ -11,6 +11,14 @@ export interface Snapshot extends Binding {
   readonly firstRow: number;
   /** One line a row; a line that was not read is empty. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Set where the rest of some rows was left unread, as nothing in it is needed. */
+  readonly partial?: PartlyRead;
+}
+
+/** Rows, by their number, of which only some columns were read: a blank in another column says nothing. */
+export interface PartlyRead {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<string>;
 }
 
 /** A cell that a person should look at. */
@@ -45,6 +53,7 @@ export function readTable<Sheet extends SheetDeclaration>(
     const at = snapshot.firstRow + index;
     const cellAt = (place: number | undefined): Cell => (place === undefined ? '' : (line[place - 1] ?? ''));
     if (typed.every(({ place }) => isBlank(cellAt(place)))) return;
+    const isPartly = snapshot.partial?.rows.has(at) === true;
     const row: Record<string, unknown> = {};
     const cells: Record<string, Cell> = {};
     for (const { key, place } of columns) if (place !== undefined) cells[key] = cellAt(place);
@@ -57,7 +66,8 @@ export function readTable<Sheet extends SheetDeclaration>(
         issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: reading.problem });
       } else {
         row[key] = reading.value;
-        if (reading.value === null && column.required && place !== undefined) {
+        const isUnread = isPartly && snapshot.partial?.columns.has(key) === false;
+        if (reading.value === null && column.required && place !== undefined && !isUnread) {
           issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: { code: 'required' } });
         }
       }

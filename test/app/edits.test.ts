@@ -19,10 +19,31 @@ const edit = (row: number, column: string, cell: string | number) => ({
   cell,
 });
 
-test('in a column that only jobs write one write spans the changed rows, the others as they were', () => {
-  expect(changesOf([edit(5, 'daysLeft', 1), edit(2, 'daysLeft', 2)], snapshots)).toEqual([
-    { kind: 'cells', sheet: contractLedger, column: 'daysLeft', firstRow: 2, values: [2, 90, 90, 1] },
+test('in a column that only jobs write one write spans neighbours, a row between as it was', () => {
+  expect(changesOf([edit(4, 'daysLeft', 1), edit(2, 'daysLeft', 2)], snapshots)).toEqual([
+    { kind: 'cells', sheet: contractLedger, column: 'daysLeft', firstRow: 2, values: [2, 90, 1] },
   ]);
+});
+
+test('rows farther apart are written apart, lest a few changes rewrite the whole column', () => {
+  expect(changesOf([edit(5, 'daysLeft', 1), edit(2, 'daysLeft', 2)], snapshots)).toEqual([
+    { kind: 'cells', sheet: contractLedger, column: 'daysLeft', firstRow: 2, values: [2] },
+    { kind: 'cells', sheet: contractLedger, column: 'daysLeft', firstRow: 5, values: [1] },
+  ]);
+});
+
+test('more writes to one column than a thousand are gathered into fewer', () => {
+  const cells = Array.from({ length: 12_000 }, () => [0]);
+  const many = new Map([
+    [
+      contractLedger.key,
+      { columns: new Map([['daysLeft', 1]]), missing: [], ambiguous: [], firstRow: 2, cells },
+    ],
+  ]);
+  const edits = Array.from({ length: 1_200 }, (_, index) =>
+    edit(2 + 10 * index - (index % 2), 'daysLeft', index),
+  );
+  expect(changesOf(edits, many).length).toBeLessThanOrEqual(1_000);
 });
 
 test('in a column that people type in only the changed cells are written', () => {

@@ -3,10 +3,10 @@ import type { Lookups } from '../../app/ports';
 import { type Cell, cellText } from '../../sheets/cell';
 import { addRows } from '../layout/rows';
 import { columnLetters, sheetKeyOf } from './bindings';
+import { blocksOf } from './blocks';
 import { type Look, type OpenTabs, ownColumns } from './open-tabs';
+import { WIDEST_GAP } from './read-part';
 
-/** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
-const WIDEST_GAP = 60;
 /** Rows that people move just then are looked for this often. */
 const MOST_LOOKS = 3;
 
@@ -14,7 +14,11 @@ export function spreadsheetLookups(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: OpenTabs,
 ): Lookups {
-  const { look, cellsOf, opened } = tabs;
+  const { cellsOf, opened } = tabs;
+  const look: OpenTabs['look'] = (sheet) => {
+    tabs.refind();
+    return tabs.look(sheet);
+  };
   const rowsOf = (found: Look, firstRow: number, last: number) => {
     const width = Math.max(0, ...found.columns.values());
     const isEmpty = last < firstRow || width === 0;
@@ -53,7 +57,7 @@ export function spreadsheetLookups(
         const cells: Cell[][] = keys.map(() => []);
         const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [firstRow + index] : [])).slice(-most);
         const width = Math.max(...found.columns.values());
-        for (const [first, last] of blocksOf(rows)) {
+        for (const [first, last] of blocksOf(rows, { bridged: WIDEST_GAP })) {
           cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
             if (isWanted(line[place - 1])) cells[first + index - firstRow] = line;
           });
@@ -99,15 +103,4 @@ export function spreadsheetLookups(
       return range && sheet ? { sheet, row: range.getRow() } : null;
     },
   };
-}
-
-/** Rising row numbers gathered into blocks of `[first, last]` that are worth reading at once. */
-function blocksOf(rows: readonly number[]): [number, number][] {
-  const blocks: [number, number][] = [];
-  for (const row of rows) {
-    const block = blocks[blocks.length - 1];
-    if (block && row - block[1] <= WIDEST_GAP) block[1] = row;
-    else blocks.push([row, row]);
-  }
-  return blocks;
 }

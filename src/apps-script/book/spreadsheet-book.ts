@@ -5,36 +5,36 @@ import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
 import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
-import { readMarks, titledTabs } from './bindings';
 import { valueFrom } from './cells';
-import { type OpenTabs, ownColumns } from './open-tabs';
+import { type BoundTab, type OpenTabs, ownColumns } from './open-tabs';
+import { readPart } from './read-part';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The spreadsheet behind the port `Book`. Tabs and columns are found anew at each read. */
+/** The spreadsheet behind the port `Book`. Where tabs and columns stand is found out anew at each read. */
 export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: ZoneTime): Book {
   const { opened, cellsOf } = tabs;
 
-  const read: Book['read'] = (sheets) => {
-    const [only] = sheets.length === 1 ? sheets : [];
-    const marks = readMarks(spreadsheet, only);
-    const titled = titledTabs(spreadsheet);
+  const read: Book['read'] = (sheets, parts) => {
+    tabs.refind();
     return new Map(
       sheets.map((sheet): [string, Snapshot | TabProblem] => {
-        let cells: Cell[][] = [];
-        const bound = tabs.bind(sheet, marks, titled, (tab, headerRow) => {
-          // The grid's whole first row: asking for the last column would be a round trip more.
-          const all = cellsOf(sheet.isAppendOnly ? tab.getRange('1:1') : tab.getDataRange());
-          cells = all.slice(headerRow);
-          return all[headerRow - 1] ?? [];
-        });
-        return [sheet.key, typeof bound === 'string' ? bound : { ...bound, cells }];
+        const bound = tabs.bound(sheet);
+        if (typeof bound === 'string') return [sheet.key, bound];
+        const part = parts?.get(sheet.key);
+        const found = part ? readPart(bound, part, cellsOf) : { cells: wholeOf(sheet, bound) };
+        opened(sheet).seen = bound.firstRow + found.cells.length - 1;
+        return [sheet.key, { ...bound, ...found }];
       }),
     );
   };
 
+  const wholeOf = (sheet: SheetDeclaration, { tab, firstRow }: BoundTab): Cell[][] =>
+    sheet.isAppendOnly ? [] : cellsOf(tab.getDataRange()).slice(firstRow - 1);
+
   const grow = (sheet: SheetDeclaration, last: number) => {
     const one = opened(sheet);
+    if (last <= (one.seen ?? 0)) return;
     one.rows ??= one.tab.getMaxRows();
     if (last <= one.rows) return;
     addRows(one.tab, sheet, ownColumns(one), one.rows, last);
@@ -90,7 +90,9 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
   };
 
   return {
-    title: spreadsheet.getName(),
+    get title() {
+      return spreadsheet.getName();
+    },
     read,
     write(changes) {
       for (const change of changes) apply(change);
@@ -109,7 +111,10 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
       one.address ??= `${spreadsheet.getUrl()}#gid=${one.tab.getSheetId()}`;
       return `${one.address}&range=A${row}`;
     },
-    ensure: (sheets, language) => ensureLayout(spreadsheet, sheets, language),
+    ensure(sheets, language) {
+      ensureLayout(spreadsheet, sheets, language);
+      tabs.refind();
+    },
   };
 }
 

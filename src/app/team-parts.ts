@@ -1,0 +1,84 @@
+// What the hourly run reads of the long sheets.
+import { daysBetween } from '../domain/civil-date';
+import { careLog } from '../sheets/care-log';
+import { type Cell, cellText } from '../sheets/cell';
+import { contractLedger } from '../sheets/contract-ledger';
+import { customers } from '../sheets/customers';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { identityOf } from '../sheets/identity';
+import { logPart } from './log-memory';
+import type { Moment, Part } from './ports';
+
+/** Columns that no job reads and only 상태 점검 looks at: at each run those of one line, in turn. */
+const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
+  [contractLedger, ['vat']],
+  [customers, ['careGroup', 'careStage']],
+  [contractLedger, ['autoRenewal']],
+  [customers, ['preferredChannel']],
+];
+
+/** Columns in which nothing can be wrong that a job would see. */
+const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
+  [contractLedger, ['lossDetail', 'originalStatus', 'modifiedAt', 'modifiedBy']],
+  [
+    customers,
+    [
+      'source',
+      'referrerId',
+      'needs',
+      'interests',
+      'ageBand',
+      'gender',
+      'preference',
+      'modifiedAt',
+      'modifiedBy',
+    ],
+  ],
+];
+
+/** The parts to read at a moment, by sheet key. */
+export function teamParts({ date, time }: Moment): ReadonlyMap<string, Part> {
+  // 25 a day: runs at one hour of the day only come to all turns too.
+  const run = daysBetween('2000-01-01', date) * 25 + Number(time.slice(0, 2));
+  return new Map([
+    [contractLedger.key, identifiedPart(contractLedger, run)],
+    [customers.key, identifiedPart(customers, run)],
+    [careLog.key, logPart(run)],
+  ]);
+}
+
+/** The columns that tell torn rows from whole ones, of all rows of the log. */
+export const logIdentities: ReadonlyMap<string, Part> = new Map([
+  [
+    careLog.key,
+    {
+      columns: [...careLog.identity, 'fingerprint'],
+      first: careLog.identity,
+      last: 'fingerprint',
+      isProbed: false,
+      known: (cells) => cells,
+      share: null,
+    },
+  ],
+]);
+
+function identifiedPart(sheet: SheetDeclaration, run: number): Part {
+  const columns = (list: typeof turns) => list.flatMap(([one, some]) => (one === sheet ? some : []));
+  const turn = turns[run % turns.length] ?? [sheet, []];
+  const left = new Set([...columns(unread), ...columns(turns)]);
+  for (const column of columns([turn])) left.delete(column);
+  return {
+    columns: Object.keys(sheet.columns).filter((column) => !left.has(column)),
+    // A row that moved in between, or was changed since the last run, does not fit its fingerprint.
+    first: sheet.identity,
+    last: 'fingerprint',
+    isProbed: false,
+    known: (cells) => (isIdentified(sheet, cells) ? cells : null),
+    share: null,
+  };
+}
+
+function isIdentified(sheet: SheetDeclaration, cells: Readonly<Record<string, Cell>>): boolean {
+  const fingerprint = cellText(cells.fingerprint ?? '');
+  return fingerprint !== '' && fingerprint === identityOf(sheet, cells);
+}
