@@ -13,9 +13,9 @@ export const sidebarAdoptionEn = {
   back: 'Back',
   next: 'Next',
   again: 'Look again',
+  startOver: 'Back to the proposal',
   looking: 'Looking at it.',
   lookingAgain: 'Looking again with your choices.',
-  changed: 'The sheet has changed. Please look through it again.',
   more: (left: number) => `Show more (${plural(left, 'cell')} left)`,
   moreRows: (left: number) => `Show more (${plural(left, 'row')} left)`,
   cells: (count: number) => plural(count, 'cell'),
@@ -25,10 +25,8 @@ export const sidebarAdoptionEn = {
 
   first: {
     title: 'There is a ledger here already',
-    text: (tab: string, others: number) =>
-      others === 0
-        ? `“${tab}” can become the ledger as it stands. Nothing has to be typed again.`
-        : `A sheet that you use already, such as “${tab}”, can become the ledger as it stands. Nothing has to be typed again.`,
+    text: (tab: string) =>
+      `Your sheet “${tab}” can become the ledger as it stands. Nothing has to be typed again.`,
     adopt: 'Connect the sheet in use',
     empty: 'Start with an empty ledger',
     emptyHelp:
@@ -41,14 +39,12 @@ export const sidebarAdoptionEn = {
     size: (rows: number, columns: number) => `${plural(rows, 'row')} × ${plural(columns, 'column')}`,
     none: 'There is no sheet to connect. Bring the ledger in use into this spreadsheet as a sheet, and open this again.',
     past: 'Connected sheets',
-    who: (who: string) => who || 'somebody',
     states: {
       begun: 'stopped while connecting',
       done: 'connected',
       undoing: 'stopped while taking it back',
       undone: 'taken back',
     },
-    undo: 'Take back',
     undoOf: (tab: string) => `Take ${tab} back`,
     addRows: 'Add rows of another sheet',
     addRowsHelp: 'Of rows that were pasted or stand in another sheet, those that the ledger lacks are added.',
@@ -58,12 +54,12 @@ export const sidebarAdoptionEn = {
 
   roles: {
     label: 'What is this sheet?',
-    mixed: 'Customers and contracts in one',
+    mixed: 'Ledger and customers',
     ledger: 'Contract ledger',
     customers: 'Customers',
     log: 'Care log',
     help: {
-      mixed: 'The contracts become the contract ledger; the customers are gathered in Customers.',
+      mixed: 'Each row is a contract with its customer.',
       ledger: 'Each row is a contract.',
       customers: 'Each row is a customer.',
       log: 'Each row is a contact.',
@@ -121,13 +117,8 @@ export const sidebarAdoptionEn = {
 
   confirm: {
     title: 'Connect it?',
-    sentences: {
-      mixed: (tab: string, rows: number) =>
-        `“${tab}” becomes the contract ledger, and its customers are gathered in Customers: ${plural(rows, 'row')}.`,
-      ledger: (tab: string, rows: number) => `“${tab}” becomes the contract ledger: ${plural(rows, 'row')}.`,
-      customers: (tab: string, rows: number) => `“${tab}” becomes Customers: ${plural(rows, 'row')}.`,
-      log: (tab: string, rows: number) => `“${tab}” becomes the care log: ${plural(rows, 'row')}.`,
-    },
+    sentence: (tab: string, sheet: string, rows: number) =>
+      `${plural(rows, 'row')} of “${tab}” become${rows === 1 ? 's' : ''}: ${sheet}.`,
     sure: (count: number) => `The form of ${plural(count, 'sure cell')} changes.`,
     yes: (count: number) => `${plural(count, 'cell')} that you confirmed change${count === 1 ? 's' : ''}.`,
     no: (count: number) =>
@@ -147,6 +138,8 @@ export const sidebarAdoptionEn = {
     stay: 'You need not wait here. If you close the sidebar, it can go on the next time.',
     done: 'Connected',
     undone: 'Taken back',
+    asBefore: 'The sheet is as it was before.',
+    takenBack: 'Someone edited the sheet meanwhile, so it was put back as before. Please connect it again.',
     failed: 'Not finished',
     failedHelp: 'Look at the sheets again; work that stopped can go on from there.',
     look: 'See how it stands',

@@ -1,6 +1,5 @@
 // Every sentence of "기존 대장 연결" in the sidebar in Korean, in 해요체.
 import { formatNumber } from './formats';
-import { quoted } from './particle';
 
 export const sidebarAdoptionKo = {
   title: '기존 대장 연결',
@@ -11,9 +10,9 @@ export const sidebarAdoptionKo = {
   back: '뒤로',
   next: '다음',
   again: '다시 살펴보기',
+  startOver: '처음 제안으로 되돌리기',
   looking: '살펴보는 중이에요.',
   lookingAgain: '고른 대로 다시 살펴보는 중이에요.',
-  changed: '시트가 바뀌었어요. 다시 확인해 주세요.',
   more: (left: number) => `더 보기 (${formatNumber(left)}칸 남음)`,
   moreRows: (left: number) => `더 보기 (${formatNumber(left)}행 남음)`,
   cells: (count: number) => `${formatNumber(count)}칸`,
@@ -23,10 +22,7 @@ export const sidebarAdoptionKo = {
 
   first: {
     title: '쓰던 대장이 있네요',
-    text: (tab: string, others: number) =>
-      others === 0
-        ? `${quoted(tab, '을/를')} 그대로 대장으로 쓸 수 있어요. 옮겨 적지 않아도 돼요.`
-        : `‘${tab}’ 같은 쓰던 시트를 그대로 대장으로 쓸 수 있어요. 옮겨 적지 않아도 돼요.`,
+    text: (tab: string) => `쓰던 ‘${tab}’ 시트를 그대로 대장으로 쓸 수 있어요. 옮겨 적지 않아도 돼요.`,
     adopt: '쓰던 대장 연결하기',
     empty: '빈 대장으로 시작하기',
     emptyHelp: '빈 대장으로 시작해도 쓰던 시트는 그대로 남고, 나중에 설정에서 연결할 수 있어요.',
@@ -38,14 +34,12 @@ export const sidebarAdoptionKo = {
     size: (rows: number, columns: number) => `${formatNumber(rows)}행 × ${formatNumber(columns)}열`,
     none: '연결할 시트가 없어요. 이 스프레드시트에 쓰던 대장을 시트로 가져온 뒤 다시 열어 주세요.',
     past: '연결한 시트',
-    who: (who: string) => who || '알 수 없는 사람',
     states: {
       begun: '연결하다 멈췄어요',
       done: '연결했어요',
       undoing: '되돌리다 멈췄어요',
       undone: '되돌렸어요',
     },
-    undo: '되돌리기',
     undoOf: (tab: string) => `${tab} 되돌리기`,
     addRows: '다른 시트의 행 더하기',
     addRowsHelp: '붙여넣은 행이나 다른 시트의 행 가운데 대장에 없는 것만 골라 더해요.',
@@ -55,12 +49,12 @@ export const sidebarAdoptionKo = {
 
   roles: {
     label: '이 시트는 무엇인가요?',
-    mixed: '고객과 계약이 함께',
+    mixed: '대장과 고객 정보',
     ledger: '이용고객 대장',
     customers: '고객 정보',
     log: '업무 일지',
     help: {
-      mixed: '계약은 이용고객 대장이 되고, 고객은 고객 정보에 모여요.',
+      mixed: '한 행에 계약과 고객이 함께 있어요.',
       ledger: '한 행이 계약 하나예요.',
       customers: '한 행이 고객 한 명이에요.',
       log: '한 행이 연락 한 번이에요.',
@@ -109,16 +103,8 @@ export const sidebarAdoptionKo = {
 
   confirm: {
     title: '연결할까요?',
-    sentences: {
-      mixed: (tab: string, rows: number) =>
-        `${quoted(tab, '을/를')} 이용고객 대장으로 연결하고, 고객은 고객 정보에 모아요. 모두 ${formatNumber(rows)}행이에요.`,
-      ledger: (tab: string, rows: number) =>
-        `${quoted(tab, '을/를')} 이용고객 대장으로 연결해요. 모두 ${formatNumber(rows)}행이에요.`,
-      customers: (tab: string, rows: number) =>
-        `${quoted(tab, '을/를')} 고객 정보로 연결해요. 모두 ${formatNumber(rows)}행이에요.`,
-      log: (tab: string, rows: number) =>
-        `${quoted(tab, '을/를')} 업무 일지로 연결해요. 모두 ${formatNumber(rows)}행이에요.`,
-    },
+    sentence: (tab: string, sheet: string, rows: number) =>
+      `‘${tab}’ 시트의 ${formatNumber(rows)}행을 연결해요. (${sheet})`,
     sure: (count: number) => `확실한 ${formatNumber(count)}칸의 모양을 고쳐요.`,
     yes: (count: number) => `확인해 주신 ${formatNumber(count)}칸을 고쳐요.`,
     no: (count: number) => `확인하지 않은 ${formatNumber(count)}칸은 그대로 둬요.`,
@@ -136,6 +122,8 @@ export const sidebarAdoptionKo = {
     stay: '다른 일을 해도 돼요. 사이드바를 닫아도 다음에 이어서 할 수 있어요.',
     done: '연결했어요',
     undone: '되돌렸어요',
+    asBefore: '시트가 연결하기 전 모습으로 돌아왔어요.',
+    takenBack: '연결하는 사이에 누가 시트를 고쳐서 연결하기 전으로 되돌렸어요. 다시 연결해 주세요.',
     failed: '끝내지 못했어요',
     failedHelp: '시트를 다시 살펴보고, 멈춘 일이 있으면 이어서 할 수 있어요.',
     look: '어떻게 됐는지 보기',
@@ -151,7 +139,7 @@ export const sidebarAdoptionKo = {
 
   undo: {
     title: '되돌릴까요?',
-    sentence: (tab: string) => `${quoted(tab, '을/를')} 연결하기 전으로 되돌려요.`,
+    sentence: (tab: string) => `‘${tab}’ 시트를 연결하기 전으로 되돌려요.`,
     cells: (count: number) => `${formatNumber(count)}칸이 전에 적힌 대로 돌아와요.`,
     columns: (count: number) => `연결하며 더한 열 ${formatNumber(count)}개가 없어져요.`,
     rows: (count: number) => `연결하며 더한 행 ${formatNumber(count)}개가 없어져요.`,

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { AdoptionProcedures } from '../app/sidebar/adoption-contract';
 import type { Procedures } from '../app/sidebar/contract';
 import type { Language } from '../messages/language';
 import { sidebarMessages } from '../messages/sidebar-messages';
@@ -23,7 +22,7 @@ const after = (milliseconds: number, run: () => void) => {
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const session: SidebarSession = new SidebarSession({
-  client: createClient<Procedures & AdoptionProcedures, Refusal>({
+  client: createClient<Procedures, Refusal>({
     runner: () => google.script.run,
     wait,
     failure: (trouble, text) => ({

@@ -109,6 +109,7 @@ function cellsOf(column: string, count: number, after: (row: number) => string):
     before: before[index % before.length] ?? '',
     after: after(index + 4),
     moved: '',
+    parts: {},
   }));
 }
 
@@ -118,13 +119,13 @@ function groupsOf(kind: LedgerKind): readonly (CellGroup & { readonly all: reado
   if (kind === 'blank') return [];
   const long = kind === 'long' ? 5000 : 45;
   const group = (
-    parts: Pick<CellGroup, 'key' | 'kind' | 'column' | 'header' | 'label' | 'why'>,
+    parts: Pick<CellGroup, 'key' | 'kind' | 'field' | 'column' | 'header' | 'label' | 'why'>,
     all: readonly CellChange[],
     question: string | null = null,
   ) => ({ ...parts, all, cells: all.slice(0, SHOWN), count: all.length, question });
-  const c = { column: 'C', header: '핸드폰', label: '연락처' };
+  const c = { field: 'phone', column: 'C', header: '핸드폰', label: '연락처' };
   const one = (cell: string, text: string, after: string, moved = ''): CellChange[] => [
-    { cell, before: text, after, moved },
+    { cell, before: text, after, moved, parts: {} },
   ];
   return [
     group({ key: 'C form', kind: 'sure', why: '모양만 바꿔요.', ...c }, cellsOf('C', long, phone)),
@@ -133,6 +134,7 @@ function groupsOf(kind: LedgerKind): readonly (CellGroup & { readonly all: reado
         key: 'E form',
         kind: 'sure',
         why: '모양만 바꿔요.',
+        field: 'end',
         column: 'E',
         header: '만기일',
         label: '계약 종료일',
@@ -154,6 +156,7 @@ function groupsOf(kind: LedgerKind): readonly (CellGroup & { readonly all: reado
         key: 'G words',
         kind: 'guess',
         why: '상태의 뜻을 짐작했어요.',
+        field: 'status',
         column: 'G',
         header: '상태',
         label: '상태',
@@ -166,6 +169,7 @@ function groupsOf(kind: LedgerKind): readonly (CellGroup & { readonly all: reado
         key: 'E unread',
         kind: 'unread',
         why: '날짜로 읽을 수 없어요.',
+        field: 'end',
         column: 'E',
         header: '만기일',
         label: '계약 종료일',

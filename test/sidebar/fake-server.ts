@@ -105,10 +105,8 @@ export class FakeServer {
     try {
       const refusal = key !== null && name !== 'undo' ? this.refusals.shift() : undefined;
       if (refusal !== undefined) throw new Refused(refusal);
-      const answers: Record<string, ((input: never) => unknown) | undefined> = {
-        ...this.#answers,
-        ...this.adoption.answers,
-      };
+      const all: Answers = { ...this.#answers, ...this.adoption.answers };
+      const answers: Record<string, ((input: never) => unknown) | undefined> = all;
       // The sidebar sends what the contract asks for; its types are checked where it is compiled.
       const value = answers[name]?.(input as never);
       if (key !== null && name !== 'undo') this.written.set(key, value);
@@ -123,7 +121,7 @@ export class FakeServer {
     }
   }
 
-  readonly #answers: Answers = {
+  readonly #answers: Omit<Answers, keyof FakeAdoption['answers']> = {
     open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),
     pickName: ({ name }) => {

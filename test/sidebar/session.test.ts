@@ -1,4 +1,3 @@
-import type { AdoptionProcedures } from '../../src/app/sidebar/adoption-contract';
 import type { Procedures } from '../../src/app/sidebar/contract';
 import { createClient } from '../../src/rpc/client';
 import { contactPatch } from '../../src/sidebar/log/contact-patch';
@@ -32,7 +31,7 @@ class Desk {
 
   async open(): Promise<SidebarSession> {
     const session = new SidebarSession({
-      client: createClient<Procedures & AdoptionProcedures, Refusal>({
+      client: createClient<Procedures, Refusal>({
         runner: () => this.server.run,
         wait: () => Promise.resolve(),
         failure: (code, message) => ({ code, message, fields: {}, conflicts: [] }),

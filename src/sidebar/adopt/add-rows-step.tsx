@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RowsWish } from '../../app/sidebar/adoption-contract';
-import { Failed, Skeleton } from '../controls/states';
 import { useDraft, useSession, useTexts } from '../session/context';
 import { useStore } from '../session/use-store';
+import { Awaited, Changed } from './awaited';
+import { withBinding } from './choices';
 import { LookingAgain } from './looking-again';
 import { RowsFound } from './rows-found';
 import { Step } from './step';
@@ -27,7 +28,7 @@ export function AddRowsStep({ tab }: { readonly tab: string }) {
   const draft = useDraft<RowChoices>(`adopt-rows/${tab}`, noRowChoices);
   const { input, value, refusal, isAsking } = useStore(rows.store);
   const [isAdding, setAdding] = useState(false);
-  const [hasChanged, setChanged] = useState(false);
+  const [changed, setChanged] = useState<string | null>(null);
   const wishOf = (mapping: RowsWish['mapping']): RowsWish => ({ tab, mapping });
   const wish = wishOf(draft.value.mapping);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen later is asked for with the choice
@@ -47,7 +48,7 @@ export function AddRowsStep({ tab }: { readonly tab: string }) {
       go({ step: 'tabs' });
       await session.open();
     } else if (reply.error.code === 'conflict') {
-      setChanged(true);
+      setChanged(reply.error.message);
       rows.askAgain(wish);
     } else session.saves.tell('addRows', reply.error.message);
   };
@@ -59,11 +60,7 @@ export function AddRowsStep({ tab }: { readonly tab: string }) {
       onBack={() => go({ step: 'rowTabs' })}
       isWaiting={preview === null || isNothing || isAsking || isAdding || refusal !== null}
     >
-      {hasChanged && (
-        <p class="banner warning" role="alert">
-          {t.adopt.changed}
-        </p>
-      )}
+      <Changed why={changed} />
       <LookingAgain
         isAsking={isAsking && preview !== null}
         refusal={preview === null ? null : refusal}
@@ -74,26 +71,28 @@ export function AddRowsStep({ tab }: { readonly tab: string }) {
           {texts.adding}
         </p>
       )}
-      {preview !== null ? (
-        <RowsFound
-          tab={tab}
-          preview={preview}
-          mapping={draft.value.mapping}
-          take={take}
-          onField={(column, field) => {
-            const mapping = { ...draft.value.mapping, [column]: field };
-            draft.change({ mapping });
-            rows.askSoon(wishOf(mapping));
-          }}
-          onTake={(key, isTaken) =>
-            draft.change({ take: isTaken ? [...take, key] : take.filter((one) => one !== key) })
-          }
-        />
-      ) : refusal !== null ? (
-        <Failed refusal={refusal} onRetry={() => rows.askAgain(wish)} />
-      ) : (
-        <Skeleton rows={4} />
-      )}
+      <Awaited
+        value={preview}
+        refusal={preview === null ? refusal : null}
+        onRetry={() => rows.askAgain(wish)}
+      >
+        {(known) => (
+          <RowsFound
+            tab={tab}
+            preview={known}
+            mapping={draft.value.mapping}
+            take={take}
+            onField={(column, field) => {
+              const mapping = withBinding(draft.value.mapping, column, field);
+              draft.change({ mapping });
+              rows.askSoon(wishOf(mapping));
+            }}
+            onTake={(key, isTaken) =>
+              draft.change({ take: isTaken ? [...take, key] : take.filter((one) => one !== key) })
+            }
+          />
+        )}
+      </Awaited>
     </Step>
   );
 }

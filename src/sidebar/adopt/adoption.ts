@@ -18,13 +18,14 @@ export interface AdoptionState {
   readonly tabs: Outcome<OwnerTabs> | null;
   /** Work on the book that is under way or has just ended. */
   readonly run: Run | null;
-  /** Whether the tab had changed when the person agreed. */
-  readonly hasChanged: boolean;
+  /** Why what the person agreed to has to be looked at again, as the server says it; null for nothing. */
+  readonly changed: string | null;
 }
 
 export type Run = { readonly what: 'adopt' | 'undo'; readonly tab: string } & (
   | { readonly state: 'running'; readonly done: number; readonly of: number }
-  | { readonly state: 'done'; readonly report: readonly string[] }
+  /** `isUndone` also of an adoption that was taken back, as the tab had changed under it. */
+  | { readonly state: 'done'; readonly isUndone: boolean; readonly report: readonly string[] }
   | { readonly state: 'failed'; readonly refusal: Refusal }
 );
 
@@ -43,7 +44,7 @@ export class Adoption {
   readonly store: Store<AdoptionState> = createStore<AdoptionState>({
     tabs: null,
     run: null,
-    hasChanged: false,
+    changed: null,
   });
   readonly preview: LatestAnswer<AdoptionWish, AdoptionPreview>;
   readonly undoing: LatestAnswer<{ readonly adoptionId: string }, UndoPreview>;
@@ -66,13 +67,13 @@ export class Adoption {
     if (tabs.ok || !this.store.get().tabs?.ok) this.store.change({ tabs });
   }
 
-  /** True when it is done; a tab that has changed meanwhile is read again instead. */
+  /** A tab that has changed meanwhile is read again instead. */
   async adopt(wish: AdoptionWish, seen: string): Promise<'done' | 'changed' | 'failed'> {
     const first = this.#around.client.adopt({ ...wish, seen });
-    this.store.change({ hasChanged: false });
+    this.store.change({ changed: null });
     const end = await this.#run({ what: 'adopt', tab: wish.tab }, first);
     if (end !== 'changed') return end;
-    this.store.change({ run: null, hasChanged: true });
+    this.store.change({ run: null });
     this.preview.askAgain(wish);
     return end;
   }
@@ -81,7 +82,7 @@ export class Adoption {
     const first = this.#around.client.undoAdoption({ adoptionId: id, restore });
     const end = await this.#run({ what: 'undo', tab }, first);
     if (end !== 'changed') return;
-    this.store.change({ run: null, hasChanged: true });
+    this.store.change({ run: null });
     this.undoing.askAgain({ adoptionId: id });
   }
 
@@ -98,7 +99,7 @@ export class Adoption {
 
   /** Puts away what was told about a work. */
   leaveRun(): void {
-    this.store.change({ run: null, hasChanged: false });
+    this.store.change({ run: null, changed: null });
     void this.loadTabs();
   }
 
@@ -110,6 +111,8 @@ export class Adoption {
     this.store.change({ run: { ...work, state: 'running', done: 0, of: 0 } });
     let reply = await first;
     let before = -1;
+    // Only the first answer tells what is done.
+    const report = reply.ok ? reply.value.report : [];
     while (reply.ok && reply.value.state === 'going') {
       const { done, of } = reply.value;
       this.store.change({ run: { ...work, state: 'running', done, of } });
@@ -118,15 +121,18 @@ export class Adoption {
       reply = await client.continueAdoption({});
     }
     if (!reply.ok) {
-      if (reply.error.code === 'conflict') return 'changed';
+      if (reply.error.code === 'conflict') {
+        this.store.change({ changed: reply.error.message });
+        return 'changed';
+      }
       this.store.change({ run: { ...work, state: 'failed', refusal: reply.error } });
       return 'failed';
     }
-    const what = reply.value.state === 'undone' ? 'undo' : 'adopt';
+    const isUndone = reply.value.state === 'undone';
     // Nothing that was read before holds any longer.
     for (const asked of [this.preview, this.undoing, this.rows]) asked.forget();
     await Promise.all([this.#around.reopen(), this.loadTabs()]);
-    this.store.change({ run: { ...work, what, state: 'done', report: reply.value.report } });
+    this.store.change({ run: { ...work, state: 'done', isUndone, report: isUndone ? [] : report } });
     return 'done';
   }
 

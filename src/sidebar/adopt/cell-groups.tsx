@@ -4,6 +4,9 @@ import { CellList } from './cell-list';
 import { Change } from './change';
 import { Fold } from './fold';
 
+/** So many cells need not be hidden behind a line. */
+const FEW = 3;
+
 /** One class of cells, group by group. */
 export function CellGroups(props: {
   readonly title: string;
@@ -23,25 +26,41 @@ export function CellGroups(props: {
   );
 }
 
-/** A group as one line with its first cell, and all of its cells behind it. */
+/** A group with all of its cells; a longer one as a line with its first cell, and the others behind it. */
 export function GroupFold({ group, input }: { readonly group: CellGroup; readonly input: AdoptionWish }) {
   const t = useTexts();
-  const { column, label, header, count, why, cells } = group;
+  const { column, label, header, count, why, cells, kind } = group;
   const [first] = cells;
+  const head = (
+    <span class="fold-head">
+      <span class="strong">{t.adopt.changes.group(column, header || label)}</span>
+      <span class="secondary figures">{t.adopt.cells(count)}</span>
+    </span>
+  );
+  const body = (
+    <>
+      <p class="secondary">{why}</p>
+      <CellList group={group} input={input} />
+    </>
+  );
+  if (count <= FEW) {
+    return (
+      <div class="few">
+        {head}
+        {body}
+      </div>
+    );
+  }
   return (
     <Fold
       summary={
         <>
-          <span class="fold-head">
-            <span class="strong">{t.adopt.changes.group(column, header || label)}</span>
-            <span class="secondary figures">{t.adopt.cells(count)}</span>
-          </span>
-          {first !== undefined && <Change change={first} kind={group.kind} />}
+          {head}
+          {first !== undefined && <Change change={first} kind={kind} />}
         </>
       }
     >
-      <p class="secondary">{why}</p>
-      <CellList group={group} input={input} />
+      {body}
     </Fold>
   );
 }

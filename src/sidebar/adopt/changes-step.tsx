@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { AdoptionPreview, AdoptionWish } from '../../app/sidebar/adoption-contract';
-import { Failed, Skeleton } from '../controls/states';
 import { useTexts } from '../session/context';
 import { useStore } from '../session/use-store';
+import { Awaited, Changed } from './awaited';
 import { Besides } from './besides';
 import { CellGroups } from './cell-groups';
 import { sameColumns, withAnswer } from './choices';
@@ -15,15 +15,13 @@ import { useAdoption, useAdoptionState, useChoices, useWay } from './use-adoptio
 export function ChangesStep({ tab }: { readonly tab: string }) {
   const t = useTexts();
   const adoption = useAdoption();
-  const { hasChanged } = useAdoptionState();
+  const { changed } = useAdoptionState();
   const go = useWay();
   const { wish } = useChoices(tab);
   const { input, value, refusal } = useStore(adoption.preview.store);
   const isKnown = input !== null && sameColumns(input, wish);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers to the questions need no new look
-  useEffect(() => {
-    if (!isKnown) adoption.preview.ask(wish);
-  }, [tab]);
+  useEffect(() => adoption.preview.ask(wish, sameColumns), [tab]);
   return (
     <Step
       title={t.adopt.changes.title}
@@ -33,23 +31,14 @@ export function ChangesStep({ tab }: { readonly tab: string }) {
       onBack={() => go({ step: 'columns', tab })}
       isWaiting={!isKnown || refusal !== null}
     >
-      {hasChanged && (
-        <p class="banner warning" role="alert">
-          {t.adopt.changed}
-        </p>
-      )}
-      {refusal !== null ? (
-        <Failed refusal={refusal} onRetry={() => adoption.preview.askAgain(wish)} />
-      ) : isKnown && value !== null ? (
-        <Changes tab={tab} preview={value} input={input} />
-      ) : (
-        <>
-          <p class="working" role="status">
-            {t.adopt.looking}
-          </p>
-          <Skeleton rows={5} />
-        </>
-      )}
+      <Changed why={changed} />
+      <Awaited
+        value={isKnown ? value : null}
+        refusal={refusal}
+        onRetry={() => adoption.preview.askAgain(wish)}
+      >
+        {(preview) => input !== null && <Changes tab={tab} preview={preview} input={input} />}
+      </Awaited>
     </Step>
   );
 }

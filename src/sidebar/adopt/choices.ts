@@ -24,10 +24,20 @@ export function wishOf(tab: string, { role, mappings, yes }: Choices): AdoptionW
   return { tab, role: role === '' ? null : role, mapping: mappings[role] ?? {}, yes };
 }
 
-/** The choices with one column bound otherwise; from then on the role that was proposed counts as chosen. */
+/**
+ * The choices with one column bound otherwise; from then on the role that was proposed counts as chosen. Of two
+ * columns chosen for one field, the later has it.
+ */
 export function withField(choices: Choices, role: Role, column: string, field: string | null): Choices {
-  const mapping = { ...choices.mappings[role], [column]: field };
+  const mapping = withBinding(choices.mappings[role] ?? {}, column, field);
   return { ...choices, role, mappings: { ...choices.mappings, [role]: mapping } };
+}
+
+export function withBinding(mapping: Mapping, column: string, field: string | null): Mapping {
+  const others = Object.entries(mapping).map(
+    ([one, chosen]) => [one, field !== null && chosen === field ? null : chosen] as const,
+  );
+  return { ...Object.fromEntries(others), [column]: field };
 }
 
 export function withAnswer(choices: Choices, question: string, isYes: boolean): Choices {

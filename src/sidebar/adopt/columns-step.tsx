@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { AdoptionPreview } from '../../app/sidebar/adoption-contract';
+import { Button } from '../controls/button';
 import { Chips } from '../controls/chips';
-import { Failed, Skeleton } from '../controls/states';
 import { useTexts } from '../session/context';
 import { useStore } from '../session/use-store';
-import { type Choices, type Role, roles, sameColumns, wishOf, withField } from './choices';
+import { Awaited } from './awaited';
+import { type Choices, noChoices, type Role, roles, sameColumns, wishOf, withField } from './choices';
 import { ColumnBox } from './column-box';
 import { LookingAgain } from './looking-again';
 import { Step } from './step';
@@ -18,9 +19,7 @@ export function ColumnsStep({ tab }: { readonly tab: string }) {
   const { choices, wish } = useChoices(tab);
   const { input, value, refusal, isAsking } = useStore(adoption.preview.store);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen later is asked for with the choice
-  useEffect(() => {
-    if (input === null || !sameColumns(input, wish)) adoption.preview.ask(wish);
-  }, [tab]);
+  useEffect(() => adoption.preview.ask(wish, sameColumns), [tab]);
   const preview = input?.tab === tab ? value : null;
   const choose = (next: Choices) => {
     choices.change(next);
@@ -41,13 +40,28 @@ export function ColumnsStep({ tab }: { readonly tab: string }) {
         refusal={preview === null ? null : refusal}
         onRetry={() => adoption.preview.askAgain(wish)}
       />
-      {preview !== null ? (
-        <Proposal preview={preview} choices={choices.value} onChoose={choose} />
-      ) : refusal !== null ? (
-        <Failed refusal={refusal} onRetry={() => adoption.preview.askAgain(wish)} />
-      ) : (
-        <Skeleton rows={6} />
+      {preview === null && refusal !== null && (
+        <>
+          <RoleChips role={choices.value.role} onChoose={(role) => choose({ ...choices.value, role })} />
+          {choices.isBegun && (
+            <Button
+              onClick={() => {
+                choices.clear();
+                adoption.preview.askAgain(wishOf(tab, noChoices));
+              }}
+            >
+              {t.adopt.startOver}
+            </Button>
+          )}
+        </>
       )}
+      <Awaited
+        value={preview}
+        refusal={preview === null ? refusal : null}
+        onRetry={() => adoption.preview.askAgain(wish)}
+      >
+        {(known) => <Proposal preview={known} choices={choices.value} onChoose={choose} />}
+      </Awaited>
     </Step>
   );
 }
@@ -70,21 +84,7 @@ function Proposal(props: {
   return (
     <>
       <p class="figures">{t.adopt.columns.found(preview.rows, preview.headerRow)}</p>
-      <Chips
-        label={t.adopt.roles.label}
-        help={t.adopt.roles.help[role]}
-        isRequired
-        choices={roles.map((one, index) => ({
-          value: one,
-          label: t.adopt.roles[one],
-          digit: String(index + 1),
-        }))}
-        value={role}
-        onChange={(chosen) => {
-          const next = roles.find((one) => one === chosen);
-          if (next !== undefined && next !== role) onChoose({ ...choices, role: next });
-        }}
-      />
+      <RoleChips role={role} onChoose={(next) => onChoose({ ...choices, role: next })} />
       <p class="figures">
         {preview.columns.length === 0
           ? t.adopt.columns.none
@@ -102,5 +102,27 @@ function Proposal(props: {
         ))}
       </ol>
     </>
+  );
+}
+
+function RoleChips(props: { readonly role: Choices['role']; readonly onChoose: (role: Role) => void }) {
+  const t = useTexts();
+  const { role, onChoose } = props;
+  return (
+    <Chips
+      label={t.adopt.roles.label}
+      help={role === '' ? undefined : t.adopt.roles.help[role]}
+      isRequired
+      choices={roles.map((one, index) => ({
+        value: one,
+        label: t.adopt.roles[one],
+        digit: String(index + 1),
+      }))}
+      value={role}
+      onChange={(chosen) => {
+        const next = roles.find((one) => one === chosen);
+        if (next !== undefined && next !== role) onChoose(next);
+      }}
+    />
   );
 }

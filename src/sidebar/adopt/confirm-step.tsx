@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { AdoptionPreview } from '../../app/sidebar/adoption-contract';
-import { Failed, Skeleton } from '../controls/states';
 import { useSession, useTexts } from '../session/context';
 import { useStore } from '../session/use-store';
+import { Awaited } from './awaited';
 import { slotOf } from './choices';
 import { countCells } from './count-cells';
 import { Step } from './step';
@@ -14,7 +14,7 @@ export function ConfirmStep({ tab }: { readonly tab: string }) {
   const session = useSession();
   const adoption = useAdoption();
   const go = useWay();
-  const { wish } = useChoices(tab);
+  const { choices, wish } = useChoices(tab);
   const { value, refusal } = useStore(adoption.preview.store);
   const isKnown = adoption.preview.answers(wish);
   // What is added elsewhere may hang on the answers: what is agreed to is what the server has just told.
@@ -36,18 +36,9 @@ export function ConfirmStep({ tab }: { readonly tab: string }) {
       onBack={() => go({ step: 'changes', tab })}
       isWaiting={preview === null}
     >
-      {refusal !== null ? (
-        <Failed refusal={refusal} onRetry={() => adoption.preview.askAgain(wish)} />
-      ) : preview === null ? (
-        <>
-          <p class="working" role="status">
-            {t.adopt.looking}
-          </p>
-          <Skeleton rows={2} />
-        </>
-      ) : (
-        <Sum tab={tab} preview={preview} yes={wish.yes} />
-      )}
+      <Awaited value={preview} refusal={refusal} onRetry={() => adoption.preview.askAgain(wish)}>
+        {(known) => <Sum tab={tab} preview={known} yes={choices.value.yes} />}
+      </Awaited>
     </Step>
   );
 }
@@ -72,7 +63,7 @@ function Sum(props: {
   ];
   return (
     <>
-      <p>{texts.sentences[preview.role](tab, preview.rows)}</p>
+      <p>{texts.sentence(tab, t.adopt.roles[preview.role], preview.rows)}</p>
       <ul class="lines bulleted figures">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -46,9 +46,7 @@ function Offer({ owned }: { readonly owned: OwnerTabs }) {
       <ViewHead title={t.adopt.first.title} />
       <Empty
         text={
-          unfinished || longest === undefined
-            ? t.adopt.tabs.unfinished
-            : t.adopt.first.text(longest.name, tabs.length - 1)
+          unfinished || longest === undefined ? t.adopt.tabs.unfinished : t.adopt.first.text(longest.name)
         }
       >
         <Button kind="primary" onClick={() => session.go({ view: 'settings', adopting: { step: 'tabs' } })}>

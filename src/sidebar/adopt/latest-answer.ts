@@ -35,13 +35,10 @@ export class LatestAnswer<Input, Value> {
     this.#after = after;
   }
 
-  /** Asks unless this is what is known or under way; what is known stays until the answer comes. */
-  ask(input: Input): void {
-    const { isAsking, refusal } = this.store.get();
-    const isWanted = this.#wanted !== null && same(this.#wanted, input);
-    if (isWanted && (isAsking || refusal === null)) return;
-    this.#begin(input);
-    void this.#send(input);
+  /** Asks unless this, or what is like it, is known or under way; what is known stays until the answer comes. */
+  ask(input: Input, isLike: (a: Input, b: Input) => boolean = same): void {
+    if (this.#wanted !== null && isLike(this.#wanted, input) && this.store.get().refusal === null) return;
+    this.askAgain(input);
   }
 
   /** The same once the person has paused. */

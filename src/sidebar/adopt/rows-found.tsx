@@ -1,4 +1,5 @@
 import type { RowsPreview, RowsWish } from '../../app/sidebar/adoption-contract';
+import { Facts } from '../controls/facts';
 import { useTexts } from '../session/context';
 import { ColumnBox } from './column-box';
 import { Fold } from './fold';
@@ -45,7 +46,12 @@ export function RowsFound({ tab, preview, mapping, take, onField, onTake }: Rows
           <LongList
             items={fresh.map(({ row, text }) => ({
               key: String(row),
-              content: `${texts.row(row)} · ${text}`,
+              content: (
+                <>
+                  {texts.row(row)}
+                  <Facts facts={text.split(' · ')} />
+                </>
+              ),
             }))}
           />
         </Fold>

@@ -50,18 +50,22 @@ export function RunStep({ run }: { readonly run: Run }) {
   }
   return (
     <div class="form">
-      <StepHead title={run.what === 'adopt' ? texts.done : texts.undone} />
+      <StepHead title={run.isUndone ? texts.undone : texts.done} />
+      {run.isUndone && <p>{run.what === 'adopt' ? texts.takenBack : texts.asBefore}</p>}
       <ul class="lines bulleted figures">
         {run.report.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {run.what === 'adopt' && <AfterAdoption tab={run.tab} />}
-      <div class="buttons">
-        <Button kind={run.what === 'adopt' ? 'plain' : 'primary'} onClick={leave}>
-          {texts.toTabs}
-        </Button>
-      </div>
+      {!run.isUndone ? (
+        <AfterAdoption tab={run.tab} />
+      ) : (
+        <div class="buttons">
+          <Button kind="primary" onClick={leave}>
+            {texts.toTabs}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

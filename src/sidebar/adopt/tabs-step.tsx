@@ -1,49 +1,31 @@
-import { useEffect } from 'preact/hooks';
 import type { AdoptionEntry, OwnerTabs } from '../../app/sidebar/adoption-contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
-import { Icon } from '../controls/icon';
-import { Failed, Skeleton } from '../controls/states';
 import { useOpening, useTexts } from '../session/context';
-import { StepHead } from './step';
-import { TabList } from './tab-list';
-import { useAdoption, useAdoptionState, useWay } from './use-adoption';
+import { OwnedTabs } from './owned-tabs';
+import { useAdoption, useWay } from './use-adoption';
 
 /** Step 1: which of the team's own tabs it is, and what was adopted before. */
 export function TabsStep() {
   const t = useTexts();
-  const adoption = useAdoption();
-  const { tabs } = useAdoptionState();
   const go = useWay();
-  useEffect(() => void adoption.loadTabs(), [adoption]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is in it
-    <div class="form" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && go(null)}>
-      <div class="buttons">
-        <Button kind="quiet" onClick={() => go(null)}>
-          <Icon name="back" />
-          {t.views.settings}
-        </Button>
-      </div>
-      <StepHead title={t.adopt.tabs.title} at={1} />
-      {tabs === null ? (
-        <Skeleton />
-      ) : tabs.ok ? (
-        <Tabs owned={tabs.value} />
-      ) : (
-        <Failed refusal={tabs.error} onRetry={() => void adoption.loadTabs()} />
-      )}
-    </div>
+    <OwnedTabs
+      title={t.adopt.tabs.title}
+      at={1}
+      backLabel={t.views.settings}
+      onBack={() => go(null)}
+      onChoose={(tab) => go({ step: 'columns', tab })}
+      above={(owned) => <Above owned={owned} />}
+      below={(owned) => <Below owned={owned} />}
+    />
   );
 }
 
-function Tabs({ owned }: { readonly owned: OwnerTabs }) {
+function Above({ owned: { tabs, unfinished } }: { readonly owned: OwnerTabs }) {
   const t = useTexts();
-  const { isInstalled } = useOpening();
   const adoption = useAdoption();
-  const go = useWay();
-  const { tabs, adoptions, unfinished } = owned;
   return (
     <>
       {unfinished && (
@@ -53,7 +35,16 @@ function Tabs({ owned }: { readonly owned: OwnerTabs }) {
         </div>
       )}
       <p class="secondary">{tabs.length === 0 ? t.adopt.tabs.none : t.adopt.tabs.help}</p>
-      <TabList tabs={tabs} onChoose={(tab) => go({ step: 'columns', tab })} />
+    </>
+  );
+}
+
+function Below({ owned: { tabs, adoptions } }: { readonly owned: OwnerTabs }) {
+  const t = useTexts();
+  const { isInstalled } = useOpening();
+  const go = useWay();
+  return (
+    <>
       {isInstalled && tabs.length > 0 && (
         <section class="section" aria-label={t.adopt.addRows.title}>
           <h2>{t.adopt.addRows.title}</h2>
@@ -85,11 +76,11 @@ function PastAdoption({ entry }: { readonly entry: AdoptionEntry }) {
     <li class="row">
       <div class="row-text">
         <CutText text={tab} isStrong />
-        <Facts facts={[t.adopt.tabs.states[state], at.slice(0, 16), t.adopt.tabs.who(who)]} />
+        <Facts facts={[t.adopt.tabs.states[state], at.slice(0, 16), who]} />
       </div>
       {canUndo && (
         <Button label={t.adopt.tabs.undoOf(tab)} onClick={() => go({ step: 'undo', tab, adoptionId: id })}>
-          {t.adopt.tabs.undo}
+          {t.adopt.undo.undo}
         </Button>
       )}
     </li>

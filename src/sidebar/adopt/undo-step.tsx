@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UndoPreview } from '../../app/sidebar/adoption-contract';
-import { Failed, Skeleton } from '../controls/states';
 import { useTexts } from '../session/context';
 import { useStore } from '../session/use-store';
+import { Awaited, Changed } from './awaited';
 import { Pick } from './pick';
 import { Step } from './step';
 import { useAdoption, useAdoptionState, useWay } from './use-adoption';
@@ -11,7 +11,7 @@ import { useAdoption, useAdoptionState, useWay } from './use-adoption';
 export function UndoStep({ tab, adoptionId }: { readonly tab: string; readonly adoptionId: string }) {
   const t = useTexts();
   const adoption = useAdoption();
-  const { hasChanged } = useAdoptionState();
+  const { changed } = useAdoptionState();
   const go = useWay();
   const [restore, setRestore] = useState<readonly string[]>([]);
   const { input, value, refusal } = useStore(adoption.undoing.store);
@@ -26,18 +26,10 @@ export function UndoStep({ tab, adoptionId }: { readonly tab: string; readonly a
       onBack={() => go({ step: 'tabs' })}
       isWaiting={preview === null || refusal !== null}
     >
-      {hasChanged && (
-        <p class="banner warning" role="alert">
-          {t.adopt.changed}
-        </p>
-      )}
-      {refusal !== null ? (
-        <Failed refusal={refusal} onRetry={() => adoption.undoing.askAgain({ adoptionId })} />
-      ) : preview === null ? (
-        <Skeleton rows={2} />
-      ) : (
-        <Back preview={preview} restore={restore} onRestore={setRestore} />
-      )}
+      <Changed why={changed} />
+      <Awaited value={preview} refusal={refusal} onRetry={() => adoption.undoing.askAgain({ adoptionId })}>
+        {(known) => <Back preview={known} restore={restore} onRestore={setRestore} />}
+      </Awaited>
     </Step>
   );
 }

@@ -1,4 +1,3 @@
-import type { AdoptionProcedures } from '../../app/sidebar/adoption-contract';
 import type { CustomerPage, Opening, Preview, Procedures } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
@@ -13,7 +12,7 @@ import { createStore, type Store } from './store';
 import { unpackOpening } from './unpack-opening';
 
 export interface Surroundings {
-  readonly client: Client<Procedures & AdoptionProcedures, Refusal>;
+  readonly client: Client<Procedures, Refusal>;
   readonly shelf: (bookId: string) => Shelf;
   readonly newKey: () => string;
   /** Runs something later; what it returns calls that off. */
@@ -64,7 +63,7 @@ export class SidebarSession {
     });
   }
 
-  get client(): Surroundings['client'] {
+  get client(): Client<Procedures, Refusal> {
     return this.#around.client;
   }
 
