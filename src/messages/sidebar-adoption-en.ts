@@ -126,7 +126,8 @@ export const sidebarAdoptionEn = {
     unread: (count: number) =>
       `${plural(count, 'cell')} that could not be read stay${count === 1 ? 's' : ''} as before.`,
     nothing: 'No cell changes.',
-    columns: (labels: string) => `Columns are added to the right: ${labels}`,
+    columns: (count: number) =>
+      `${plural(count, 'column')} ${count === 1 ? 'is' : 'are'} added to the right.`,
     undo: 'You can go back to how it was at any time.',
     adopt: 'Connect',
   },

@@ -110,7 +110,7 @@ export const sidebarAdoptionKo = {
     no: (count: number) => `확인하지 않은 ${formatNumber(count)}칸은 그대로 둬요.`,
     unread: (count: number) => `읽지 못한 ${formatNumber(count)}칸은 그대로 둬요.`,
     nothing: '고치는 칸은 없어요.',
-    columns: (labels: string) => `오른쪽에 열을 더해요: ${labels}`,
+    columns: (count: number) => `오른쪽에 열 ${formatNumber(count)}개를 더해요.`,
     undo: '언제든 연결하기 전으로 되돌릴 수 있어요.',
     adopt: '연결하기',
   },

@@ -111,7 +111,7 @@ export class AddOnBook {
     return sheet;
   }
 
-  private columnOf(sheet: string, header: string): number {
+  columnOf(sheet: string, header: string): number {
     const { cells, columnCount } = this.sheet(sheet);
     for (let column = 1; column <= columnCount; column += 1) {
       if (cells.get(1, column) === header) return column;

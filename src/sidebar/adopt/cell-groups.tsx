@@ -26,12 +26,19 @@ export function CellGroups(props: {
   );
 }
 
+interface GroupProps {
+  readonly group: CellGroup;
+  readonly input: AdoptionWish;
+  /** Whether what stands above it has named its column, its size and why. */
+  readonly isNamed?: boolean;
+}
+
 /** A group with all of its cells; a longer one as a line with its first cell, and the others behind it. */
-export function GroupFold({ group, input }: { readonly group: CellGroup; readonly input: AdoptionWish }) {
+export function GroupFold({ group, input, isNamed = false }: GroupProps) {
   const t = useTexts();
   const { column, label, header, count, why, cells, kind } = group;
   const [first] = cells;
-  const head = (
+  const head = !isNamed && (
     <span class="fold-head">
       <span class="strong">{t.adopt.changes.group(column, header || label)}</span>
       <span class="secondary figures">{t.adopt.cells(count)}</span>
@@ -39,7 +46,7 @@ export function GroupFold({ group, input }: { readonly group: CellGroup; readonl
   );
   const body = (
     <>
-      <p class="secondary">{why}</p>
+      {!isNamed && <p class="secondary">{why}</p>}
       <CellList group={group} input={input} />
     </>
   );

@@ -58,7 +58,7 @@ function Sum(props: {
     ...(sure + agreed === 0 ? [texts.nothing] : []),
     ...(asked > agreed ? [texts.no(asked - agreed)] : []),
     ...(unread > 0 ? [texts.unread(unread)] : []),
-    ...(preview.addedColumns.length > 0 ? [texts.columns(preview.addedColumns.join(', '))] : []),
+    ...(preview.addedColumns.length > 0 ? [texts.columns(preview.addedColumns.length)] : []),
     ...preview.additions,
   ];
   return (

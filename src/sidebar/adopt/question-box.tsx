@@ -22,7 +22,12 @@ export function QuestionBox({ question, groups, input, isYes, onAnswer }: Questi
       </label>
       {question.kind === 'status' && <Disagreements disagreements={question.disagreements} />}
       {groups.map((group) => (
-        <GroupFold key={group.key} group={group} input={input} />
+        <GroupFold
+          key={group.key}
+          group={group}
+          input={input}
+          isNamed={question.kind === 'cells' && groups.length === 1}
+        />
       ))}
     </li>
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { lockBook } from '../../../workbench/book/book-lock';
 import { type RunningDesk, startDesk } from '../../../workbench/server';
+import type { AddOnBook } from '../../bundle/add-on-book';
 import type { SidebarBook } from '../../bundle/sidebar/sidebar-book';
 import { startBrowser } from '../../desk/desk-browser';
 
@@ -14,15 +15,17 @@ const POLLING = 30;
 export interface DeskOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
+  /** The tab that is looked at first. */
+  readonly tab?: string;
 }
 
-export class DeskPage {
+export class DeskPage<Book extends AddOnBook = SidebarBook> {
   /** What the add-on's sidebar shows. */
   readonly sidebar: FrameLocator;
 
   constructor(
     readonly page: Page,
-    readonly book: SidebarBook,
+    readonly book: Book,
     readonly outside: readonly string[],
     private readonly running: RunningDesk,
     private readonly shelf: string,
@@ -78,7 +81,7 @@ export class DeskPage {
   /** Types into a cell of the grid as a person does. Rows count from 1, the header included. */
   async typeInGrid(sheet: string, row: number, header: string, text: string): Promise<void> {
     await this.page.evaluate(
-      `grid.goTo(${JSON.stringify(sheet)}, ${row}, ${this.book.place(sheet, header)})`,
+      `grid.goTo(${JSON.stringify(sheet)}, ${row}, ${this.book.columnOf(sheet, header)})`,
     );
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
@@ -87,7 +90,7 @@ export class DeskPage {
 
   /** Waits until a cell of the grid shows a text. */
   async seeInGrid(sheet: string, row: number, header: string, text: string): Promise<void> {
-    const cell = `grid.shown(${JSON.stringify(sheet)}, ${row}, ${this.book.place(sheet, header)})`;
+    const cell = `grid.shown(${JSON.stringify(sheet)}, ${row}, ${this.book.columnOf(sheet, header)})`;
     await this.page.waitForFunction(`${cell}.text === ${JSON.stringify(text)}`, undefined, {
       polling: POLLING,
     });
@@ -108,7 +111,10 @@ export class DeskBrowser {
     return new DeskBrowser(await startBrowser());
   }
 
-  async open(book: SidebarBook, { theme = 'light', width = 1280 }: DeskOptions = {}): Promise<DeskPage> {
+  async open<Book extends AddOnBook = SidebarBook>(
+    book: Book,
+    { theme = 'light', width = 1280, tab = '이용고객 대장' }: DeskOptions = {},
+  ): Promise<DeskPage<Book>> {
     // Room for a book beside it.
     const shelf = mkdtempSync(join(tmpdir(), 'daejang-desk-'));
     const directory = join(shelf, 'book');
@@ -144,7 +150,7 @@ export class DeskBrowser {
     );
     await page.goto(running.address);
     await page.waitForSelector('#grid canvas');
-    await page.waitForFunction(`grid.goTo('이용고객 대장', 1, 1)`, undefined, { polling: POLLING });
+    await page.waitForFunction(`grid.goTo(${JSON.stringify(tab)}, 1, 1)`, undefined, { polling: POLLING });
     return new DeskPage(page, book, outside, running, shelf);
   }
 
