@@ -114,6 +114,19 @@ describe('as a new book', () => {
     expect([await cell('first'), await cell('새 명단')]).toEqual(['먼저', '나중']);
   });
 
+  test('a clock on its way in the book before halts there, unseen', async () => {
+    const { place, file, read, events } = await begin();
+    const before = place.desk;
+    const number = await read('새 명단.csv', CSV);
+    const moving = before.act({ do: 'clock', to: '2999-01-01' });
+    await file.choose({ file: number, into: 'new' });
+    const told = events.length;
+    await moving;
+    expect(Date.parse(before.machine.state.now)).toBeLessThan(Date.parse('2998-01-01'));
+    expect(before.state().progress).toBeNull();
+    expect(events).toHaveLength(told);
+  });
+
   test('a folder that is there already is left alone', async () => {
     const { place, file, read, shelf } = await begin();
     await file.choose({ file: await read('first.csv', CSV), into: 'new' });
