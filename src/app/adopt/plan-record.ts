@@ -111,14 +111,16 @@ function yearOf(cell: Cell | undefined): number | null {
   return cell !== undefined && isDateCell(cell) ? Number(cell.date.slice(0, 4)) : null;
 }
 
-/** Blank cells of the owner's that the jobs may fill from now on. */
+/** Cells of the owner's that the jobs may fill or compute from now on. */
 function watched({ plan, proposal }: RecordDraft, edits: readonly PlannedEdit[]): PlannedEdit[] {
   const edited = new Set(edits.map(({ row, key }) => `${row} ${key}`));
   return [...plan.bound].flatMap(([key, place]): PlannedEdit[] => {
     const role = plan.sheet.columns[key]?.role;
     if (role !== 'lookup' && role !== 'derived' && role !== 'assigned') return [];
-    const blank = proposal.rows.filter((row) => isBlank(plan.values.get(row)?.[key] ?? ''));
-    return blank.flatMap((row): PlannedEdit[] => {
+    const filled = proposal.rows.filter(
+      (row) => role === 'derived' || isBlank(plan.values.get(row)?.[key] ?? ''),
+    );
+    return filled.flatMap((row): PlannedEdit[] => {
       const before = plan.values.get(row)?.[key] ?? '';
       return edited.has(`${row} ${key}`) ? [] : [{ row, key, place, before, after: before }];
     });

@@ -66,6 +66,9 @@ export function adopt(caller: Caller, { seen, ...wish }: InputOf<'adopt'>): Adop
   if (done === 'changed' || done === 'unfinished')
     return refuse(language, 'conflict', { message: adoptionMessages[language].refused[done] });
   if ('code' in done) return refusedAdoption(caller, done, wish.tab);
+  // Someone typed into the tab in that very moment: all is as it was.
+  if (done.progress.state === 'undone')
+    return refuse(language, 'conflict', { message: adoptionMessages[language].refused.changed });
   ports.scheduler.ensureHourly();
   const { progress, report } = done;
   return { ...progress, report };

@@ -3,6 +3,7 @@ import type { InputOf, ProcedureName } from '../../../src/app/sidebar/contract';
 import { contact, newCustomer, numberedBook, type Person, type SidebarBook, term } from './sidebar-book';
 
 const key = 'who-may-this';
+const wish = { tab: '회원', role: null, mapping: {}, yes: [] };
 const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   open: { selection: true },
   selected: {},
@@ -39,6 +40,15 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   saveSetting: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
   install: {},
   setHourly: { on: false },
+  ownerTabs: {},
+  previewAdoption: wish,
+  adoptionCells: { ...wish, group: 'sure cells phone form', from: 0 },
+  previewRows: { tab: '회원', mapping: {} },
+  adopt: { ...wish, seen: '' },
+  continueAdoption: {},
+  previewUndo: { adoptionId: 'A-1' },
+  undoAdoption: { adoptionId: 'A-1', restore: [] },
+  addRows: { tab: '회원', mapping: {}, seen: '', take: [] },
 };
 
 const everyone = [
@@ -50,7 +60,13 @@ const everyone = [
   'customerPage',
   'preview',
   'addCustomer',
+  'ownerTabs',
 ] as const;
+/** There is nothing to adopt here: whoever may is told so. */
+const adopting = {
+  everyone: ['previewAdoption', 'adoptionCells', 'previewRows'],
+  administrators: ['adopt', 'previewUndo', 'undoAdoption', 'addRows'],
+} as const;
 const team = [
   'saveCustomer',
   'addContract',
@@ -61,7 +77,7 @@ const team = [
   'postpone',
   'completeFollowUp',
 ] as const;
-const administrators = ['saveSetting', 'install', 'setHourly'] as const;
+const administrators = ['saveSetting', 'install', 'setHourly', 'continueAdoption'] as const;
 
 /** Whether the call is refused; what is refused writes nothing. */
 const refused = (book: SidebarBook, name: ProcedureName, as: Person) => {
@@ -74,7 +90,14 @@ const refused = (book: SidebarBook, name: ProcedureName, as: Person) => {
 };
 
 test('every procedure has its place among these', () => {
-  const named: readonly string[] = [...everyone, ...team, ...administrators, 'pickName'];
+  const named: readonly string[] = [
+    ...everyone,
+    ...team,
+    ...administrators,
+    ...adopting.everyone,
+    ...adopting.administrators,
+    'pickName',
+  ];
   expect([...named].sort()).toEqual(Object.keys(inputs).sort());
 });
 
@@ -124,4 +147,15 @@ test('who is no longer in use may no longer', () => {
   const book = numberedBook();
   book.type('담당자', 2, '사용', '아니오');
   expect(book.ask('setStage', inputs.setStage)).toMatchObject({ error: { code: 'not-allowed' } });
+});
+
+test('whoever may see what adoption would do is not whoever may adopt', () => {
+  const book = numberedBook();
+  const code = (name: ProcedureName, as: Person) =>
+    /"code":"([\w-]+)"/.exec(JSON.stringify(book.raw(name, inputs[name], { as }).result))?.[1];
+  for (const name of adopting.everyone) expect([name, code(name, 'stranger')]).toEqual([name, 'not-found']);
+  for (const name of adopting.administrators) {
+    expect([name, code(name, 'younghee')]).toEqual([name, 'not-allowed']);
+    expect([name, code(name, 'admin')]).not.toEqual([name, 'not-allowed']);
+  }
 });
