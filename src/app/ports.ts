@@ -60,11 +60,16 @@ export interface Part {
   readonly share: { readonly part: number; readonly of: number } | null;
 }
 
+/** What is read of a sheet that is known to have so many rows; all, should there be more. */
+export interface TopRows {
+  readonly rows: number;
+}
+
 export interface Book {
   /** Reads each sheet once, whole or its part, with where its columns stand now. */
   read(
     sheets: readonly SheetDeclaration[],
-    parts?: ReadonlyMap<string, Part>,
+    parts?: ReadonlyMap<string, Part | TopRows>,
   ): ReadonlyMap<string, Snapshot | TabProblem>;
   /** Writes and flushes; columns that are bound nowhere are passed over. */
   write(changes: readonly Change[]): void;
@@ -139,8 +144,16 @@ export interface Ports {
 
 /** Parts of sheets, for answers that must come at once however long the sheets are. */
 export interface Lookups {
-  /** Some columns of a sheet, each read once; the others are blank in the cells. */
-  readColumns(sheet: SheetDeclaration, columns: readonly string[]): Snapshot | TabProblem;
+  /**
+   * Some columns of a sheet, neighbours in one call; the others are blank in the cells.
+   *
+   * @param rows first and last row to be read, where it is not all
+   */
+  readColumns(
+    sheet: SheetDeclaration,
+    columns: readonly string[],
+    rows?: readonly [number, number],
+  ): Snapshot | TabProblem;
   /** The rows whose `keyColumn` holds `key`, the lowest `most` of them; looked up anew. */
   rowsWith(sheet: SheetDeclaration, keyColumn: string, key: string, most: number): Snapshot | TabProblem;
   /** The last rows of a sheet. */

@@ -10,7 +10,7 @@ import { expiring } from '../sheets/expiring';
 import { type OutboxRow, outbox } from '../sheets/outbox';
 import { printRow } from '../sheets/reading';
 import { satisfactionSummary } from '../sheets/satisfaction-summary';
-import { computedChanges } from './computed-sheet';
+import { computedChanges, computedRows, rememberRows } from './computed-sheet';
 import { type Contract, contractsOf } from './contracts';
 import type { LookupDifference, PersonsWord, Refreshed } from './derived-columns';
 import { changesOf } from './edits';
@@ -21,9 +21,10 @@ import { refreshCustomers } from './jobs/refresh-customers';
 import { printSatisfaction, sumUpSatisfaction } from './jobs/sum-up-satisfaction';
 import { decideMails } from './mail/decide';
 import { needs } from './needs';
-import { type Change, type Moment, momentText, type Ports } from './ports';
+import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
 import { stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
+import { teamParts } from './team-parts';
 import { tornLogRows } from './torn-rows';
 import { hasMoved, writeWatched } from './watched-writes';
 
@@ -48,7 +49,10 @@ const MOST_READS = 3;
  */
 export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
   const today = now.date;
-  const read = readTeamBook(ports.book, now);
+  const read = readTeamBook(
+    ports.book,
+    new Map<string, Part | TopRows>([...teamParts(now), ...computedRows(ports.store, now)]),
+  );
   const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
   const stampedTeam = stamped.team;
@@ -74,6 +78,10 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   );
   const words = [...ofContracts.words, ...ofCustomers.words];
   const { language } = team;
+  const computed: (readonly [SheetDeclaration, readonly Record<string, Cell>[]])[] = [];
+  if (record.isFine('refreshContracts'))
+    computed.push([expiring, listExpiring(contracts, today, language, ports.book)]);
+  if (satisfaction) computed.push([satisfactionSummary, printSatisfaction(satisfaction, language)]);
   const changes: Change[] = [
     // First of all: a run that dies in between must not leave a notice in 알림 이력 that no mail tells of.
     ...appended(
@@ -81,18 +89,18 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
       mails.rows.map((row) => printRow(outbox, row, language)),
     ),
     ...changesOf([...stamped.edits, ...ofContracts.edits, ...ofCustomers.edits], team.snapshots),
-    ...(record.isFine('refreshContracts')
-      ? computedChanges(expiring, listExpiring(contracts, today, language, ports.book), team.snapshots)
-      : []),
-    ...(satisfaction
-      ? computedChanges(satisfactionSummary, printSatisfaction(satisfaction, language), team.snapshots)
-      : []),
+    ...computed.flatMap(([sheet, rows]) => computedChanges(sheet, rows, team.snapshots)),
     ...appended(
       changeLog,
       words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, contracts, ports.me(), now)),
     ),
   ];
   if (!hasMoved(ports, changes, team.snapshots)) {
+    rememberRows(
+      ports.store,
+      computed.map(([sheet, rows]) => [sheet, rows.length]),
+      team.snapshots,
+    );
     writeWatched(ports, changes, team.snapshots);
     mails.remember();
   } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);

@@ -7,7 +7,7 @@ import { checkCells } from './check/check-cells';
 import { checkContracts } from './check/check-contracts';
 import { checkLinks } from './check/check-links';
 import type { Finding } from './check/finding';
-import { computedChanges } from './computed-sheet';
+import { computedChanges, rememberRows } from './computed-sheet';
 import { healthRows } from './health-rows';
 import { JobRecord, type JobRun } from './job-record';
 import type { MailScene } from './mail/compose';
@@ -61,7 +61,10 @@ export function runDueJobs(ports: Ports): RunReport | 'busy' {
     },
     after,
   ).concat(carriedFindings(after));
-  ports.lock.hold(() => ports.book.write(computedChanges(health, rows, after.snapshots)));
+  ports.lock.hold(() => {
+    rememberRows(ports.store, [[health, rows.length]], after.snapshots);
+    ports.book.write(computedChanges(health, rows, after.snapshots));
+  });
   return {
     at: momentText(now),
     sent,

@@ -60,7 +60,8 @@ function knownRows(
   const byId = new Map<string, KnownRow>();
   const byIdentity = new Map<string, KnownRow>();
   snapshot.cells.forEach((line, index) => {
-    const row = { at: snapshot.firstRow + index, cells: cellsOf(snapshot, line) };
+    const at = snapshot.firstRow + index;
+    const row = { at, cells: readCellsOf(snapshot, line, at) };
     byId.set(cellText(row.cells.rowId ?? ''), row);
     byIdentity.set(identityOf(sheet, row.cells), row);
   });
@@ -75,6 +76,14 @@ function knownRows(
     if (own === null || like === null) return own ?? like;
     return likeness(cells, like.cells) > likeness(cells, own.cells) ? like : own;
   };
+}
+
+/** The cells of a row that were read. */
+function readCellsOf(snapshot: Snapshot, line: readonly Cell[], at: number): Record<string, Cell> {
+  const { partial } = snapshot;
+  const cells = cellsOf(snapshot, line);
+  if (!partial?.rows.has(at)) return cells;
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => partial.columns.has(column)));
 }
 
 function cellsOf({ columns }: Snapshot, line: readonly Cell[]): Record<string, Cell> {

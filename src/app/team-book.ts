@@ -14,9 +14,8 @@ import { readTable, type Snapshot, type Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Settings } from '../sheets/setting-definitions';
 import { settings } from '../sheets/settings';
-import type { Book, Moment, TabProblem } from './ports';
+import type { Book, Part, TabProblem, TopRows } from './ports';
 import { readSettings, type SettingProblem } from './read-settings';
-import { teamParts } from './team-parts';
 
 /** Everything the jobs read of the spreadsheet, each sheet once. */
 export interface TeamBook {
@@ -37,6 +36,8 @@ export interface TeamBook {
   readonly layout: readonly LayoutProblem[];
 }
 
+type Parts = ReadonlyMap<string, Part | TopRows>;
+
 /** A tab or a column that could not be found, or that several claim to be. */
 export interface LayoutProblem {
   readonly sheet: SheetDeclaration;
@@ -45,9 +46,9 @@ export interface LayoutProblem {
   readonly problem: TabProblem;
 }
 
-/** @param now of the long sheets only what a run at this moment needs is read; without it, everything */
-export function readTeamBook(book: Book, now?: Moment): TeamBook {
-  const snapshots = now ? book.read(catalogue, teamParts(now)) : book.read(catalogue);
+/** @param parts what is read of which sheet; the others are read whole */
+export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
+  const snapshots = book.read(catalogue, parts);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };

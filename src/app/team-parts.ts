@@ -9,13 +9,18 @@ import { identityOf } from '../sheets/identity';
 import { logPart } from './log-memory';
 import type { Moment, Part } from './ports';
 
-/** Columns that no job reads and only 상태 점검 looks at: at each run those of one line, in turn. */
+/**
+ * Columns that no job reads and only 상태 점검 looks at: at each run of an afternoon, after the day's own work, those
+ * of one line, in turn.
+ */
 const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
   [contractLedger, ['vat']],
   [customers, ['careGroup', 'careStage']],
   [contractLedger, ['autoRenewal']],
   [customers, ['preferredChannel']],
 ];
+
+const AFTERNOON = 12;
 
 /** Columns in which nothing can be wrong that a job would see. */
 const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
@@ -39,10 +44,12 @@ const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
 /** The parts to read at a moment, by sheet key. */
 export function teamParts({ date, time }: Moment): ReadonlyMap<string, Part> {
   // 25 a day: runs at one hour of the day only come to all turns too.
-  const run = daysBetween('2000-01-01', date) * 25 + Number(time.slice(0, 2));
+  const hour = Number(time.slice(0, 2));
+  const run = daysBetween('2000-01-01', date) * 25 + hour;
+  const turn = (hour >= AFTERNOON && turns[run % turns.length]) || null;
   return new Map([
-    [contractLedger.key, identifiedPart(contractLedger, run)],
-    [customers.key, identifiedPart(customers, run)],
+    [contractLedger.key, identifiedPart(contractLedger, turn)],
+    [customers.key, identifiedPart(customers, turn)],
     [careLog.key, logPart(run)],
   ]);
 }
@@ -62,11 +69,10 @@ export const logIdentities: ReadonlyMap<string, Part> = new Map([
   ],
 ]);
 
-function identifiedPart(sheet: SheetDeclaration, run: number): Part {
+function identifiedPart(sheet: SheetDeclaration, turn: (typeof turns)[number] | null): Part {
   const columns = (list: typeof turns) => list.flatMap(([one, some]) => (one === sheet ? some : []));
-  const turn = turns[run % turns.length] ?? [sheet, []];
   const left = new Set([...columns(unread), ...columns(turns)]);
-  for (const column of columns([turn])) left.delete(column);
+  for (const column of turn === null ? [] : columns([turn])) left.delete(column);
   return {
     columns: Object.keys(sheet.columns).filter((column) => !left.has(column)),
     // A row that moved in between, or was changed since the last run, does not fit its fingerprint.

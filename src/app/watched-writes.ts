@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../sheets/cell';
+import { type Cell, cellText, isBlank } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import type { Snapshot } from '../sheets/reading';
 import type { Change, Ports } from './ports';
@@ -16,8 +16,9 @@ export function hasMoved(
 ): boolean {
   return [...tablesIn(changes)].some(([sheet, written]) => {
     const before = snapshots.get(sheet.key);
-    const now = lookups.readColumns(sheet, witnesses(sheet, written));
-    if (typeof before !== 'object' || typeof now !== 'object') return false;
+    if (typeof before !== 'object') return false;
+    const now = lookups.readColumns(sheet, ...witnesses(sheet, before, written));
+    if (typeof now !== 'object') return false;
     return !isAsLeft(sheet, before, written, [], now);
   });
 }
@@ -36,7 +37,7 @@ export function writeWatched(
   for (const [sheet, written] of tablesIn(changes)) {
     const before = snapshots.get(sheet.key);
     if (typeof before !== 'object') continue;
-    const now = lookups.readColumns(sheet, witnesses(sheet, written));
+    const now = lookups.readColumns(sheet, ...witnesses(sheet, before, written));
     if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) continue;
     const after = book.read([sheet]).get(sheet.key);
     const stray = typeof after === 'object' ? strayCells(sheet, before, written, after) : [];
@@ -54,15 +55,30 @@ function tablesIn(changes: readonly Change[]): Map<SheetDeclaration, CellsChange
   return tables;
 }
 
-/** The columns that tell whether every row is where it was: its id, what it is known by, and what people also fill. */
-function witnesses(sheet: SheetDeclaration, written: readonly CellsChange[]): string[] {
+/** Of a long table only so many rows at its end are looked at where what goes astray heals by itself. */
+const TAIL = 1_000;
+
+/**
+ * The columns that tell whether every row is where it was, and the rows to look at: its id, what it is known by, and
+ * what people also fill. What only jobs write heals at the next run where rows have changed places; but a row more or
+ * less, which the end of the table shows, leaves something behind.
+ */
+function witnesses(
+  sheet: SheetDeclaration,
+  before: Snapshot,
+  written: readonly CellsChange[],
+): [columns: string[], rows: [number, number]] {
   const shared = written
     .map(({ column }) => column)
     .filter((column) => {
       const role = sheet.columns[column]?.role;
-      return role !== 'derived' && role !== 'system';
+      return (role !== 'derived' && role !== 'system') || column === 'rowId' || column === 'fingerprint';
     });
-  return [...new Set(['rowId', ...sheet.identity.slice(0, 1), ...shared])];
+  const last = before.firstRow + before.cells.length - 1;
+  const place = (before.columns.get('rowId') ?? 0) - 1;
+  const hasIds = before.cells.every((line) => !isBlank(line[place] ?? '') || line.every(isBlank));
+  if (shared.length === 0 && hasIds) return [['rowId'], [Math.max(before.firstRow, last - TAIL + 1), last]];
+  return [[...new Set(['rowId', ...sheet.identity.slice(0, 1), ...shared])], [before.firstRow, last]];
 }
 
 /** Whether the witnesses stand as they were read, but for what was `done`, and every column that is meant where it was. */
@@ -73,7 +89,7 @@ function isAsLeft(
   done: readonly CellsChange[],
   now: Snapshot,
 ): boolean {
-  const columns = witnesses(sheet, meant);
+  const [columns] = witnesses(sheet, before, meant);
   const places = [...columns, ...meant.map(({ column }) => column)];
   if (places.some((column) => now.columns.get(column) !== before.columns.get(column))) return false;
   const told = new Map<string, Cell>();
@@ -81,11 +97,12 @@ function isAsLeft(
     if (!columns.includes(column)) continue;
     for (const [index, cell] of values.entries()) told.set(`${firstRow + index} ${column}`, cell);
   }
-  return before.cells.every((line, index) =>
+  return before.cells.slice(Math.max(0, now.firstRow - before.firstRow)).every((line, index) =>
     columns.every((column) => {
+      const at = Math.max(now.firstRow, before.firstRow) + index;
       const place = (before.columns.get(column) ?? 0) - 1;
-      const wanted = told.get(`${before.firstRow + index} ${column}`) ?? line[place] ?? '';
-      return cellText(now.cells[index]?.[place] ?? '') === cellText(wanted);
+      const wanted = told.get(`${at} ${column}`) ?? line[place] ?? '';
+      return cellText(now.cells[at - now.firstRow]?.[place] ?? '') === cellText(wanted);
     }),
   );
 }

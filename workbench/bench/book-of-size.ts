@@ -40,16 +40,26 @@ export function bookOfSize(blank: WorkbookModel, { contracts, logRows }: Size): 
       담당자: '김영희',
     };
   });
+  // The oldest first, as they were typed. Some have a follow-up, few of which are still open; some a purchase.
   fill(machine, '업무 일지', logRows, (index) => ({
-    날짜: TODAY - (index % SPREAD_DAYS),
+    날짜: dayOfLog(index, logRows),
     '고객 이름': `고객${index % contracts}`,
     '소통 채널': '전화',
     '소통 내용': `문의 ${index}`,
     담당자: '김영희',
     만족도: index % 3 === 0 ? '만족' : '',
     '고객 ID': id(index % contracts),
+    '후속 조치': index % 20 === 0 ? '다시 전화' : '',
+    '후속 기한': index % 20 === 0 ? dayOfLog(index, logRows) + 7 : '',
+    '후속 완료일': index % 20 === 0 && index % 500 !== 0 ? dayOfLog(index, logRows) : '',
+    '구매 품목': index % 30 === 0 ? '소모품' : '',
+    '구매 금액': index % 30 === 0 ? 12_000 : '',
   }));
   return machine;
+}
+
+function dayOfLog(index: number, logRows: number): number {
+  return TODAY - SPREAD_DAYS + 1 + Math.floor((index * SPREAD_DAYS) / logRows);
 }
 
 /** Every customer's id, from 2001 on; the documents' customers stand before them. */

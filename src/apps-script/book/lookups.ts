@@ -26,21 +26,29 @@ export function spreadsheetLookups(
     return { ...found, firstRow, cells };
   };
   return {
-    readColumns(sheet, columns) {
-      const found = look(sheet);
+    readColumns(sheet, columns, rows) {
+      tabs.refind();
+      const found = tabs.bound(sheet);
       if (typeof found === 'string') return found;
-      const { firstRow } = found;
-      const count = Math.max(0, found.last - firstRow + 1);
+      const { tab, firstRow } = found;
       const width = Math.max(0, ...found.columns.values());
-      const cells = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
-      for (const place of columns.flatMap((column) => found.columns.get(column) ?? [])) {
-        if (count === 0) break;
-        const values = cellsOf(found.tab.getRange(firstRow, place, count, 1));
-        cells.forEach((line, index) => {
-          line[place - 1] = values[index]?.[0] ?? '';
-        });
+      const places = columns.flatMap((column) => found.columns.get(column) ?? []).sort((a, b) => a - b);
+      const read = ([from, to]: readonly [number, number]) => {
+        const count = Math.max(0, to - from + 1);
+        const cells = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
+        for (const [first, last] of count === 0 ? [] : blocksOf(places, { bridged: 1 })) {
+          cellsOf(tab.getRange(from, first, count, last - first + 1)).forEach((line, index) => {
+            cells[index]?.splice(first - 1, line.length, ...line);
+          });
+        }
+        return { ...found, firstRow: from, cells };
+      };
+      try {
+        if (rows) return read(rows);
+      } catch {
+        // People have deleted rows: the grid does not reach so far.
       }
-      return { ...found, cells };
+      return read([firstRow, tab.getLastRow()]);
     },
 
     rowsWith(sheet, keyColumn, key, most) {

@@ -16,9 +16,8 @@ export interface OpenTab {
   readonly firstRow: number;
   /** Columns whose look is their owner's. */
   readonly theirs: ReadonlySet<string>;
-  /** Rows of the grid, once they were asked for; before that, at least so many. */
+  /** The grid has at least so many rows. */
   rows?: number;
-  seen?: number;
   address?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Amendment, Book, Change, TabProblem } from '../../app/ports';
+import type { Amendment, Book, Change, TabProblem, TopRows } from '../../app/ports';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { type Snapshot, sameMeaning } from '../../sheets/reading';
@@ -8,6 +8,9 @@ import type { ZoneTime } from '../time';
 import { valueFrom } from './cells';
 import { type BoundTab, type OpenTabs, ownColumns } from './open-tabs';
 import { readPart } from './read-part';
+
+/** Blank rows below a computed sheet: how far people may push its rows before they are looked for. */
+const SPARE = 50;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,8 +25,10 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
         const bound = tabs.bound(sheet);
         if (typeof bound === 'string') return [sheet.key, bound];
         const part = parts?.get(sheet.key);
-        const found = part ? readPart(bound, part, cellsOf) : { cells: wholeOf(sheet, bound) };
-        opened(sheet).seen = bound.firstRow + found.cells.length - 1;
+        const found =
+          part && 'columns' in part
+            ? readPart(bound, part, cellsOf)
+            : { cells: (part && topOf(bound, part)) ?? wholeOf(sheet, bound) };
         return [sheet.key, { ...bound, ...found }];
       }),
     );
@@ -32,13 +37,29 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
   const wholeOf = (sheet: SheetDeclaration, { tab, firstRow }: BoundTab): Cell[][] =>
     sheet.isAppendOnly ? [] : cellsOf(tab.getDataRange()).slice(firstRow - 1);
 
+  /** Null where there is more than was expected. */
+  const topOf = ({ tab, firstRow, columns }: BoundTab, { rows }: TopRows): Cell[][] | null => {
+    try {
+      const cells = cellsOf(tab.getRange(firstRow, 1, rows + SPARE, Math.max(1, ...columns.values())));
+      const used = cells.map((line) => line.some((cell) => cell !== '')).lastIndexOf(true) + 1;
+      return used < cells.length ? cells.slice(0, used) : null;
+    } catch {
+      return null;
+    }
+  };
+
+  /** Asks for the size of the grid only where it is too small. */
   const grow = (sheet: SheetDeclaration, last: number) => {
     const one = opened(sheet);
-    if (last <= (one.seen ?? 0)) return;
-    one.rows ??= one.tab.getMaxRows();
-    if (last <= one.rows) return;
-    addRows(one.tab, sheet, ownColumns(one), one.rows, last);
-    one.rows = last;
+    const wanted = last + (sheet.kind === 'computed' ? SPARE : 0);
+    if (wanted <= (one.rows ?? 0)) return;
+    try {
+      one.tab.getRange(wanted, 1);
+    } catch {
+      const rows = one.tab.getMaxRows();
+      if (wanted > rows) addRows(one.tab, sheet, ownColumns(one), rows, wanted);
+    }
+    one.rows = wanted;
   };
 
   const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
