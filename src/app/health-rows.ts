@@ -15,10 +15,11 @@ const MOST_FINDINGS = 500;
 
 export interface Standing {
   readonly runs: readonly JobRun[];
-  readonly mailsLeft: number;
+  /** Null where the platform does not say, as without its permission: the row of that says it all. */
+  readonly mailsLeft: number | null;
   readonly runBy: string;
-  readonly isHourly: boolean;
-  readonly authorization: { readonly granted: boolean; readonly url: string | null };
+  readonly isHourly: boolean | null;
+  readonly authorization: { readonly granted: boolean; readonly url: string | null } | null;
   readonly findings: readonly Finding[];
   readonly at: string;
 }
@@ -29,28 +30,9 @@ export function healthRows(standing: Standing, team: TeamBook): Record<string, C
   const text = messages[language].health;
   const rows = [
     ...standing.runs.map((run) => jobRow(run, team)),
-    row(
-      'mail',
-      text.subjects.quota,
-      standing.mailsLeft > 0 ? 'fine' : 'attention',
-      text.quota(standing.mailsLeft),
-      null,
-      standing.at,
-    ),
+    ...quotaRow(standing, team),
     outboxRow(team, standing.at),
-    standing.isHourly
-      ? row('access', text.subjects.trigger, 'fine', text.trigger(standing.runBy), null, standing.at)
-      : row('access', text.subjects.trigger, 'attention', text.triggerOff, text.triggerOffMend, standing.at),
-    standing.authorization.granted
-      ? row('access', text.subjects.authorization, 'fine', text.authorized, null, standing.at)
-      : row(
-          'access',
-          text.subjects.authorization,
-          'broken',
-          text.unauthorized,
-          text.unauthorizedMend(standing.authorization.url ?? ''),
-          standing.at,
-        ),
+    ...accessRows(standing, team),
     ...standing.findings.slice(0, MOST_FINDINGS).map((one) => findingRow(one, language)),
   ];
   const rest = standing.findings.length - MOST_FINDINGS;
@@ -75,6 +57,29 @@ function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBoo
   if (result.kind === 'waiting')
     return row('job', jobs[job], 'fine', text.jobWaiting(settings.mailHour), null, null);
   return row('job', jobs[job], 'fine', result.kind === 'off' ? text.jobOff : text.jobFine(by), null, at);
+}
+
+function quotaRow({ mailsLeft, at }: Standing, { language }: TeamBook): HealthRow[] {
+  const text = messages[language].health;
+  if (mailsLeft === null) return [];
+  const isLeft = mailsLeft > 0;
+  const mend = isLeft ? null : text.quotaMend;
+  return [row('mail', text.subjects.quota, isLeft ? 'fine' : 'attention', text.quota(mailsLeft), mend, at)];
+}
+
+function accessRows({ isHourly, authorization, runBy, at }: Standing, { language }: TeamBook): HealthRow[] {
+  const text = messages[language].health;
+  const { trigger, authorization: access } = text.subjects;
+  const rows: HealthRow[] = [];
+  if (isHourly === true) rows.push(row('access', trigger, 'fine', text.trigger(runBy), null, at));
+  if (isHourly === false)
+    rows.push(row('access', trigger, 'attention', text.triggerOff, text.triggerOffMend, at));
+  if (authorization?.granted === true) rows.push(row('access', access, 'fine', text.authorized, null, at));
+  if (authorization?.granted === false) {
+    const mend = text.unauthorizedMend(authorization.url ?? '');
+    rows.push(row('access', access, 'broken', text.unauthorized, mend, at));
+  }
+  return rows;
 }
 
 function outboxRow(team: TeamBook, at: string): HealthRow {

@@ -10,6 +10,7 @@ import { printRow } from '../sheets/reading';
 import { type Settings, settingDefinitions } from '../sheets/setting-definitions';
 import { settings } from '../sheets/settings';
 import { changesOf, type Edit } from './edits';
+import { switchHourlyOn } from './hourly-trigger';
 import { fieldList, type TemplateKey, templateFields } from './mail/templates';
 import { type Change, momentText, type Ports } from './ports';
 import { readTeamBook, type TeamBook } from './team-book';
@@ -21,7 +22,7 @@ import { readTeamBook, type TeamBook } from './team-book';
 export function install(ports: Ports): 'installed' | 'busy' {
   const done = ports.lock.hold(() => layBook(ports, catalogue));
   if (done === 'busy') return 'busy';
-  ports.scheduler.ensureHourly();
+  switchHourlyOn(ports);
   return 'installed';
 }
 

@@ -121,8 +121,8 @@ export interface Store {
 }
 
 export interface Scheduler {
-  /** Makes the hourly trigger of this person unless it is there. */
-  ensureHourly(): void;
+  /** Makes the hourly trigger of this person unless it is there; `anew` also in place of one that does not run. */
+  ensureHourly(anew: boolean): void;
   /** Whether this person's hourly trigger is there. */
   isHourly(): boolean;
   /** Whether all scopes are granted; the address to grant them at when not. */

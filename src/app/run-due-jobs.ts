@@ -6,7 +6,7 @@ import { checkBook, checkDerived, checkOutbox, checkTorn } from './check/check-b
 import { checkCells } from './check/check-cells';
 import { checkContracts } from './check/check-contracts';
 import { checkLinks } from './check/check-links';
-import type { Finding } from './check/finding';
+import { type Finding, finding } from './check/finding';
 import { computedChanges, rememberRows } from './computed-sheet';
 import { healthRows } from './health-rows';
 import { JobRecord, type JobRun } from './job-record';
@@ -15,7 +15,9 @@ import { sendQueued } from './mail/send-queued';
 import { needs } from './needs';
 import { momentText, type Ports } from './ports';
 import { type RefreshedBook, refreshBook } from './refresh-book';
+import { type RefusedWrite, writingOn } from './refused-writes';
 import type { TeamBook } from './team-book';
+import { attempted } from './told-trouble';
 
 export interface RunReport {
   readonly at: string;
@@ -28,7 +30,9 @@ export interface RunReport {
  * Everything that is due by now, in one pass: read each sheet once, compute, write what changed, decide on mails,
  * send them outside the lock, and say in 상태 점검 how it went. `busy` when someone else is writing.
  */
-export function runDueJobs(ports: Ports): RunReport | 'busy' {
+export function runDueJobs(given: Ports): RunReport | 'busy' {
+  const { book, refused } = writingOn(given.book, given.log);
+  const ports = { ...given, book };
   const now = ports.clock.now();
   const record = new JobRecord(now, ports.me(), ports.log);
   const refreshed = ports.lock.hold(() => refreshBook(ports, record, now));
@@ -46,17 +50,17 @@ export function runDueJobs(ports: Ports): RunReport | 'busy' {
   const sent = record.attempt('sendMails', team, needs.sendMails, 0, () => sendQueued(ports, scene));
   const after = withOutbox(team, ports);
   const findings = record.attempt('checkData', after, needs.checkData, [], () =>
-    findingsOf(after, refreshed, now.date),
+    findingsOf(after, refreshed, refused, now.date),
   );
   const runs = record.merged(ports.store);
   const rows = healthRows(
     {
       runs,
       findings,
-      mailsLeft: ports.mail.remaining(),
+      mailsLeft: attempted(ports, () => ports.mail.remaining()),
       runBy: ports.me(),
-      isHourly: ports.scheduler.isHourly(),
-      authorization: ports.scheduler.authorization(),
+      isHourly: attempted(ports, () => ports.scheduler.isHourly()),
+      authorization: attempted(ports, () => ports.scheduler.authorization()),
       at: momentText(now),
     },
     after,
@@ -81,8 +85,16 @@ function withOutbox(team: TeamBook, ports: Ports): TeamBook {
   return typeof snapshot === 'object' ? { ...team, outbox: readTable(outbox, snapshot) } : team;
 }
 
-function findingsOf(team: TeamBook, refreshed: RefreshedBook, today: MailScene['today']): Finding[] {
+function findingsOf(
+  team: TeamBook,
+  refreshed: RefreshedBook,
+  refused: readonly RefusedWrite[],
+  today: MailScene['today'],
+): Finding[] {
   return [
+    ...refused.map(({ sheet, why }) =>
+      finding('write-refused', sheet, null, null, sheet.title[team.language], why),
+    ),
     ...checkBook(team, today),
     ...checkOutbox(team),
     ...checkTorn(refreshed.torn),

@@ -43,9 +43,9 @@ export function hourlyScheduler(handler: string): Scheduler {
     ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
   return {
     isHourly: () => own().length > 0,
-    ensureHourly() {
-      const [, ...spare] = own();
-      for (const trigger of spare) ScriptApp.deleteTrigger(trigger);
+    ensureHourly(anew) {
+      // Google switches a trigger off without taking it away, and does not tell.
+      for (const trigger of own().slice(anew ? 0 : 1)) ScriptApp.deleteTrigger(trigger);
       if (own().length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
     },
     authorization() {

@@ -105,6 +105,7 @@ export const en: Messages = {
     jobBlocked: (sheet, columns) => `Stopped: the sheet “${sheet}” has no column ${columns}.`,
     jobBlockedMend: 'Bring the column back, or choose Install or repair. The other jobs go on.',
     quota: (left) => `Mails can go to ${plural(left, 'more recipient')} today.`,
+    quotaMend: 'Today’s mails are used up. The others go out, most urgent first, when there are more again.',
     outbox: ({ queued, held, failed }) => `${queued} queued · ${held} held · ${failed} failed`,
     outboxMend: 'Check a held mail in Outbox and set it to Queued to send it.',
     trigger: (who) => `The hourly run is on, run by ${who}.`,
@@ -113,7 +114,18 @@ export const en: Messages = {
     authorized: 'All permissions are granted.',
     unauthorized: 'Permissions are missing.',
     unauthorizedMend: (url) => `Grant them here: ${url}`,
-    subjects: { quota: 'Mail quota', outbox: 'Outbox', trigger: 'Hourly run', authorization: 'Permissions' },
+    runFailed: (why) => `This run stopped half-way: ${why}`,
+    runFailedMend: 'It runs again in an hour. If it keeps failing, choose Install or repair in the menu.',
+    runDied: (at) => `The run that began at ${at} did not get to its end.`,
+    runDiedMend:
+      'It goes on in an hour. If it keeps stopping, choose Install or repair, and move the care log of past years to another file.',
+    subjects: {
+      quota: 'Mail quota',
+      outbox: 'Outbox',
+      trigger: 'Hourly run',
+      authorization: 'Permissions',
+      run: 'Run',
+    },
     more: (count) => `${count} more; mend those above and they show at the next run.`,
   },
 
@@ -275,6 +287,12 @@ export const en: Messages = {
       subject: 'Missing column',
       finding: (p) => `The column “${p.value}” was not found.`,
       mend: () => 'Bring it back, or choose Install or repair.',
+    },
+    'write-refused': {
+      subject: 'Refused sheet',
+      finding: (p) => `The sheet “${p.value}” does not take what is computed: ${p.right}`,
+      mend: () =>
+        'Lift protections and validation rules of your own from its computed columns. The other jobs and mails go on.',
     },
     'column-ambiguous': {
       subject: 'Ambiguous column',

@@ -107,6 +107,7 @@ export const ko = {
     jobBlocked: (sheet: string, columns: string) => `‘${sheet}’ 시트에서 ${columns} 열을 찾지 못해 멈췄어요.`,
     jobBlockedMend: '지운 열을 되돌리거나 설치·복구를 눌러 주세요. 다른 작업은 계속돼요.',
     quota: (left: number) => `오늘 더 보낼 수 있는 메일 수신자는 ${left}명이에요.`,
+    quotaMend: '하루에 보낼 수 있는 만큼 다 보냈어요. 남은 메일은 한도가 돌아오면 급한 것부터 보내요.',
     outbox: (counts: { queued: number; held: number; failed: number }) =>
       `대기 ${counts.queued}건 · 보류 ${counts.held}건 · 실패 ${counts.failed}건`,
     outboxMend: '보류는 발송함에서 내용을 확인한 뒤 상태를 대기로 바꾸면 다시 보내요.',
@@ -116,7 +117,18 @@ export const ko = {
     authorized: '필요한 권한이 모두 있어요.',
     unauthorized: '필요한 권한이 빠져 있어요.',
     unauthorizedMend: (url: string) => `이 주소에서 권한을 허용해 주세요: ${url}`,
-    subjects: { quota: '메일 한도', outbox: '발송함', trigger: '매시간 실행', authorization: '권한' },
+    runFailed: (why: string) => `이번 실행이 도중에 멈췄어요: ${why}`,
+    runFailedMend: '다음 시간에 다시 실행해요. 계속되면 위쪽 대장 메뉴에서 설치·복구를 눌러 주세요.',
+    runDied: (at: string) => `${at}에 시작한 실행이 끝나지 못하고 멈췄어요.`,
+    runDiedMend:
+      '다음 시간에 이어서 해요. 계속되면 설치·복구를 누르고, 끝난 해의 업무 일지를 다른 파일로 옮겨 주세요.',
+    subjects: {
+      quota: '메일 한도',
+      outbox: '발송함',
+      trigger: '매시간 실행',
+      authorization: '권한',
+      run: '실행',
+    },
     more: (count: number) => `이 밖에 ${count}건이 더 있어요. 위의 것부터 고치면 다음 실행 때 보여요.`,
   },
 
@@ -279,6 +291,12 @@ export const ko = {
       subject: '없는 열',
       finding: (p) => `‘${p.value}’ 열을 찾지 못했어요.`,
       mend: () => '지운 열을 되돌리거나 설치·복구를 눌러 주세요.',
+    },
+    'write-refused': {
+      subject: '쓰지 못한 시트',
+      finding: (p) => `‘${p.value}’ 시트가 계산한 값을 받아들이지 않았어요: ${p.right}`,
+      mend: () =>
+        '그 시트의 계산하는 열에 따로 건 보호나 데이터 확인 규칙을 풀어 주세요. 다른 작업과 메일은 계속돼요.',
     },
     'column-ambiguous': {
       subject: '겹친 열',

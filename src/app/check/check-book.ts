@@ -52,10 +52,12 @@ export function checkTorn(torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number
   return [...torn].flatMap(([sheet, rows]) => [...rows].map((row) => finding('torn', sheet, row, null)));
 }
 
-/** Mails that wait for a person. */
+/** Mails that wait for a person. Of those that failed only a reader's last one counts: the next tells it all again. */
 export function checkOutbox(team: TeamBook): Finding[] {
+  const last = new Map(team.outbox.rows.map(({ at, row }) => [row.recipient, at]));
   return team.outbox.rows.flatMap(({ at, row }) => {
-    if (row.state !== 'held' && row.state !== 'failed') return [];
+    const isWaiting = row.state === 'held' || (row.state === 'failed' && last.get(row.recipient) === at);
+    if (!isWaiting) return [];
     const code = row.state === 'held' ? 'mail-held' : 'mail-failed';
     return [finding(code, outbox, at, 'state', row.error ?? '', row.recipient ?? '')];
   });

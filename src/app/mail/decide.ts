@@ -40,7 +40,7 @@ export function decideMails(
     followUpNews(team, now.date),
   );
   const reports = record.attempt('satisfactionReport', team, needs.satisfactionReport, [], (): Queued[] =>
-    queueReports(team, reportsDue(team, satisfaction, now.date)),
+    queueReports(team, reportsDue(team, satisfaction, now.date), now.date),
   );
   const digests = queueDigests(team, contracts, [...ofContracts, ...ofFollowUps], now.date);
   const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../domain/civil-date';
+import { addDays, type CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import type { OutboxRow } from '../../sheets/outbox';
@@ -39,16 +39,38 @@ export function queueDigests(
   });
 }
 
-/** One report to each 관리자 on the closed periods that have not been reported yet. */
-export function queueReports(team: TeamBook, periods: readonly string[]): Queued[] {
-  if (periods.length === 0) return [];
+/**
+ * One report to each 관리자 on the closed periods that have not been reported yet; what a failed mail did not tell
+ * this reader lately is told again.
+ */
+export function queueReports(team: TeamBook, periods: readonly string[], today: CivilDate): Queued[] {
   return readersOf(team)
     .filter(({ isAdmin }) => isAdmin)
     .flatMap((reader) => {
-      const key = `satisfaction:${periods.join('+')}:${reader.email.toLowerCase()}`;
-      const items = periods.map((period): Item => ({ kind: 'period', key: period }));
-      return isQueued(team, key) ? [] : [{ key, reader, items }];
+      const due = [...new Set([...failedPeriodsFor(team, reader, today), ...periods])];
+      const plain = `satisfaction:${due.join('+')}:${reader.email.toLowerCase()}`;
+      const isAgain = team.outbox.rows.some(({ row }) => row.key === plain && row.state === 'failed');
+      const key = isAgain ? `${plain}:${today}` : plain;
+      const items = due.map((period): Item => ({ kind: 'period', key: period }));
+      return due.length === 0 || isQueued(team, key) ? [] : [{ key, reader, items }];
     });
+}
+
+/** A report that fails for longer than this is of no use any more. */
+const REPORT_AGAIN_DAYS = 14;
+
+/** Periods that only failed mails of the last days carried to this reader. */
+function failedPeriodsFor(team: TeamBook, reader: Reader, today: CivilDate): string[] {
+  const rows = team.outbox.rows.filter(
+    ({ row }) => row.recipient?.trim().toLowerCase() === reader.email.toLowerCase(),
+  );
+  const periodsOf = (row: OutboxRow) =>
+    parseItems(row.items ?? '').flatMap((item) => (item.kind === 'period' ? [item.key] : []));
+  const told = new Set(rows.flatMap(({ row }) => (row.state === 'failed' ? [] : periodsOf(row))));
+  const oldest = addDays(today, -REPORT_AGAIN_DAYS);
+  return rows
+    .filter(({ row }) => row.state === 'failed' && (row.queuedAt ?? '') >= oldest)
+    .flatMap(({ row }) => periodsOf(row).filter((period) => !told.has(period)));
 }
 
 /** Items that only failed mails carried to this reader and that still need telling. */

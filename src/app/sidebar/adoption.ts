@@ -9,6 +9,7 @@ import { type KeptRecord, readRecord } from '../adopt/record';
 import { sheetOf } from '../adopt/roles';
 import { planUndo, type UndoQuestion } from '../adopt/undo';
 import { unfinished } from '../adopt/unfinished';
+import { switchHourlyOn } from '../hourly-trigger';
 import type {
   AdoptionEntry,
   AdoptionPreview,
@@ -69,7 +70,7 @@ export function adopt(caller: Caller, { seen, ...wish }: InputOf<'adopt'>): Adop
   // Someone typed into the tab in that very moment: all is as it was.
   if (done.progress.state === 'undone')
     return refuse(language, 'conflict', { message: adoptionMessages[language].refused.changed });
-  ports.scheduler.ensureHourly();
+  switchHourlyOn(ports);
   const { progress, report } = done;
   return { ...progress, report };
 }

@@ -1,4 +1,4 @@
-import { hourlyRun } from '../hourly';
+import { hourlyRun } from '../hourly-trigger';
 import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
 import type { Health } from './contract';

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { answer, type Procedure, procedure, type Reply } from '../../rpc/server';
+import { switchHourlyOn } from '../hourly-trigger';
 import { install } from '../install';
 import type { SidebarPorts } from '../ports';
 import {
@@ -133,7 +134,7 @@ function installNow({ ports, language }: Caller): { installed: boolean } {
 }
 
 function setHourly({ ports }: Caller, { on }: { on: boolean }): { isHourly: boolean } {
-  if (on) ports.scheduler.ensureHourly();
+  if (on) switchHourlyOn(ports);
   else ports.stopHourly();
   return { isHourly: ports.scheduler.isHourly() };
 }
