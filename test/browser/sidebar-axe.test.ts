@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { flawsOf, violations } from './sidebar-flaws';
 import { SidebarBrowser } from './sidebar-page';
 
 let browser: SidebarBrowser;
@@ -97,24 +97,6 @@ const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the shortcuts', async (page) => page.keyboard.press('Control+/')],
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  // There are no frames; the usual mode would open a second page for each look.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
-/** What is wider than the page, or smaller than a target has to be (WCAG 2.2, 2.5.8). */
-const MISFITS = `(() => {
-  const wide = [...document.querySelectorAll('.scroll, html')].filter((one) => one.scrollWidth > one.clientWidth);
-  const small = [...document.querySelectorAll('button, input, textarea, summary, [role=option]')].filter((one) => {
-    const { width, height } = one.getBoundingClientRect();
-    return width > 0 && (width < 24 || height < 24) && one.closest('label') === null;
-  });
-  return [...wide, ...small].map((one) => one.outerHTML.slice(0, 120));
-})()`;
-
 describe.each(['ko', 'en'] as const)('in %s', (language) => {
   test.each(['light', 'dark'] as const)(
     'every view in %s colours passes axe and fits into 300 pixels',
@@ -124,7 +106,7 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
       const found: Record<string, unknown> = {};
       for (const [name, enter] of scenes) {
         await enter(page);
-        const wrong = [...(await violations(page)), ...(await page.evaluate<string[]>(MISFITS))];
+        const wrong = await flawsOf(page);
         if (wrong.length > 0) found[name] = wrong;
       }
       await page.context().close();
@@ -142,7 +124,7 @@ test.each(['empty', 'bare', 'nobody', 'long', 'large'] as const)(
     const found: Record<string, unknown> = {};
     for (const key of ['1', '2', '3', '4', '5']) {
       await page.keyboard.press(`Alt+${key}`);
-      const wrong = [...(await violations(page)), ...(await page.evaluate<string[]>(MISFITS))];
+      const wrong = await flawsOf(page);
       if (wrong.length > 0) found[key] = wrong;
     }
     await page.context().close();

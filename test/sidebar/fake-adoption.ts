@@ -25,10 +25,21 @@ export interface FakeAdoption {
   /** Calls until a work is done; 0 finishes in the first. */
   calls: number;
   unfinished: boolean;
+  /** Sentences with which the next previews are refused. */
+  refusals: string[];
 }
 
-/** Thrown for what the real server refuses with `conflict`. */
-export class TabChanged extends Error {}
+/** Thrown for what the real server refuses with a sentence. */
+export class AdoptionRefused extends Error {
+  constructor(
+    readonly code: 'conflict' | 'bad-input',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const tabChanged = () => new AdoptionRefused('conflict', '그 사이에 시트가 바뀌었어요.');
 
 const SHOWN = 20;
 
@@ -185,6 +196,8 @@ export function makeAdoption(kind: LedgerKind): FakeAdoption {
   let doing: 'adopt' | 'undo' = 'adopt';
   const seen = () => `seen-${fake.edits}`;
   const preview = ({ role, mapping, yes }: AdoptionWish): AdoptionPreview => {
+    const refusal = fake.refusals.shift();
+    if (refusal !== undefined) throw new AdoptionRefused('bad-input', refusal);
     const isLog = role === 'log';
     const shown = columnsOf(kind).map((one) => {
       const chosen = mapping[one.column];
@@ -249,19 +262,13 @@ export function makeAdoption(kind: LedgerKind): FakeAdoption {
     fake.unfinished = false;
     const [last] = adopted;
     if (last !== undefined && doing === 'undo') adopted[0] = { ...last, state: 'undone', canUndo: false };
-    return doing === 'undo'
-      ? { state: 'undone', done: 1, of: 1, report: ['47칸이 전에 적힌 대로 돌아왔어요.'] }
-      : {
-          state: 'done',
-          done: 1,
-          of: 1,
-          report: ['칸 46개를 고쳤어요.', '고객 정보에 고객 44명을 더했어요.'],
-        };
+    return { state: doing === 'undo' ? 'undone' : 'done', done: 1, of: 1, report: [] };
   };
   const fake: FakeAdoption = {
     edits: 0,
     calls: 0,
     unfinished: false,
+    refusals: [],
     answers: {
       ownerTabs: () => ({
         tabs:
@@ -279,7 +286,7 @@ export function makeAdoption(kind: LedgerKind): FakeAdoption {
         cells: (groupsOf(kind).find(({ key }) => key === group)?.all ?? []).slice(from, from + 200),
       }),
       adopt: ({ tab, seen: was }) => {
-        if (was !== seen()) throw new TabChanged();
+        if (was !== seen()) throw tabChanged();
         doing = 'adopt';
         left = fake.calls;
         adopted.unshift({
@@ -290,7 +297,8 @@ export function makeAdoption(kind: LedgerKind): FakeAdoption {
           state: 'done',
           canUndo: true,
         });
-        return progress();
+        // Only this answer tells what is done, finished or not.
+        return { ...progress(), report: ['칸 46개를 고쳤어요.', '고객 정보에 고객 44명을 더했어요.'] };
       },
       continueAdoption: progress,
       previewUndo: () => ({
@@ -331,7 +339,7 @@ export function makeAdoption(kind: LedgerKind): FakeAdoption {
         seen: seen(),
       }),
       addRows: ({ seen: was, take }) => {
-        if (was !== seen()) throw new TabChanged();
+        if (was !== seen()) throw tabChanged();
         return { added: 2, changed: take.length };
       },
     },

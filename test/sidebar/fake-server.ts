@@ -11,7 +11,7 @@ import type {
 import { packOpening } from '../../src/app/sidebar/pack-opening';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
-import { type FakeAdoption, type LedgerKind, makeAdoption, TabChanged } from './fake-adoption';
+import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
 import { type Book, type BookKind, makeBook } from './fake-book';
 
 export interface FakeOptions {
@@ -113,9 +113,9 @@ export class FakeServer {
       return { ok: true, value };
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.failure };
-      if (error instanceof TabChanged) {
-        const message = '그 사이에 시트가 바뀌었어요.';
-        return { ok: false, error: { code: 'conflict', message, fields: {}, conflicts: [] } };
+      if (error instanceof AdoptionRefused) {
+        const { code, message } = error;
+        return { ok: false, error: { code, message, fields: {}, conflicts: [] } };
       }
       throw error;
     }

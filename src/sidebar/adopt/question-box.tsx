@@ -40,7 +40,7 @@ function Disagreements({ disagreements }: Pick<AdoptionQuestion, 'disagreements'
   return (
     <Fold
       summary={<span class="strong figures">{t.adopt.changes.disagree(disagreements.length)}</span>}
-      isOpen={disagreements.length <= 5}
+      isOpen={disagreements.length <= 10}
     >
       <LongList
         items={disagreements.map(({ row, word, computed }) => ({
