@@ -101,8 +101,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
       computed.map(([sheet, rows]) => [sheet, rows.length]),
       team.snapshots,
     );
-    writeWatched(ports, changes, team.snapshots);
-    mails.remember();
+    if (writeWatched(ports, changes, team.snapshots)) mails.remember();
   } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);
   return {
     team,

@@ -34,58 +34,95 @@ export function strayCells(
       texts.add(cellText(cell));
     });
   }
-  const rowLike = knownRows(sheet, before);
-  return after.cells.flatMap((line, index): CellsChange[] => {
-    const at = after.firstRow + index;
-    const cells = cellsOf(after, line);
-    const was = rowLike(cells);
-    return Object.entries(cells).flatMap(([column, cell]): CellsChange[] => {
+  const found = findRows(sheet, before, written, after);
+  const isTornAway = tornAway(found, after, new Set(written.map(({ column }) => column)));
+  return found.flatMap(({ at, cells, own, like }): CellsChange[] =>
+    Object.entries(cells).flatMap(([column, cell]): CellsChange[] => {
       const text = cellText(cell);
       const place = after.columns.get(column) ?? 0;
+      const was = isTornAway(column) ? (like ?? own) : (own ?? like);
       const stood = was === null ? '' : was.cells[column];
       if (stood === undefined || text === cellText(stood)) return [];
       if (was !== null && text === meant.get(`${was.at} ${column}`)) return [];
       // In a row that was not there before, only what this write put into that very cell.
       const isStray = was === null ? text === hit.get(`${at} ${place}`) : textsAt.get(place)?.has(text);
       return isStray ? [{ kind: 'cells', sheet, column, firstRow: at, values: [stood] }] : [];
-    });
-  });
+    }),
+  );
 }
 
-/** Finds a row of a snapshot again by its id or its typed identity, whichever says more of the row. */
-function knownRows(
+interface FoundRow extends KnownRow {
+  /** The row that had this row id, and the one that had this typed identity. */
+  readonly own: KnownRow | null;
+  readonly like: KnownRow | null;
+}
+
+/** The rows as they stand, each with what it was: by its id, and by what is typed in it. */
+function findRows(
   sheet: SheetDeclaration,
-  snapshot: Snapshot,
-): (cells: KnownRow['cells']) => KnownRow | null {
+  before: Snapshot,
+  written: readonly CellsChange[],
+  after: Snapshot,
+): FoundRow[] {
   const byId = new Map<string, KnownRow>();
   const byIdentity = new Map<string, KnownRow>();
-  snapshot.cells.forEach((line, index) => {
-    const at = snapshot.firstRow + index;
-    const row = { at, cells: readCellsOf(snapshot, line, at) };
-    byId.set(cellText(row.cells.rowId ?? ''), row);
+  const given = new Map<number, string>();
+  for (const { column, firstRow, values } of written) {
+    if (column !== 'rowId') continue;
+    for (const [index, cell] of values.entries()) given.set(firstRow + index, cellText(cell));
+  }
+  for (const row of rowsOf(before)) {
+    byId.set(cellText(row.cells.rowId ?? '') || (given.get(row.at) ?? ''), row);
     byIdentity.set(identityOf(sheet, row.cells), row);
-  });
+  }
   byId.delete('');
   byIdentity.delete('');
-  const typed = Object.keys(sheet.columns).filter((column) => sheet.columns[column]?.role !== 'derived');
-  const likeness = (a: KnownRow['cells'], b: KnownRow['cells']) =>
-    typed.filter((column) => cellText(a[column] ?? '') === cellText(b[column] ?? '')).length;
-  return (cells) => {
-    const own = byId.get(cellText(cells.rowId ?? '')) ?? null;
-    const like = byIdentity.get(identityOf(sheet, cells)) ?? null;
-    if (own === null || like === null) return own ?? like;
-    return likeness(cells, like.cells) > likeness(cells, own.cells) ? like : own;
+  return rowsOf(after).map((row) => ({
+    ...row,
+    own: byId.get(cellText(row.cells.rowId ?? '')) ?? null,
+    like: byIdentity.get(identityOf(sheet, row.cells)) ?? null,
+  }));
+}
+
+/**
+ * Which columns went with the typed identity of their rows rather than with the row ids, where the two no longer
+ * agree: all but those that were written, after a sort of whole rows, whose ids were then written over; some, after a
+ * sort of some columns. A column that cannot tell went with its nearest neighbour that can.
+ */
+function tornAway(
+  found: readonly FoundRow[],
+  { columns }: Snapshot,
+  written: ReadonlySet<string>,
+): (column: string) => boolean {
+  const parted = found.filter(({ own, like }) => own !== null && like !== null && own.at !== like.at);
+  const votes = [...columns].flatMap(([column, place]) => {
+    if (written.has(column)) return [];
+    const vote = parted.reduce((sum, { cells, own, like }) => {
+      const text = cellText(cells[column] ?? '');
+      const isOwn = text === cellText(own?.cells[column] ?? '');
+      return sum + Number(text === cellText(like?.cells[column] ?? '')) - Number(isOwn);
+    }, 0);
+    return vote === 0 ? [] : [{ place, isAway: vote > 0 }];
+  });
+  return (column) => {
+    const place = columns.get(column) ?? 0;
+    const distance = (vote: { readonly place: number }) => Math.abs(vote.place - place);
+    const [nearest] = votes.sort((a, b) => distance(a) - distance(b));
+    return nearest?.isAway ?? true;
   };
 }
 
-/** The cells of a row that were read. */
-function readCellsOf(snapshot: Snapshot, line: readonly Cell[], at: number): Record<string, Cell> {
+/** The rows of a snapshot, with the cells that were read of them. */
+function rowsOf(snapshot: Snapshot): KnownRow[] {
   const { partial } = snapshot;
-  const cells = cellsOf(snapshot, line);
-  if (!partial?.rows.has(at)) return cells;
-  return Object.fromEntries(Object.entries(cells).filter(([column]) => partial.columns.has(column)));
-}
-
-function cellsOf({ columns }: Snapshot, line: readonly Cell[]): Record<string, Cell> {
-  return Object.fromEntries([...columns].map(([column, place]) => [column, line[place - 1] ?? '']));
+  return snapshot.cells.map((line, index) => {
+    const at = snapshot.firstRow + index;
+    const columns = [...snapshot.columns].filter(
+      ([column]) => !partial?.rows.has(at) || partial.columns.has(column),
+    );
+    return {
+      at,
+      cells: Object.fromEntries(columns.map(([column, place]) => [column, line[place - 1] ?? ''])),
+    };
+  });
 }

@@ -25,24 +25,33 @@ export function hasMoved(
 
 /**
  * Writes what was thought out on `snapshots`, and looks right after whether someone moved rows or columns in that
- * instant: the document lock keeps out scripts only. What the write hit instead of its own cells is put back; what it
- * was to say is worked out anew by the next run.
+ * instant: the document lock keeps out scripts only. What the write hit instead of its own cells is put back, and
+ * false returned; what it was to say is worked out anew by the next run. Throws where the sheet refuses a cell.
  */
 export function writeWatched(
   { book, lookups }: Pick<Ports, 'book' | 'lookups'>,
   changes: readonly Change[],
   snapshots: TeamBook['snapshots'],
-): void {
-  book.write(changes);
-  for (const [sheet, written] of tablesIn(changes)) {
+): boolean {
+  let refusal: { readonly error: unknown } | null = null;
+  try {
+    book.write(changes);
+  } catch (error) {
+    // A column that has moved may refuse what was meant for another; the others have taken theirs.
+    refusal = { error };
+  }
+  const moved = [...tablesIn(changes)].filter(([sheet, written]) => {
     const before = snapshots.get(sheet.key);
-    if (typeof before !== 'object') continue;
+    if (typeof before !== 'object') return false;
     const now = lookups.readColumns(sheet, ...witnesses(sheet, before, written));
-    if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) continue;
+    if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) return false;
     const after = book.read([sheet]).get(sheet.key);
     const stray = typeof after === 'object' ? strayCells(sheet, before, written, after) : [];
     if (stray.length > 0) book.write(stray);
-  }
+    return true;
+  });
+  if (refusal !== null && moved.length === 0) throw refusal.error;
+  return moved.length === 0;
 }
 
 /** What is written into rows of tables; other sheets are rewritten as a whole or only added to. */

@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank } from '../../sheets/cell';
-import type { Snapshot } from '../../sheets/reading';
+import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import type { Change } from '../ports';
 import type { Caller } from './caller';
 import { present } from './find-row';
@@ -52,15 +52,24 @@ function otherRows(write: RowWrite, { before, after, columns }: Astray, own: num
 }
 
 /** Cells of the row itself that hold what was meant for a column which moved. */
-function otherColumns(caller: Caller, { sheet, cells }: RowWrite, found: Cells, own: number): Change[] {
+function otherColumns(
+  caller: Caller,
+  { sheet, cells, system }: RowWrite,
+  found: Cells,
+  own: number,
+): Change[] {
   const now = cellsAt(present(caller, sheet, caller.ports.lookups.rowsBetween(sheet, own, own)), own);
-  const meant = Object.values(cells).filter((cell) => !isBlank(cell));
+  const written = { ...cells, ...system };
+  const meant = Object.entries(written).filter(([, cell]) => !isBlank(cell));
+  // A date in a column of text stands there in words.
+  const isMeant = (cell: Cell) =>
+    meant.some(([column, one]) => says(one, cell) || sameMeaning(sheet, column, one, cell));
   const back = Object.entries(now).filter(
     ([column, cell]) =>
-      !(column in cells) &&
       column in found &&
       !says(cell, found[column]) &&
-      meant.some((one) => says(one, cell)),
+      !(column in written && (column in cells || says(cell, written[column]))) &&
+      isMeant(cell),
   );
   return changesOfRow(
     sheet,

@@ -46,9 +46,24 @@ export function addRow(caller: Caller, write: RowWrite, isBegun: boolean): Landi
   const look = () => present(caller, sheet, lookups.tail(sheet, AROUND));
   const before = look();
   const [at] = rowsOf(before, keyColumn, key);
-  if (at === undefined) return 'again';
+  if (at === undefined) {
+    withdraw(caller, sheet, before, key);
+    return 'again';
+  }
   const columns = [keyColumn, ...Object.keys(cells), ...Object.keys(system)];
   return put(caller, write, { found: cellsAt(before, at), before, columns, look });
+}
+
+/** Empties the cell of another column that took the key of a new row, as the columns moved in that very instant. */
+function withdraw(caller: Caller, sheet: SheetDeclaration, tail: Snapshot, key: string): void {
+  const changes = tail.cells.flatMap((line, index) => {
+    const row = cellsOf(tail, line);
+    const filled = Object.keys(row).filter((column) => !isBlank(row[column] ?? ''));
+    const [column] = filled;
+    const isStray = column !== undefined && filled.length === 1 && says(row[column], key);
+    return isStray ? changesOfRow(sheet, tail.firstRow + index, { [column]: '' }) : [];
+  });
+  if (changes.length > 0) caller.ports.book.write(changes);
 }
 
 /** Deletes a row that was `found` so at a place. */
