@@ -22,6 +22,15 @@ export function runHourly(team: Team, trigger: TriggerRecord): HourlyRun {
   return { isClean: bad === null && execution.result !== 'busy', execution };
 }
 
+/** Fires the owner's trigger now, while others do what `meanwhile` says; throws where the run fails. */
+export function fireQuietly(team: Team, meanwhile: (call: number, member: string) => void): void {
+  const [trigger] = clockTriggers(team);
+  if (!trigger) throw new Error('There is no hourly trigger.');
+  const event = { kind: 'clock', triggerUid: trigger.id } as const;
+  const { ok, error, stack } = team.machine.fire(trigger, event, 'trigger', { meanwhile });
+  if (!ok) throw new Violation(`hourly run: ${error}\n${stack ?? ''}`);
+}
+
 export function clockTriggers(team: Team): TriggerRecord[] {
   return team.machine.state.triggers.filter(({ eventType, disabled }) => eventType === 'CLOCK' && !disabled);
 }

@@ -1,6 +1,6 @@
 // Saves from the sidebar: asked until they are answered, as the page does, and then looked for in the book.
 import type { SheetDeclaration } from '../../src/sheets/declaration';
-import { badLuck } from './faults';
+import { type Bad, badLuck } from './faults';
 import { cell, place, type Tab, textAt } from './tabs';
 import { people, type Team, Violation } from './team';
 
@@ -20,6 +20,9 @@ interface Answer {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
+/** What goes wrong at a try, counted from 1. */
+export type Luck = (tries: number) => Bad | null;
+
 /** After this many lost answers the network is back. */
 const TRIES = 4;
 
@@ -32,19 +35,24 @@ export interface Saved {
 }
 
 /** Saves, with bad luck now and then; throws where the book does not hold what was answered. */
-export function save(team: Team, wanted: Save): Saved {
+export function save(team: Team, wanted: Save, luck?: Luck): Saved {
   const key = team.nextKey();
-  const answer = ask(team, wanted.name, { key, draft: wanted.draft });
+  const answer = ask(team, wanted.name, { key, draft: wanted.draft }, luck);
   if (!answer.ok) return { words: `${wanted.name} refused: ${answer.error?.code}`, key: null, own: null };
   const id = typeof wanted.id === 'string' ? wanted.id : String(answer.value?.[wanted.id.answered]);
   return { words: `${wanted.name} ${id}`, key, own: settle(team, wanted, id) };
 }
 
 /** Calls a procedure until it answers. */
-export function ask(team: Team, name: string, input: object, probability = 0.3): Answer {
+export function ask(
+  team: Team,
+  name: string,
+  input: object,
+  luck: Luck = (tries) => (tries < TRIES ? badLuck(team, 0.3) : null),
+): Answer {
   const user = team.random.pick([people.younghee, people.chulsoo, people.admin]);
   for (let tries = 1; ; tries += 1) {
-    const bad = tries < TRIES ? badLuck(team, probability) : null;
+    const bad = luck(tries);
     const run = team.machine.run('rpc', [name, input], {
       project: team.project,
       via: 'sidebar',

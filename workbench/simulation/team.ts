@@ -6,6 +6,7 @@ import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { newState } from '../apps-script/state';
 import { newWorkbook } from '../book/book-folder';
 import { ADD_ON, addOnProject } from '../commands/add-on';
+import { checkpoint, goBack } from '../desk-server/checkpoint';
 import { typeDocuments } from '../example/documents';
 import { type Seeded, seeded } from '../example/seeded';
 import { Machine } from '../runtime/machine';
@@ -27,10 +28,6 @@ export const managerNames = ['김영희', '박철수'] as const;
 export class Violation extends Error {}
 
 export class Team {
-  readonly project: Project = addOnProject();
-  readonly machine: Machine;
-  readonly random: Seeded;
-  readonly tracers: Tracers;
   /** In words, newest last. */
   readonly happened: string[] = [];
   /** Counts of what was done and what went wrong, by name. */
@@ -38,24 +35,33 @@ export class Team {
   private keys = 0;
   private names = 0;
 
+  private constructor(
+    readonly project: Project,
+    readonly machine: Machine,
+    readonly random: Seeded,
+    readonly tracers: Tracers,
+  ) {}
+
   /** Installs a book at 06:00 of a day (`YYYY-MM-DD`) in Seoul, with the documents' rows in it. */
-  constructor(seed: number, day: string) {
-    this.random = seeded(seed);
-    const workbook = newWorkbook({
-      name: '대장',
-      locale: 'ko_KR',
-      timeZone: 'Asia/Seoul',
-      owner: people.owner,
-    });
-    const state = newState(instantOf(day, 6 * 60), people.owner, 'ko');
-    this.machine = new Machine(workbook, state, {
-      findProject: (name) => (name === ADD_ON ? this.project : null),
-    });
-    const installed = this.machine.run('install', [], { project: this.project, via: 'editor' });
+  static install(seed: number, day: string): Team {
+    const project = addOnProject();
+    const machine = blankMachine(project, instantOf(day, 6 * 60));
+    const installed = machine.run('install', [], { project, via: 'editor' });
     if (!installed.ok) throw new Violation(`install: ${installed.error}`);
-    typeDocuments(this.quietMachine);
-    this.tracers = new Tracers(workbook);
-    this.tracers.adoptAll();
+    const team = new Team(project, machine, seeded(seed), new Tracers(machine.workbook));
+    typeDocuments(team.quietMachine);
+    team.tracers.adoptAll();
+    return team;
+  }
+
+  /** Another team in the same state, with dice of its own. */
+  copy(seed: number): Team {
+    const machine = blankMachine(this.project, this.machine.state.now);
+    goBack(machine, checkpoint(this.machine));
+    const copied = new Team(this.project, machine, seeded(seed), this.tracers.copy(machine.workbook));
+    copied.keys = this.keys;
+    copied.names = this.names;
+    return copied;
   }
 
   /** The same book without the add-on's files: what is typed there starts no trigger. */
@@ -113,6 +119,18 @@ export class Team {
   count(name: string): void {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
+}
+
+function blankMachine(project: Project, at: string): Machine {
+  const workbook = newWorkbook({
+    name: '대장',
+    locale: 'ko_KR',
+    timeZone: 'Asia/Seoul',
+    owner: people.owner,
+  });
+  return new Machine(workbook, newState(at, people.owner, 'ko'), {
+    findProject: (name) => (name === ADD_ON ? project : null),
+  });
 }
 
 /** The instant of a minute of a day in Seoul. */

@@ -17,6 +17,14 @@ export class Tracers {
 
   constructor(private readonly workbook: WorkbookModel) {}
 
+  /** The same for a copy of the workbook. */
+  copy(workbook: WorkbookModel): Tracers {
+    const copied = new Tracers(workbook);
+    for (const [note, trace] of this.traces) copied.traces.set(note, { ...trace });
+    copied.given = this.given;
+    return copied;
+  }
+
   /** Takes every cell that is filled now for a person's. */
   adoptAll(): void {
     for (const tab of typedTabs(this.workbook)) {

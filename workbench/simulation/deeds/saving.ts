@@ -9,20 +9,32 @@ import type { Deed } from './deed';
 import { anyRow, isRunning } from './rows';
 
 /** A save as it is worked out from the book; null where there is nothing to save of. */
-type Plan = (team: Team) => Save | null;
+export type Plan = (team: Team) => Save | null;
 
-export const saving: readonly Deed[] = [
-  { name: 'saves a contact', weight: 8, act: (team) => saved(team, contact, 0.15) },
-  { name: 'saves a new customer', weight: 3, act: (team) => saved(team, newCustomer, 0.2) },
-  { name: 'saves a renewal', weight: 4, act: (team) => saved(team, renewal, 0.1) },
-  { name: 'saves a memo', weight: 4, act: (team) => saved(team, memo, 0.2) },
-  { name: 'saves a stage', weight: 4, act: (team) => saved(team, stage, 0) },
-  { name: 'saves an end', weight: 2, act: (team) => saved(team, ending, 0) },
-  { name: 'saves a pause', weight: 1, act: (team) => saved(team, pause, 0) },
-  { name: 'postpones', weight: 3, act: (team) => saved(team, postponing, 0) },
-  { name: 'saves a follow-up done', weight: 3, act: (team) => saved(team, followedUp, 0) },
-  { name: 'saves of a customer', weight: 3, act: (team) => saved(team, customerMemo, 0) },
+/** Every procedure that writes rows, with how often it is chosen and how often it is taken back. */
+export const plans: readonly {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly weight: number;
+  readonly regret: number;
+}[] = [
+  { name: 'saves a contact', plan: contact, weight: 8, regret: 0.15 },
+  { name: 'saves a new customer', plan: newCustomer, weight: 3, regret: 0.2 },
+  { name: 'saves a renewal', plan: renewal, weight: 4, regret: 0.1 },
+  { name: 'saves a memo', plan: memo, weight: 4, regret: 0 },
+  { name: 'saves a stage', plan: stage, weight: 4, regret: 0 },
+  { name: 'saves an end', plan: ending, weight: 2, regret: 0 },
+  { name: 'saves a pause', plan: pause, weight: 1, regret: 0 },
+  { name: 'postpones', plan: postponing, weight: 3, regret: 0 },
+  { name: 'saves a follow-up done', plan: followedUp, weight: 3, regret: 0 },
+  { name: 'saves of a customer', plan: customerMemo, weight: 3, regret: 0 },
 ];
+
+export const saving: readonly Deed[] = plans.map(({ name, plan, weight, regret }) => ({
+  name,
+  weight,
+  act: (team) => saved(team, plan, regret),
+}));
 
 /** Saves, and takes it back again now and then. */
 function saved(team: Team, plan: Plan, regret: number): string | null {
@@ -36,7 +48,7 @@ function saved(team: Team, plan: Plan, regret: number): string | null {
 
 /** Undoes the adding of a row: afterwards it stands there as it was, or not at all. */
 function takeBack(team: Team, key: string, own: string): string {
-  const answer = ask(team, 'undo', { key }, 0);
+  const answer = ask(team, 'undo', { key }, () => null);
   if (!answer.ok) throw new Violation(`undo: ${answer.error?.code}`);
   if (answer.value?.undone !== true) return 'which is not taken back';
   team.tracers.forgetOwn(own);
