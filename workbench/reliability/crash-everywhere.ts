@@ -1,22 +1,20 @@
 // An entry point's execution is ended badly at every point, once each; then the book has to come out right by itself.
 import { aftermaths } from './aftermaths';
-import { type BadEnd, badEnds, recordedCalls } from './ends';
+import { badEnds, recordedCalls } from './ends';
 import type { EntryPoint } from './entry-point';
 import { outcomeOf, violations } from './judge';
-import type { Tally } from './tally';
+import { spread, type Tally } from './tally';
 
-/** Strikes at the chosen points, all of them unless told otherwise. */
-export function crashEverywhere(
-  entry: EntryPoint,
-  choose: (ends: readonly BadEnd[]) => readonly BadEnd[] = (ends) => ends,
-): Tally {
+/** Strikes at every point, or at most so many of them. */
+export function crashEverywhere(entry: EntryPoint, most = Number.POSITIVE_INFINITY): Tally {
   const begun = performance.now();
   const before = entry.prepare();
   const { calls, watch } = recordedCalls();
   const smooth = before.copy();
   entry.settle(smooth, entry.act(smooth, { meanwhile: watch }));
   const expected = outcomeOf(entry, before, smooth);
-  const chosen = choose(badEnds(calls));
+  const all = badEnds(calls);
+  const chosen = spread(all, most);
   const judged = aftermaths();
   const found: string[] = [];
   for (const { name, faults } of chosen) {
@@ -31,7 +29,8 @@ export function crashEverywhere(
   return {
     name: entry.name,
     calls: calls.length,
-    points: chosen.length,
+    points: all.length,
+    tried: chosen.length,
     aftermaths: judged.count(),
     violations: found,
     seconds: (performance.now() - begun) / 1000,

@@ -24,7 +24,8 @@ export function violations(
   book: TrialBook,
   crashes: number,
 ): string[] {
-  const troubled = rowsIn(book, '보류', '실패').length;
+  const [held, failed] = [rowsIn(book, '보류').length, rowsIn(book, '실패').length];
+  const troubled = held + failed;
   const unsettled = rowsIn(book, '발송 중', '대기').length;
   const alike = (lines: Standing) => (troubled > 0 ? lines.map(withoutDays) : lines);
   const { missing, added } = differences(alike(facts), alike(factsOf(entry, before, book)));
@@ -35,10 +36,22 @@ export function violations(
     ...missing.filter((line) => !isMail(line)).map((line) => `missing: ${line}`),
     ...added.filter((line) => !isMail(line)).map((line) => `too much: ${line}`),
     ...sent.filter((mail, index) => sent.indexOf(mail) !== index).map((mail) => `sent twice: ${mail}`),
-    ...(unsent.length > troubled ? unsent.map((mail) => `never sent: ${mail}`) : []),
+    // What a failed mail was to tell comes with the next one: another text.
+    ...(failed === 0 && unsent.length > held ? unsent.map((mail) => `never sent: ${mail}`) : []),
+    ...miscounted(book),
     ...(troubled > crashes ? [`${troubled} mails are held or failed after ${crashes} crashes`] : []),
     ...(unsettled > 0 ? [`${unsettled} mails were never settled`] : []),
   ];
+}
+
+/** Each row in 발송 stands for one mail that went out; one that is held may have. */
+function miscounted(book: TrialBook): string[] {
+  const count = rowsIn(book, '발송').length;
+  const most = count + rowsIn(book, '보류').length;
+  const mails = book.machine.state.mails.length;
+  return mails < count || mails > most
+    ? [`${mails} mails went out for ${count} to ${most} rows of 발송함`]
+    : [];
 }
 
 function rowsIn(book: TrialBook, ...states: string[]): Record<string, unknown>[] {
@@ -56,18 +69,14 @@ function withoutDays(line: string): string {
 }
 
 /** The standing, with what each reader was told instead of the rows of 발송함 and what 상태 점검 says of them. */
-function factsOf(
-  { layout = false as boolean, ignores }: Judged,
-  before: TrialBook,
-  book: TrialBook,
-): Standing {
+function factsOf({ layout, ignores }: Judged, before: TrialBook, book: TrialBook): Standing {
   const told = rowsIn(book, '대기', '발송 중', '발송', '보류').flatMap(
     ({ '받는 사람': reader, _항목: items }) =>
       String(items)
         .split('\n')
         .map((item) => `told: ${reader} ${item}`),
   );
-  return standingOf(book, { before, layout }, [...told, ...mailsOf(book)]).filter(
+  return standingOf(book, { before, layout: layout === true }, [...told, ...mailsOf(book)]).filter(
     (line) =>
       !/^상태 점검: .*항목=(메일 한도|발송함|보류된 메일|실패한 메일)/.test(line) && !ignores?.test(line),
   );

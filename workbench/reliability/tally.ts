@@ -3,11 +3,21 @@ export interface Tally {
   readonly name: string;
   /** Service calls of the fault-free run. */
   readonly calls: number;
-  /** Points struck, or interleavings tried. */
+  /** Points at which something else can come of a fault, and how many of them were tried. */
   readonly points: number;
+  readonly tried: number;
   /** Different books that were left behind, each followed to its end. */
   readonly aftermaths: number;
   /** A sentence each, with the point. */
   readonly violations: readonly string[];
   readonly seconds: number;
+}
+
+/** Every point, or at most so many of them, spread evenly. */
+export function spread<Point>(points: readonly Point[], most: number): readonly Point[] {
+  const step = Math.max(1, points.length / most);
+  return Array.from(
+    { length: Math.min(points.length, most) },
+    (_, index) => points[Math.floor(index * step)],
+  ).flatMap((point) => point ?? []);
 }

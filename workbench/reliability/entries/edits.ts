@@ -30,8 +30,7 @@ const typed: readonly Typed[] = [
     header: '상태',
     value: '해지',
     // Unanswered, the word is listed and kept in 변경 기록 instead of becoming a date: see `noticed`.
-    ignores:
-      /K-2023-0002|^이용고객 대장: .*김철수|^고객 정보: .*김철수|^상태 점검: .*(이탈 사유|상태에 적은 말)/,
+    ignores: /K-2023-0002|김철수|^상태 점검: .*시트=이용고객 대장 · 행=3/,
   },
   {
     name: 'onEdit, a contact typed into the log',
