@@ -92,8 +92,11 @@ type Group = Omit<CellGroup, 'cells'> & { readonly cells: readonly CellProposal[
 
 /** The proposed cells by column, kind and reason, in the order of the columns. */
 function groupsOf(proposal: Proposal, language: Language): Group[] {
-  const asked = new Map(
-    questionsOf(proposal).flatMap(({ key, cells }) => cells.map((cell) => [cell, key] as const)),
+  const questions = questionsOf(proposal);
+  const asked = new Map(questions.flatMap(({ key, cells }) => cells.map((cell) => [cell, key] as const)));
+  // Of a column that is bound only after its yes, nothing changes without it, however surely it is read.
+  const binding = new Map(
+    questions.flatMap(({ key, kind, place }) => (kind === 'cells' ? [] : [[place, key] as const])),
   );
   const groups = new Map<string, CellProposal[]>();
   for (const cell of proposal.cells) {
@@ -116,7 +119,7 @@ function groupsOf(proposal: Proposal, language: Language): Group[] {
         label: field.column.label[language],
         why: adoptionMessages[language].cells[why],
         count: cells.length,
-        question: asked.get(first) ?? null,
+        question: kind === 'unread' ? null : (asked.get(first) ?? binding.get(place) ?? null),
         cells,
       },
     ];
