@@ -3,14 +3,7 @@ import { declareSheet, type RowOf } from './declaration';
 import { choice, moment, prose, text } from './kinds';
 
 const stateWords = {
-  /** Nothing of the owner's is changed yet. */
-  begun: { ko: '연결 준비', en: 'Preparing' },
-  /** The rows have their ids. */
-  numbered: { ko: '연결 중', en: 'Connecting' },
   done: { ko: '연결', en: 'Connected' },
-  undoing: { ko: '되돌리는 중', en: 'Undoing' },
-  /** The cells are as they were. */
-  releasing: { ko: '되돌림 정리', en: 'Clearing' },
   undone: { ko: '되돌림', en: 'Undone' },
 } as const;
 
@@ -36,4 +29,3 @@ export const adoptions = declareSheet({
 });
 
 export type AdoptionRow = RowOf<typeof adoptions>;
-export type AdoptionState = keyof typeof stateWords;

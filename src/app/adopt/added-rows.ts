@@ -10,14 +10,17 @@ import { sheetOf } from './roles';
 
 type PlacedRow = Placed<Readonly<Record<string, unknown>>>;
 
-/** Adds the rows of a record that their sheets lack. */
-export function addMissing({ book }: SidebarPorts, { added }: AdoptionRecord): void {
-  const changes = bySheet(added).flatMap(([sheet, rows]): Change[] => {
-    const standing = rowsByKey(book, sheet, rows);
+/** The rows of a record for other sheets; those that stand there already are looked for only where asked. */
+export function addedChanges(
+  { book }: SidebarPorts,
+  { added }: AdoptionRecord,
+  isResumed: boolean,
+): Change[] {
+  return bySheet(added).flatMap(([sheet, rows]): Change[] => {
+    const standing = isResumed ? rowsByKey(book, sheet, rows) : new Map<string, PlacedRow>();
     const missing = rows.filter((row) => !standing.has(keyOf(row)));
     return missing.length === 0 ? [] : [{ kind: 'append', sheet, rows: missing.map(({ cells }) => cells) }];
   });
-  if (changes.length > 0) book.write(changes);
 }
 
 /** A row that adoption added, and what has become of it. */

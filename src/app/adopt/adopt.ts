@@ -4,10 +4,10 @@ import { catalogue } from '../../sheets/catalogue';
 import { layBook } from '../install';
 import type { SidebarPorts } from '../ports';
 import { momentText } from '../ports';
-import { carryOn, type Progress } from './carry-on';
+import { begin, type Progress } from './carry-on';
 import { recordOf } from './plan-record';
-import { prepareAdoption, type Refusal, type Wish } from './prepare';
-import { adoptionRows, recordRows } from './record';
+import { prepareAdoption, type Refusal, type Small, type Wish } from './prepare';
+import { recordRows } from './record';
 import { mainSheet } from './roles';
 import { summaryOf } from './summary';
 import { setUnfinished, unfinished } from './unfinished';
@@ -26,34 +26,31 @@ export function adopt(
   ports: SidebarPorts,
   wish: Wish,
   seen: string,
-  who: string,
-  language: Language,
+  caller: { readonly who: string; readonly small: Small; readonly language: Language },
 ): Adopted | Refusal | 'changed' | 'unfinished' {
+  const { who, small, language } = caller;
   if (unfinished(ports)) return 'unfinished';
-  const prepared = prepareAdoption(ports, wish, language);
+  const prepared = prepareAdoption(ports, wish, small, language);
   if ('code' in prepared) return prepared;
   if (prepared.seen !== seen) return 'changed';
   const main = mainSheet(prepared.proposal.role);
-  layBook(
-    ports,
-    catalogue.filter((sheet) => sheet !== main),
-  );
-  ports.book.ensure([adoptions], language);
-  const id = `A-${adoptionRows(ports.book).length + 1}`;
+  const others = catalogue.filter((sheet) => sheet !== main);
+  if (ports.tabs.lacking(others).length > 0) layBook(ports, others);
+  if (ports.tabs.lacking([adoptions]).length > 0) ports.book.ensure([adoptions], language);
+  const { date } = ports.clock.now();
+  const id = prepared.numbers.next('A', Number(date.slice(0, 4)));
   const record = recordOf({
     ...prepared,
     id,
     tab: wish.tab,
     formats: ports.tabs.formats(wish.tab),
-    today: ports.clock.now().date,
+    today: date,
     replaced: ports.tabs.standing(main) === 'empty',
   });
   prepared.numbers.save();
   const report = summaryOf(prepared, language);
   const told = { at: momentText(ports.clock.now()), who, what: report.join(' ') };
-  setUnfinished(ports, { id, who, kept: [], tries: 0 });
+  setUnfinished(ports, { id, who, step: 'begun', kept: [], tries: 0 });
   ports.book.write([{ kind: 'append', sheet: adoptions, rows: recordRows(record, told, language) }]);
-  const { cells } = record.counts;
-  const progress = carryOn(ports, language) ?? { state: 'done', done: cells, of: cells };
-  return { progress, report };
+  return { progress: begin(ports, record, who, language), report };
 }

@@ -49,35 +49,29 @@ const LAST_SECOND = 240;
 /**
  * Brings cells to what they are to hold, wherever their rows are by then. `wanted` says of a cell as it stands what
  * it is to become, or null to leave it. Where rows moved between the look and the write, what was written into
- * another's row is put back first. Returns how many cells are left
- * when the time is up.
+ * another's row is put back first. Returns how many cells are left when the
+ * time is up.
  */
 export function reach(
   { tabs, clock }: SidebarPorts,
   sheet: SheetDeclaration,
   wanted: (tab: AdoptedTab, rows: ReadonlyMap<string, number>) => readonly Aim[],
 ): number {
-  let left = 0;
-  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-    let tab = tabs.look(sheet);
-    if (!tab) return 0;
-    let rows = rowsById(tab);
-    const aims = wanted(tab, rows);
-    left = aims.length;
-    if (left === 0) return 0;
-    for (let from = 0; from < aims.length; from += BATCH) {
+  let tab = tabs.look(sheet);
+  for (let looks = 0; tab && looks < MOST_LOOKS; looks += 1) {
+    const aims = wanted(tab, rowsById(tab));
+    if (aims.length === 0) return 0;
+    for (let from = 0; tab && from < aims.length; from += BATCH) {
       if (clock.elapsed() > LAST_SECOND) return aims.length - from;
-      const batch = aims.slice(from, from + BATCH);
-      const writes = batch.flatMap((aim) => writeOf(aim, rows));
+      const rows = rowsById(tab);
+      const writes = aims.slice(from, from + BATCH).flatMap((aim) => writeOf(aim, rows));
       tabs.write(sheet, writes);
       const after = tabs.look(sheet);
-      if (!after) return 0;
-      putBack(tabs, sheet, writes, tab, rows, after);
+      if (after) putBack(tabs, sheet, writes, tab, rows, after);
       tab = after;
-      rows = rowsById(after);
     }
   }
-  return left;
+  return tab ? wanted(tab, rowsById(tab)).length : 0;
 }
 
 function writeOf({ rowId, key, cell, format, isText }: Aim, rows: ReadonlyMap<string, number>): CellWrite[] {

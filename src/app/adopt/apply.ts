@@ -7,13 +7,12 @@ import type { Column } from '../../sheets/column';
 import { customers } from '../../sheets/customers';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { printRow } from '../../sheets/reading';
-import type { SidebarPorts } from '../ports';
-import { momentText } from '../ports';
-import { addMissing } from './added-rows';
+import { type Change, momentText, type SidebarPorts } from '../ports';
+import { addedChanges } from './added-rows';
 import { type Aim, cellOf, reach, rowIdOf } from './adopted-rows';
 import type { AdoptedTab } from './owner-tabs';
 import { printOf } from './plan-record';
-import { type AdoptionRecord, setState } from './record';
+import type { AdoptionRecord } from './record';
 import { sheetOf } from './roles';
 
 /**
@@ -39,35 +38,38 @@ export function numberRows(
     ]),
   );
   const numbered = ports.tabs.look(sheet);
-  if (!numbered || !isAsRead(numbered, record) || !isNumbered(numbered, record)) return 'changed';
-  setState(ports, record.id, 'begun', 'numbered', language);
-  return 'done';
+  const isDone = numbered && isAsRead(numbered, record) && isNumbered(numbered, record);
+  return isDone ? 'done' : 'changed';
 }
 
-/** Writes what was agreed to, row by id, and the rows for other sheets. Returns how many cells are left. */
+/**
+ * Writes what was agreed to, row by id, and the rows for other sheets; those that stand there are looked for where
+ * an earlier execution may have added some. Returns how many cells are left.
+ */
 export function writeAgreed(
   ports: SidebarPorts,
   record: AdoptionRecord,
-  who: string,
+  { who, isResumed }: { readonly who: string; readonly isResumed: boolean },
   language: Language,
 ): number {
   const sheet = sheetOf(record.sheet);
   const left = reach(ports, sheet, (tab, rows) => open(record, sheet, tab, rows));
   if (left > 0) return left;
-  addMissing(ports, record);
-  setState(ports, record.id, 'numbered', 'done', language);
-  tell(ports, record, who, 'adopted', language);
+  ports.book.write([
+    ...addedChanges(ports, record, isResumed),
+    told(ports, record, who, 'adopted', language),
+  ]);
   return 0;
 }
 
-/** One entry of 변경 기록. */
-export function tell(
-  { book, clock }: SidebarPorts,
+/** The entry of 변경 기록. */
+export function told(
+  { clock }: SidebarPorts,
   record: AdoptionRecord,
   who: string,
   what: 'adopted' | 'undone',
   language: Language,
-): void {
+): Change {
   const entry = {
     at: momentText(clock.now()),
     who: who || messages[language].common.typedInSheet,
@@ -77,7 +79,7 @@ export function tell(
     after: record.id,
     why: adoptionMessages[language].changes.counts(record.counts.rows, record.counts.cells),
   };
-  book.write([{ kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] }]);
+  return { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] };
 }
 
 /** Cells that still hold what they held; what a person has changed since is theirs. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/language';
-import { type AdoptionState, adoptions } from '../../sheets/adoptions';
+import { adoptions } from '../../sheets/adoptions';
 import type { SidebarPorts } from '../ports';
-import { numberRows, tell, writeAgreed } from './apply';
-import { type AdoptionRecord, type KeptRecord, readRecord, restoreRow, setState } from './record';
+import { numberRows, told, writeAgreed } from './apply';
+import { type AdoptionRecord, type KeptRecord, readRecord, restoreRow, undoneChanges } from './record';
 import { sheetOf } from './roles';
 import { clearAway, keptColumns, restoreCells } from './undo';
 import { setUnfinished, type Unfinished, unfinished } from './unfinished';
@@ -24,75 +24,68 @@ const MOST_TRIES = 3;
 export function carryOn(ports: SidebarPorts, language: Language): Progress | null {
   const open = unfinished(ports);
   const kept = open && readRecord(ports, open.id);
-  if (!open || !kept) {
-    if (open) setUnfinished(ports, null);
-    return null;
-  }
-  setUnfinished(ports, { ...open, tries: open.tries + 1 });
-  const isGivenUp = open.tries >= MOST_TRIES;
-  const progress = step(ports, kept, kept.row.state ?? 'begun', open, isGivenUp, language);
-  setUnfinished(ports, progress.state === 'going' ? { ...(unfinished(ports) ?? open), tries: 0 } : null);
-  return progress;
+  if (open && !kept) setUnfinished(ports, null);
+  return open && kept ? proceed(ports, kept, open, true, language) : null;
+}
+
+/** Begins an adoption whose record has just been written. */
+export function begin(
+  ports: SidebarPorts,
+  record: AdoptionRecord,
+  who: string,
+  language: Language,
+): Progress {
+  const open: Unfinished = { id: record.id, who, step: 'begun', kept: [], tries: 0 };
+  return proceed(ports, { record, restore: [] }, open, false, language);
 }
 
 /** Begins to take an adoption back; `restore` names the questions in which the state before is wanted. */
 export function beginUndo(
   ports: SidebarPorts,
-  { row, record }: KeptRecord,
+  { record }: KeptRecord,
   restore: readonly string[],
   who: string,
   language: Language,
-): void {
+): Progress {
   ports.book.write([{ kind: 'append', sheet: adoptions, rows: [restoreRow(record.id, restore, language)] }]);
-  setUnfinished(ports, { id: record.id, who, kept: [], tries: 0 });
-  setState(ports, record.id, row.state ?? 'done', 'undoing', language);
+  const open: Unfinished = { id: record.id, who, step: 'undoing', kept: [], tries: 0 };
+  setUnfinished(ports, open);
+  return proceed(ports, { record, restore }, open, false, language);
 }
 
-function step(
+function proceed(
   ports: SidebarPorts,
-  { record, restore }: KeptRecord,
-  from: AdoptionState,
-  open: Unfinished,
-  isGivenUp: boolean,
+  { record, restore }: Pick<KeptRecord, 'record' | 'restore'>,
+  from: Unfinished,
+  isResumed: boolean,
   language: Language,
 ): Progress {
-  let state = from;
+  let open: Unfinished = { ...from, tries: from.tries + 1 };
   const of = record.counts.cells;
-  const ended = (how: 'done' | 'undone', left = 0): Progress =>
-    left > 0 ? { state: 'going', done: Math.max(0, of - left), of } : { state: how, done: of, of };
-  const move = (to: AdoptionState) => {
-    setState(ports, record.id, state, to, language);
-    state = to;
+  const ended = (how: 'done' | 'undone', left = 0): Progress => {
+    setUnfinished(ports, left > 0 ? { ...open, tries: 0 } : null);
+    return left > 0 ? { state: 'going', done: Math.max(0, of - left), of } : { state: how, done: of, of };
   };
-  if (isGivenUp && (state === 'begun' || state === 'numbered')) move('undoing');
-  if (state === 'begun') {
-    if (numberRows(ports, record, language) === 'changed') move('releasing');
-    else state = 'numbered';
-  }
-  if (state === 'numbered') {
-    return ended('done', writeAgreed(ports, record, open.who, language));
-  }
-  let { kept } = open;
-  if (state === 'undoing') {
+  const move = (change: Partial<Unfinished>) => {
+    open = { ...open, ...change };
+    setUnfinished(ports, open);
+  };
+  const isAdopting = () => open.step === 'begun' || open.step === 'numbered';
+  move(isAdopting() && from.tries >= MOST_TRIES ? { step: 'undoing' } : {});
+  if (open.step === 'begun')
+    move({ step: numberRows(ports, record, language) === 'changed' ? 'releasing' : 'numbered' });
+  if (open.step === 'numbered')
+    return ended('done', writeAgreed(ports, record, { who: open.who, isResumed }, language));
+  if (open.step === 'undoing') {
     const left = restoreCells(ports, record, restore);
     if (left > 0) return ended('undone', left);
-    kept = keptColumns(ports, record, restore);
-    setUnfinished(ports, { ...open, kept });
-    move('releasing');
+    move({ step: 'releasing', kept: keptColumns(ports, record, restore) });
   }
-  if (state === 'releasing') release(ports, record, restore, { ...open, kept }, language);
-  return ended(state === 'done' ? 'done' : 'undone');
-}
-
-function release(
-  ports: SidebarPorts,
-  record: AdoptionRecord,
-  restore: readonly string[],
-  { who, kept }: Unfinished,
-  language: Language,
-): void {
-  clearAway(ports, record, restore, kept);
+  clearAway(ports, record, restore, open.kept);
   if (record.replaced) ports.book.ensure([sheetOf(record.sheet)], language);
-  setState(ports, record.id, 'releasing', 'undone', language);
-  tell(ports, record, who, 'undone', language);
+  ports.book.write([
+    ...undoneChanges(ports, record.id, language),
+    told(ports, record, open.who, 'undone', language),
+  ]);
+  return ended('undone');
 }

@@ -36,6 +36,8 @@ export interface OwnerTabs {
   read(tab: string): LedgerGrid | 'no-tab' | 'own-tab';
   /** The number formats of what `read` gave. */
   formats(tab: string): readonly (readonly string[])[];
+  /** Those of the sheets that no tab is marked as. */
+  lacking(sheets: readonly SheetDeclaration[]): SheetDeclaration[];
   /** Whether a tab of ours stands for the sheet, and holds rows. */
   standing(sheet: SheetDeclaration): 'none' | 'empty' | 'filled';
   /** Marks a tab, its header row and its bound columns as a sheet of ours, in place of an empty tab of ours. */

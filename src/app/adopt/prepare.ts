@@ -5,13 +5,10 @@ import { cellText } from '../../sheets/cell';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import type { SheetDeclaration } from '../../sheets/declaration';
-import { managers } from '../../sheets/managers';
 import { readTable, type Snapshot } from '../../sheets/reading';
-import { services } from '../../sheets/services';
 import { type NumberSeries, numberSeries } from '../number-series';
-import type { Ports, TabProblem } from '../ports';
+import type { SidebarPorts, TabProblem } from '../ports';
 import { cellAt, type LedgerGrid, lettersOf } from './grid';
-import type { OwnerTabs } from './owner-tabs';
 import { type CellPlan, planCells } from './plan';
 import { type NewWords, newWords } from './plan-lists';
 import { type KnownCustomer, type Link, type PeoplePlan, peopleOf, proposedLinks } from './plan-people';
@@ -48,11 +45,15 @@ export type Refusal =
   | { readonly code: 'bad-mapping'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'twice'; readonly name: string; readonly known: readonly string[] };
 
+/** 담당자 and 서비스 as they were read already. */
+export type Small = ReadonlyMap<string, Snapshot | TabProblem>;
+
 export const JOIN = 'join';
 
 export function prepareAdoption(
-  { book, store, tabs }: Pick<Ports, 'book' | 'store'> & { readonly tabs: OwnerTabs },
+  { book, store, tabs }: Pick<SidebarPorts, 'book' | 'store' | 'tabs'>,
   wish: Wish,
+  small: Small,
   language: Language,
 ): Prepared | Refusal {
   const grid = tabs.read(wish.tab);
@@ -65,7 +66,7 @@ export function prepareAdoption(
   const main = mainSheet(proposal.role);
   if (tabs.standing(main) === 'filled') return { code: 'filled', sheet: main };
   const plan = planCells(grid, proposal, wish.yes);
-  const snapshots = book.read([customers, services, managers]);
+  const snapshots = new Map([...small, ...book.read([customers])]);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet) => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot).rows : [];

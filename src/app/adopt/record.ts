@@ -1,9 +1,9 @@
 import type { Language } from '../../messages/language';
-import { type AdoptionRow, type AdoptionState, adoptions } from '../../sheets/adoptions';
+import { type AdoptionRow, adoptions } from '../../sheets/adoptions';
 import type { Cell } from '../../sheets/cell';
 import type { Placed } from '../../sheets/declaration';
 import { printRow, readTable } from '../../sheets/reading';
-import type { Ports } from '../ports';
+import type { Change, Ports, SidebarPorts } from '../ports';
 
 /** Everything that finishing or undoing an adoption needs. */
 export interface AdoptionRecord {
@@ -70,7 +70,8 @@ export function recordRows(
   const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
     text.slice(index * PART, (index + 1) * PART),
   );
-  const own = { adoptionId: record.id, ...told, tab: record.tab, state: 'begun' as const };
+  // Until it is, it is known as unfinished elsewhere.
+  const own = { adoptionId: record.id, ...told, tab: record.tab, state: 'done' as const };
   return [
     printRow(adoptions, own, language),
     // The bar keeps a part from looking like a number or a formula.
@@ -111,25 +112,17 @@ export function readRecord({ book }: Ports, id: string): KeptRecord | null {
   }
 }
 
-/** The adoptions, oldest first, without their parts. */
-export function adoptionRows(book: Ports['book']): AdoptionRow[] {
-  return recordTable(book)
-    .map(({ row }) => row)
-    .filter(({ adoptionId }) => adoptionId !== null && !adoptionId.includes('#'));
-}
-
 function recordTable(book: Ports['book']): readonly Placed<AdoptionRow>[] {
   const snapshot = book.read([adoptions]).get(adoptions.key);
   return typeof snapshot === 'object' ? readTable(adoptions, snapshot).rows : [];
 }
 
-export function setState(
-  { book }: Ports,
-  id: string,
-  from: AdoptionState,
-  to: AdoptionState,
-  language: Language,
-): void {
-  const cells = (state: AdoptionState) => printRow(adoptions, { state }, language);
-  book.amend({ sheet: adoptions, keyColumn: 'adoptionId', key: id, expect: cells(from), cells: cells(to) });
+/** What is to be written for an adoption to stand as taken back; nothing where its row is gone. */
+export function undoneChanges({ lookups }: SidebarPorts, id: string, language: Language): Change[] {
+  const found = lookups.rowsWith(adoptions, 'adoptionId', id, 1);
+  const index = typeof found === 'string' ? -1 : found.cells.findIndex((line) => line.length > 0);
+  if (typeof found === 'string' || index < 0) return [];
+  const { state: cell = '' } = printRow(adoptions, { state: 'undone' }, language);
+  const firstRow = found.firstRow + index;
+  return [{ kind: 'cells', sheet: adoptions, column: 'state', firstRow, values: [cell] }];
 }

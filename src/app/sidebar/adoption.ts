@@ -25,16 +25,6 @@ import { refuse } from './failure';
 
 type InputOf<Name extends keyof AdoptionProcedures> = Parameters<AdoptionProcedures[Name]>[0];
 
-/** Steps on the way are all one to a person. */
-const told = {
-  begun: 'begun',
-  numbered: 'begun',
-  done: 'done',
-  undoing: 'undoing',
-  releasing: 'undoing',
-  undone: 'undone',
-} as const;
-
 /** Nothing was open. */
 const NOTHING: Progress = { state: 'done', done: 0, of: 0 };
 
@@ -44,7 +34,7 @@ const PAGE = 200;
 export function ownerTabs({ ports }: Caller): OwnerTabs {
   return {
     tabs: ports.tabs.list().filter(({ rows }) => rows > 0),
-    adoptions: adoptionEntries(ports.lookups),
+    adoptions: adoptionEntries(ports),
     unfinished: unfinished(ports) !== null,
   };
 }
@@ -62,7 +52,9 @@ export function adoptionCells(
 
 export function adopt(caller: Caller, { seen, ...wish }: InputOf<'adopt'>): AdoptionProgress {
   const { ports, language } = caller;
-  const done = ports.lock.hold(() => adoptTab(ports, wish, seen, caller.who ?? '', language));
+  const done = ports.lock.hold(() =>
+    adoptTab(ports, wish, seen, { who: caller.who ?? '', small: caller.small, language }),
+  );
   if (done === 'busy') return refuse(language, 'busy');
   if (done === 'changed' || done === 'unfinished')
     return refuse(language, 'conflict', { message: adoptionMessages[language].refused[done] });
@@ -109,14 +101,13 @@ export function undoAdoption(
     const kept = undoable(caller, adoptionId);
     if (!planUndo(ports, kept.record))
       return refuse(language, 'not-found', { message: adoptionMessages[language].refused['tab-gone'] });
-    beginUndo(ports, kept, restore, caller.who ?? '', language);
-    return carryOn(ports, language) ?? NOTHING;
+    return beginUndo(ports, kept, restore, caller.who ?? '', language);
   });
   return done === 'busy' ? refuse(language, 'busy') : { ...done, report: [] };
 }
 
 function prepared(caller: Caller, wish: AdoptionWish): Prepared {
-  const done = prepareAdoption(caller.ports, wish, caller.language);
+  const done = prepareAdoption(caller.ports, wish, caller.small, caller.language);
   return 'code' in done ? refusedAdoption(caller, done, wish.tab) : done;
 }
 
@@ -140,12 +131,16 @@ export function refusedAdoption({ language }: Caller, refusal: Refusal, tab: str
   }
 }
 
-function adoptionEntries(lookups: Caller['ports']['lookups']): AdoptionEntry[] {
-  const snapshot = lookups.readColumns(adoptions, ['adoptionId', 'at', 'who', 'tab', 'state']);
+function adoptionEntries(ports: Caller['ports']): AdoptionEntry[] {
+  const snapshot = ports.lookups.readColumns(adoptions, ['adoptionId', 'at', 'who', 'tab', 'state']);
   const rows = typeof snapshot === 'object' ? readTable(adoptions, snapshot).rows : [];
+  const open = unfinished(ports);
   const entries = rows.flatMap(({ row: { adoptionId, at, who, tab, state } }) => {
     if (adoptionId === null || adoptionId.includes('#') || state === null) return [];
-    return [{ id: adoptionId, at: at ?? '', who: who ?? '', tab: tab ?? '', state: told[state] }];
+    const isOpen = open?.id === adoptionId;
+    const isUndoing = isOpen && (open.step === 'undoing' || open.step === 'releasing');
+    const stands: AdoptionEntry['state'] = isUndoing ? 'undoing' : isOpen ? 'begun' : state;
+    return [{ id: adoptionId, at: at ?? '', who: who ?? '', tab: tab ?? '', state: stands }];
   });
   const last = [...entries].reverse().find(({ state }) => state !== 'undone');
   return entries.map((entry) => ({ ...entry, canUndo: entry === last && entry.state === 'done' })).reverse();
@@ -153,7 +148,7 @@ function adoptionEntries(lookups: Caller['ports']['lookups']): AdoptionEntry[] {
 
 /** The record of the last adoption that stands. */
 function undoable({ ports, language }: Caller, id: string): KeptRecord {
-  const entry = adoptionEntries(ports.lookups).find((one) => one.id === id);
+  const entry = adoptionEntries(ports).find((one) => one.id === id);
   const kept = entry?.canUndo ? readRecord(ports, id) : null;
   return kept ?? refuse(language, 'conflict', { message: adoptionMessages[language].refused['not-last'] });
 }

@@ -1,21 +1,43 @@
 import type { AdoptedTab, OwnerTabs } from '../../app/adopt/owner-tabs';
 import type { SheetDeclaration } from '../../sheets/declaration';
-import { markColumn, markHeader, markTab, readMarks, sheetKeyOf, unmark, unmarked } from '../book/bindings';
+import {
+  type ColumnMarks,
+  columnLetters,
+  type Marks,
+  markColumn,
+  markHeader,
+  markTab,
+  readMarks,
+  unmark,
+  unmarked,
+} from '../book/bindings';
 import { cellFrom } from '../book/cells';
 import { dropOurRules } from '../layout/conditional-formats';
 import { dropProtections } from '../layout/protections';
 import type { ZoneTime } from '../time';
 import { writeCells } from './write-cells';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Found {
+  readonly tab: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly marks: ColumnMarks;
+}
 
 /** The tabs of the spreadsheet as their owners made them: values, what is shown, formulas and merged cells. */
 export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, time: ZoneTime): OwnerTabs {
-  const marksOf = (sheet: SheetDeclaration) => {
-    const marks = readMarks(spreadsheet);
-    const [tab] = marks.tabs.get(sheet.key) ?? [];
-    return tab ? { tab, marks: marks.columns.get(tab.getSheetId()) ?? unmarked } : null;
+  // What `read`, `lacking` and `standing` tell belongs to one moment; whoever writes looks anew.
+  let marks: Marks | null = null;
+  const known = () => {
+    marks ??= readMarks(spreadsheet);
+    return marks;
   };
+  const marksOf = (sheet: SheetDeclaration, { tabs, columns } = readMarks(spreadsheet)): Found | null => {
+    const [tab] = tabs.get(sheet.key) ?? [];
+    return tab ? { tab, marks: columns.get(tab.getSheetId()) ?? unmarked } : null;
+  };
+  let grid: { readonly name: string; readonly range: Range } | null = null;
+  const looked = new Map<SheetDeclaration, Found>();
   return {
     list() {
       const ours = new Set([...readMarks(spreadsheet).tabs.values()].flat().map((tab) => tab.getSheetId()));
@@ -28,11 +50,21 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     read(name) {
       const tab = spreadsheet.getSheetByName(name);
       if (!tab) return 'no-tab';
-      return sheetKeyOf(tab) === null ? gridOf(tab, time) : 'own-tab';
+      const isOurs = [...known().tabs.values()].some((tabs) =>
+        tabs.some((one) => one.getSheetId() === tab.getSheetId()),
+      );
+      if (isOurs) return 'own-tab';
+      const range = tab.getDataRange();
+      grid = { name, range };
+      return gridOf(name, range, time);
     },
-    formats: (name) => spreadsheet.getSheetByName(name)?.getDataRange().getNumberFormats() ?? [],
+    formats(name) {
+      const range = grid?.name === name ? grid.range : spreadsheet.getSheetByName(name)?.getDataRange();
+      return range?.getNumberFormats() ?? [];
+    },
+    lacking: (sheets) => sheets.filter(({ key }) => !known().tabs.has(key)),
     standing(sheet) {
-      const found = marksOf(sheet);
+      const found = marksOf(sheet, known());
       if (!found) return 'none';
       return found.tab.getLastRow() > found.marks.headerRow ? 'filled' : 'empty';
     },
@@ -51,21 +83,24 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     look(sheet): AdoptedTab | null {
       const found = marksOf(sheet);
       if (!found?.marks.isAdopted) return null;
+      looked.set(sheet, found);
       const { places, theirs, headerRow } = found.marks;
+      const single = new Map(
+        [...places].flatMap(([key, own]) => {
+          const [place, ...others] = own;
+          return place === undefined || others.length > 0 ? [] : [[key, place] as const];
+        }),
+      );
+      const last = columnLetters(Math.max(1, ...single.values()));
       const cells = found.tab
-        .getDataRange()
+        .getRange(`A${headerRow + 1}:${last}`)
         .getValues()
-        .slice(headerRow)
         .map((line: unknown[]) => line.map((value) => cellFrom(value, time)));
-      const single = [...places].flatMap(([key, own]) => {
-        const [place, ...others] = own;
-        return place === undefined || others.length > 0 ? [] : [[key, place] as const];
-      });
-      return { places: new Map(single), theirs, firstRow: headerRow + 1, cells };
+      return { places: single, theirs, firstRow: headerRow + 1, cells };
     },
     write(sheet, writes) {
-      const found = marksOf(sheet);
-      if (found) writeCells(found.tab, found.marks.places, writes, time);
+      const found = looked.get(sheet) ?? marksOf(sheet);
+      if (found) writeCells(found.tab, found.marks, writes, time);
       SpreadsheetApp.flush();
     },
     release(sheet, kept) {
@@ -87,11 +122,10 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   };
 }
 
-function gridOf(tab: Sheet, time: ZoneTime) {
-  const range = tab.getDataRange();
+function gridOf(tab: string, range: Range, time: ZoneTime) {
   const formulas = range.getFormulas();
   return {
-    tab: tab.getName(),
+    tab,
     cells: range.getValues().map((line: unknown[]) => line.map((value) => cellFrom(value, time))),
     shown: range.getDisplayValues(),
     formulas: new Set(

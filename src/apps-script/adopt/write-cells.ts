@@ -1,4 +1,5 @@
 import type { CellWrite } from '../../app/adopt/owner-tabs';
+import { type ColumnMarks, columnLetters } from '../book/bindings';
 import { valueFrom } from '../book/cells';
 import type { ZoneTime } from '../time';
 
@@ -7,17 +8,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes cells as runs of one column. A cell's own rule would refuse what the owner has agreed to: it is set again after. */
 export function writeCells(
   tab: Sheet,
-  places: ReadonlyMap<string, readonly number[]>,
+  { places, theirs, headerRow }: ColumnMarks,
   writes: readonly CellWrite[],
   time: ZoneTime,
 ): void {
-  const rules = tab.getDataRange().getDataValidations();
+  const used = new Set(writes.flatMap(({ key }) => (theirs.has(key) ? (places.get(key) ?? []) : [])));
+  const last = columnLetters(Math.max(1, ...used));
+  const rules = used.size === 0 ? [] : tab.getRange(`A${headerRow + 1}:${last}`).getDataValidations();
   for (const run of runsOf(writes)) {
     const [first] = run;
     const [place, ...others] = (first && places.get(first.key)) ?? [];
     if (!first || place === undefined || others.length > 0) continue;
     const range = tab.getRange(first.row, place, run.length, 1);
-    const own = run.map(({ row }) => [rules[row - 1]?.[place - 1] ?? null]);
+    const own = run.map(({ row }) => [rules[row - headerRow - 1]?.[place - 1] ?? null]);
     const isRuled = own.some(([rule]) => rule && !rule.getAllowInvalid());
     if (isRuled) range.clearDataValidations();
     if (first.format !== null) range.setNumberFormat(first.format);

@@ -114,7 +114,7 @@ export function unmark(tab: Sheet, what: 'tab' | 'columns'): void {
  */
 export function findTab(
   marks: Marks,
-  titled: () => ReadonlyMap<string, Sheet>,
+  titled: TitledTabs,
   sheet: SheetDeclaration,
 ): Sheet | 'missing' | 'ambiguous' {
   const own = marks.tabs.get(sheet.key) ?? [];
@@ -123,8 +123,16 @@ export function findTab(
   return tab ?? titled().get(sheet.title.ko) ?? titled().get(sheet.title.en) ?? 'missing';
 }
 
-/** Tabs by their title, asked for once and only where a mark is missing: each name is a round trip. */
-export function titledTabs(spreadsheet: Spreadsheet): () => ReadonlyMap<string, Sheet> {
+/** Tabs by their title. */
+export type TitledTabs = () => { get(title: string): Sheet | null | undefined };
+
+/** For looking for one or two. */
+export function namedTabs(spreadsheet: Spreadsheet): TitledTabs {
+  return () => ({ get: (title) => spreadsheet.getSheetByName(title) });
+}
+
+/** For looking for many: asked for once, and only where a mark is missing, as each name is a round trip. */
+export function titledTabs(spreadsheet: Spreadsheet): TitledTabs {
   let tabs: ReadonlyMap<string, Sheet> | null = null;
   return () => {
     tabs ??= new Map(spreadsheet.getSheets().map((tab) => [tab.getName(), tab]));

@@ -5,9 +5,10 @@ import { columnCells, formulaFor, type Laid } from './laid';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts the sheet's state colours before the team's own rules. Ours are known by their pair of colours. */
-export function colourStates(laid: Laid, language: Language): void {
+export function colourStates(laid: Laid, language: Language, isNew: boolean): void {
   if (laid.sheet.colours.length === 0) return;
-  const theirs = laid.tab.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const standing = isNew ? [] : laid.tab.getConditionalFormatRules();
+  const theirs = standing.filter((rule) => !isOurs(rule));
   const ours = laid.sheet.colours.flatMap((colour) => ruleOf(colour, laid, language) ?? []);
   laid.tab.setConditionalFormatRules([...ours, ...theirs]);
 }

@@ -1,12 +1,15 @@
 import type { Language } from '../../messages/language';
 import { bindColumns } from '../../sheets/binding';
+import { catalogue } from '../../sheets/catalogue';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { header } from '../../sheets/look';
 import {
   type ColumnMarks,
   findTab,
+  type Marks,
   markColumn,
   markTab,
+  namedTabs,
   readMarks,
   titledTabs,
   unmarked,
@@ -32,9 +35,13 @@ export function ensureLayout(
   language: Language,
 ): void {
   const marks = readMarks(spreadsheet);
-  const titled = titledTabs(spreadsheet);
-  const first = onlyBlankTab(spreadsheet);
+  const lacking = sheets.filter(({ key }) => !marks.tabs.has(key));
+  const titled = lacking.length > 2 ? titledTabs(spreadsheet) : namedTabs(spreadsheet);
+  const [top] = sheets;
+  const first = top && findTab(marks, titled, top) === 'missing' ? onlyBlankTab(spreadsheet) : null;
   const laid: Laid[] = [];
+  /** Nothing stands in these yet that would have to be asked for. */
+  const made = new Set<Sheet>();
   sheets.forEach((sheet, index) => {
     const found = findTab(marks, titled, sheet);
     if (found === 'ambiguous') return;
@@ -43,20 +50,57 @@ export function ensureLayout(
       found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
     if (reused) tab.setName(sheet.title[language]);
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
-    renameTab(tab, sheet, language);
+    if (found !== 'missing') renameTab(tab, sheet, language);
     const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
-    const firstRow = own.headerRow + 1;
-    if (tab.getMaxRows() < firstRow) tab.insertRowAfter(own.headerRow);
-    const bare = { sheet, tab, theirs: own.theirs, firstRow, rows: tab.getMaxRows() };
-    const columns = ensureColumns(bare, own, language, found === 'missing');
+    const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own.headerRow);
+    const bare = { sheet, tab, theirs: own.theirs, firstRow: own.headerRow + 1, rows: size.rows };
+    const columns = ensureColumns(bare, own, size, language, found === 'missing');
     laid.push({ ...bare, columns });
+    if (found === 'missing') made.add(tab);
   });
+  const sources = [...laid, ...standingSources(marks, laid)];
   for (const one of laid) {
-    validateColumns(one, laid, language);
-    protectOwnColumns(one, language);
-    colourStates(one, language);
+    validateColumns(one, sources, language);
+    protectOwnColumns(one, language, made.has(one.tab));
+    colourStates(one, language, made.has(one.tab));
   }
   SpreadsheetApp.flush();
+}
+
+interface TabSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns with content. */
+  readonly width: number;
+}
+
+/** What `insertSheet` makes. */
+const newTab: TabSize = { rows: 1000, columns: 26, width: 0 };
+
+/** How large a tab is, once it has a row for data. */
+function sizeOf(tab: Sheet, headerRow: number): TabSize {
+  const rows = tab.getMaxRows();
+  const [columns, width] = [tab.getMaxColumns(), tab.getLastColumn()];
+  if (rows <= headerRow) tab.insertRowAfter(headerRow);
+  return { rows: Math.max(rows, headerRow + 1), columns, width };
+}
+
+/** Sheets that stand already and whose words others use for validation. */
+function standingSources(marks: Marks, laid: readonly Laid[]): Laid[] {
+  const named = new Set(
+    laid.flatMap(({ sheet }) =>
+      Object.values(sheet.columns).flatMap(({ validation }) =>
+        validation?.kind === 'words-of' ? [validation.sheet] : [],
+      ),
+    ),
+  );
+  return catalogue.flatMap((sheet): Laid[] => {
+    const [tab] = marks.tabs.get(sheet.key) ?? [];
+    if (!tab || !named.has(sheet.key) || laid.some((one) => one.sheet === sheet)) return [];
+    const { places, theirs, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
+    const { columns } = bindColumns(sheet, places, []);
+    return [{ sheet, tab, columns, theirs, firstRow: headerRow + 1, rows: tab.getMaxRows() }];
+  });
 }
 
 /** A new spreadsheet's only tab, when nobody has typed anything into it: it becomes the first sheet. */
@@ -74,18 +118,18 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 function ensureColumns(
   { sheet, tab, firstRow, rows }: Omit<Laid, 'columns'>,
   { places: marks, theirs, headerRow, isAdopted }: ColumnMarks,
+  { width, columns: all }: TabSize,
   language: Language,
   isNew: boolean,
 ): ReadonlyMap<string, number> {
-  const width = tab.getLastColumn();
   const headers: string[] =
     width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
   const binding = bindColumns(sheet, marks, isAdopted ? [] : headers);
   const columns = new Map(binding.columns);
   const lacking = isAdopted
     ? -binding.missing.length // Of an owner's blank columns we know neither formats nor use.
-    : tab.getMaxColumns() - width - binding.missing.length;
-  if (lacking < 0) tab.insertColumnsAfter(isAdopted ? width : tab.getMaxColumns(), -lacking);
+    : all - width - binding.missing.length;
+  if (lacking < 0) tab.insertColumnsAfter(isAdopted ? width : all, -lacking);
   binding.missing.forEach((key, index) => {
     const column = sheet.columns[key];
     if (!column) return;

@@ -4,10 +4,14 @@ import { columnLetters } from '../book/bindings';
 import type { Laid } from './laid';
 
 /** Warns whoever edits derived and system columns, or a computed sheet; it keeps nobody out. */
-export function protectOwnColumns({ sheet, tab, columns, theirs }: Laid, language: Language): void {
+export function protectOwnColumns(
+  { sheet, tab, columns, theirs }: Laid,
+  language: Language,
+  isNew: boolean,
+): void {
   const type =
     sheet.kind === 'computed' ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
-  const ours = ourProtections(tab, type);
+  const ours = isNew ? [] : ourProtections(tab, type);
   const description = messages[language].notes.protection;
   if (sheet.kind === 'computed') {
     if (ours.length === 0) tab.protect().setDescription(description).setWarningOnly(true);
