@@ -120,6 +120,14 @@ export interface Store {
   set(key: string, value: string): void;
 }
 
+/** Texts that may be forgotten at any time, and are after some hours. */
+export interface Cache {
+  get(key: string): string | null;
+  /** Keeps nothing where the text is too long. */
+  set(key: string, value: string): void;
+  drop(key: string): void;
+}
+
 export interface Scheduler {
   /** Makes the hourly trigger of this person unless it is there; `anew` also in place of one that does not run. */
   ensureHourly(anew: boolean): void;
@@ -136,14 +144,24 @@ export interface Ports {
   readonly mail: Mail;
   readonly lock: Lock;
   readonly store: Store;
+  readonly cache: Cache;
   readonly scheduler: Scheduler;
   /** E-mail of who runs this; '' where the platform does not tell. */
   readonly me: () => string;
   readonly log: (line: string) => void;
 }
 
-/** Parts of sheets, for answers that must come at once however long the sheets are. */
+/**
+ * Parts of sheets, for answers that must come at once however long the sheets are. Where tabs and columns stand is
+ * found out anew at each call.
+ */
 export interface Lookups {
+  /** Does work for which tabs and columns may stand where they stood when they were last looked for. */
+  steady<Result>(work: () => Result): Result;
+  /** Looks for tabs and columns anew; whether those of these sheets stand elsewhere now. */
+  refind(sheets: readonly SheetDeclaration[]): boolean;
+  /** Where the columns of a sheet stand, with no rows. */
+  columnsOf(sheet: SheetDeclaration): Snapshot | TabProblem;
   /**
    * Some columns of a sheet, neighbours in one call; the others are blank in the cells.
    *
@@ -156,14 +174,21 @@ export interface Lookups {
   ): Snapshot | TabProblem;
   /** The rows whose `keyColumn` holds `key`, the lowest `most` of them; looked up anew. */
   rowsWith(sheet: SheetDeclaration, keyColumn: string, key: string, most: number): Snapshot | TabProblem;
+  /** Rows down to one that is there, so many at most. */
+  rowsUpTo(sheet: SheetDeclaration, last: number, most: number): Snapshot | TabProblem;
   /** The last rows of a sheet. */
   tail(sheet: SheetDeclaration, most: number): Snapshot | TabProblem;
   /** Whole rows by their numbers, both included; those beyond the last one are left out. */
   rowsBetween(sheet: SheetDeclaration, first: number, last: number): Snapshot | TabProblem;
-  /** Adds a row after the last one with content that holds nothing but its key, wherever that row is by then. */
-  reserveRow(sheet: SheetDeclaration, keyColumn: string, key: string): void;
+  /**
+   * Adds a row after the last one with content, wherever that is by then. It holds its key and what no format could
+   * make something else of: dates, numbers, texts that begin like words. Answers where it should be.
+   */
+  appendRow(sheet: SheetDeclaration, keyColumn: string, cells: Readonly<Record<string, Cell>>): number;
   /** Deletes a whole row. */
   removeRow(sheet: SheetDeclaration, row: number): void;
+  /** Deletes whole rows at once. */
+  removeRows(sheet: SheetDeclaration, rows: readonly number[]): void;
   /** The row that is selected, where it is in one of the sheets. */
   selection(
     sheets: readonly SheetDeclaration[],

@@ -47,12 +47,24 @@ export function standingRows(
   });
 }
 
-/** Deletes an added row, found anew by its key. */
-export function removeAdded({ lookups }: SidebarPorts, { added, sheet }: StandingRow): void {
-  const found = lookups.rowsWith(sheet, added.key, keyOf(added), 1);
-  if (typeof found === 'string') return;
-  const index = found.cells.findIndex((line) => line.length > 0);
-  if (index >= 0) lookups.removeRow(sheet, found.firstRow + index);
+/**
+ * Deletes added rows, each found anew by its key. A row of someone else's that was moved into their place just then
+ * is put back as it was.
+ */
+export function removeAdded({ book, lookups }: SidebarPorts, gone: readonly StandingRow[]): void {
+  for (const [sheet, rows] of bySheet(gone.map(({ added }) => added))) {
+    const key = rows[0]?.key ?? '';
+    const keys = new Set(rows.map(keyOf));
+    const before = placedIn(book, sheet);
+    const isGone = ({ cells }: PlacedRow) => keys.has(cellText(cells[key] ?? ''));
+    lookups.removeRows(
+      sheet,
+      before.filter(isGone).map(({ at }) => at),
+    );
+    const after = new Set(placedIn(book, sheet).map(({ cells }) => cellText(cells[key] ?? '')));
+    const lost = before.filter((row) => !isGone(row) && !after.has(cellText(row.cells[key] ?? '')));
+    if (lost.length > 0) book.write([{ kind: 'append', sheet, rows: lost.map(({ cells }) => cells) }]);
+  }
 }
 
 function keyOf({ cells, key }: AddedRow): string {

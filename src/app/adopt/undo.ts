@@ -79,8 +79,10 @@ export function clearAway(
   restore: readonly string[],
   kept: readonly string[],
 ): void {
-  for (const row of standingRows(ports, record))
-    if (!row.isInUse || restore.includes(usedRow(row).key)) removeAdded(ports, row);
+  const gone = standingRows(ports, record).filter(
+    (row) => !row.isInUse || restore.includes(usedRow(row).key),
+  );
+  removeAdded(ports, gone);
   ports.tabs.release(sheetOf(record.sheet), new Set(kept));
 }
 

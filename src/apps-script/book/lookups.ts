@@ -1,23 +1,33 @@
 // Reading parts of a sheet: cells are counted too, so nobody reads ten thousand rows to find one.
-import type { Lookups } from '../../app/ports';
-import { type Cell, cellText } from '../../sheets/cell';
-import { addRows } from '../layout/rows';
+import type { Lookups, TabProblem } from '../../app/ports';
+import { type Cell, cellText, isDateCell } from '../../sheets/cell';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Snapshot } from '../../sheets/reading';
+import type { ZoneTime } from '../time';
 import { columnLetters, sheetKeyOf } from './bindings';
 import { blocksOf } from './blocks';
-import { type Look, type OpenTabs, ownColumns } from './open-tabs';
+import type { BoundTab, Look, OpenTabs } from './open-tabs';
 import { WIDEST_GAP } from './read-part';
 
+/** So few rows with one key are searched for instead of read. */
+const FEW = 2;
 /** Rows that people move just then are looked for this often. */
 const MOST_LOOKS = 3;
 
 export function spreadsheetLookups(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: OpenTabs,
+  time: ZoneTime,
 ): Lookups {
   const { cellsOf, opened } = tabs;
-  const look: OpenTabs['look'] = (sheet) => {
-    tabs.refind();
-    return tabs.look(sheet);
+  let isSteady = false;
+  const bound: OpenTabs['bound'] = (sheet) => {
+    if (!isSteady) tabs.refind();
+    return tabs.bound(sheet);
+  };
+  const look = (sheet: SheetDeclaration): Look | TabProblem => {
+    const one = bound(sheet);
+    return typeof one === 'string' ? one : { ...one, last: one.tab.getLastRow() };
   };
   const rowsOf = (found: Look, firstRow: number, last: number) => {
     const width = Math.max(0, ...found.columns.values());
@@ -25,10 +35,42 @@ export function spreadsheetLookups(
     const cells = isEmpty ? [] : cellsOf(found.tab.getRange(firstRow, 1, last - firstRow + 1, width));
     return { ...found, firstRow, cells };
   };
+  /** Rows whose cell shows the key. */
+  const searched = ({ tab, firstRow }: BoundTab, place: number, key: string): number[] => {
+    const letters = columnLetters(place);
+    const finder = tab.getRange(`${letters}${firstRow}:${letters}`).createTextFinder(key);
+    return finder
+      .matchEntireCell(true)
+      .matchCase(true)
+      .findAll()
+      .map((range) => range.getRow())
+      .sort((a, b) => a - b);
+  };
+  /** Rows whose cell holds the key, read to the end of the grid: rows inserted just now push the last ones further. */
+  const keyed = ({ tab, firstRow }: BoundTab, place: number, key: string): number[] => {
+    const letters = columnLetters(place);
+    return cellsOf(tab.getRange(`${letters}${firstRow}:${letters}`)).flatMap(([cell], index) =>
+      cellText(cell ?? '') === key ? [firstRow + index] : [],
+    );
+  };
   return {
+    steady(work) {
+      const before = isSteady;
+      isSteady = true;
+      try {
+        return work();
+      } finally {
+        isSteady = before;
+      }
+    },
+    refind: (sheets) => tabs.refind(sheets),
+    columnsOf(sheet) {
+      const found = bound(sheet);
+      return typeof found === 'string' ? found : { ...found, cells: [] };
+    },
+
     readColumns(sheet, columns, rows) {
-      tabs.refind();
-      const found = tabs.bound(sheet);
+      const found = bound(sheet);
       if (typeof found === 'string') return found;
       const { tab, firstRow } = found;
       const width = Math.max(0, ...found.columns.values());
@@ -53,27 +95,35 @@ export function spreadsheetLookups(
 
     rowsWith(sheet, keyColumn, key, most) {
       for (let looks = 1; ; looks += 1) {
-        const found = look(sheet);
+        const found = bound(sheet);
         if (typeof found === 'string') return found;
         const place = found.columns.get(keyColumn);
-        const { firstRow } = found;
-        if (place === undefined || found.last < firstRow) return { ...found, cells: [] };
-        const isWanted = (cell: Cell | undefined) => cellText(cell ?? '') === key;
-        // To the end of the grid: rows that people insert just now push the last ones beyond where they ended.
-        const letters = columnLetters(place);
-        const keys = cellsOf(found.tab.getRange(`${letters}${firstRow}:${letters}`));
-        const cells: Cell[][] = keys.map(() => []);
-        const rows = keys.flatMap(([cell], index) => (isWanted(cell) ? [firstRow + index] : [])).slice(-most);
+        if (place === undefined) return { ...found, cells: [] };
+        const isWanted = (line: readonly Cell[]) => cellText(line[place - 1] ?? '') === key;
         const width = Math.max(...found.columns.values());
-        for (const [first, last] of blocksOf(rows, { bridged: WIDEST_GAP })) {
-          cellsOf(found.tab.getRange(first, 1, last - first + 1, width)).forEach((line, index) => {
-            if (isWanted(line[place - 1])) cells[first + index - firstRow] = line;
-          });
-        }
-        const isWhole = rows.every((row) => (cells[row - firstRow]?.length ?? 0) > 0);
+        const read = (rows: readonly number[]) => {
+          const lines = new Map<number, Cell[]>();
+          for (const [first, last] of blocksOf(rows, { bridged: WIDEST_GAP })) {
+            const block = cellsOf(found.tab.getRange(first, 1, last - first + 1, width));
+            for (const [index, line] of block.entries()) if (isWanted(line)) lines.set(first + index, line);
+          }
+          return lines;
+        };
+        // A search costs the same however long the sheet is; but whether it sees everything is not known for sure.
+        const seen = most <= FEW ? searched(found, place, key).slice(-most) : [];
+        const quick = read(seen);
+        if (seen.length > 0 && quick.size === seen.length) return snapshotOf(found, quick);
+        const rows = keyed(found, place, key).slice(-most);
+        const lines = read(rows);
         // Someone has moved the rows between the two reads; what is not there must not look as if it were gone.
-        if (isWhole || looks === MOST_LOOKS) return { ...found, cells };
+        if (lines.size === rows.length || looks === MOST_LOOKS) return snapshotOf(found, lines);
       }
+    },
+
+    rowsUpTo(sheet, last, most) {
+      const found = bound(sheet);
+      if (typeof found === 'string') return found;
+      return rowsOf({ ...found, last }, Math.max(found.firstRow, last - most + 1), last);
     },
 
     tail(sheet, most) {
@@ -88,20 +138,33 @@ export function spreadsheetLookups(
       return rowsOf(found, Math.max(found.firstRow, first), Math.min(last, found.last));
     },
 
-    reserveRow(sheet, keyColumn, key) {
+    appendRow(sheet, keyColumn, cells) {
       const one = opened(sheet);
       const { tab } = one;
-      const place = one.columns.get(keyColumn);
-      if (place === undefined) return;
+      const line: (string | number | boolean | Date)[] = [];
+      for (const [column, cell] of Object.entries(cells)) {
+        const place = one.columns.get(column);
+        if (place === undefined || (column !== keyColumn && !isPlain(cell))) continue;
+        line[place - 1] = isDateCell(cell) ? time.dateOf(cell) : cell;
+      }
+      const expected = tab.getLastRow() + 1;
+      if (!one.columns.has(keyColumn)) return expected;
       // Whether appendRow makes a full grid grow is not known for sure (section 3 and 11).
-      const rows = tab.getMaxRows();
-      if (tab.getLastRow() >= rows) addRows(tab, sheet, ownColumns(one), rows, rows + 1);
-      tab.appendRow([...new Array<string>(place - 1).fill(''), key]);
+      tabs.grow(sheet, expected);
+      tab.appendRow(Array.from(line, (value) => value ?? ''));
       SpreadsheetApp.flush();
+      return expected;
     },
 
     removeRow(sheet, row) {
       opened(sheet).tab.deleteRow(row);
+      SpreadsheetApp.flush();
+    },
+
+    removeRows(sheet, rows) {
+      const rising = [...rows].sort((a, b) => a - b);
+      for (const [first, last] of blocksOf(rising, { bridged: 1 }).reverse())
+        opened(sheet).tab.deleteRows(first, last - first + 1);
       SpreadsheetApp.flush();
     },
     selection(sheets) {
@@ -111,4 +174,21 @@ export function spreadsheetLookups(
       return range && sheet ? { sheet, row: range.getRow() } : null;
     },
   };
+}
+
+/** Rows by their number as a snapshot; those between are blank lines. */
+function snapshotOf(found: BoundTab, lines: ReadonlyMap<number, Cell[]>): Snapshot {
+  const rows = [...lines.keys()].sort((a, b) => a - b);
+  const firstRow = rows[0] ?? found.firstRow;
+  const cells: Cell[][] = Array.from(
+    { length: (rows[rows.length - 1] ?? firstRow - 1) - firstRow + 1 },
+    () => [],
+  );
+  for (const [row, line] of lines) cells[row - firstRow] = line;
+  return { ...found, firstRow, cells };
+}
+
+/** Whether a text format or none makes no difference to a value that is written. */
+function isPlain(cell: Cell): boolean {
+  return typeof cell !== 'string' || /^[\p{L}\p{N}(["]/u.test(cell);
 }
