@@ -64,7 +64,7 @@ export class Adoption {
   async loadTabs(): Promise<void> {
     const tabs = await this.#around.client.ownerTabs({});
     // A list that is here already is better than a refusal.
-    if (tabs.ok || !this.store.get().tabs?.ok) this.store.change({ tabs });
+    if (tabs.ok || !this.store.get().tabs?.ok) this.store.change({ tabs, changed: null });
   }
 
   /** A tab that has changed meanwhile is read again instead. */
