@@ -5,6 +5,7 @@ import { type Cell, cellText, isBlank, sameCell } from '../sheets/cell';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { sameMeaning } from '../sheets/reading';
 import type { Edit } from './edits';
+import { isSeen, seenCells } from './seen-cells';
 
 /** What someone wrote into a cell that a job keeps; `before` is what the job had written there. */
 export interface PersonsWord {
@@ -34,9 +35,13 @@ export interface Refreshed {
   readonly differences: readonly LookupDifference[];
 }
 
-/** What the hidden column `_계산값` holds: the last written text of each column, and words noticed lately. */
+/**
+ * What the hidden column `_계산값` holds: the last written text of each column, words noticed lately, and traces of
+ * what people typed in the row.
+ */
 interface Written {
   last: Record<string, string>;
+  seen?: Record<string, string>;
   words: Record<string, { word: string; before: string; on: CivilDate }>;
 }
 
@@ -99,6 +104,7 @@ export function refreshDerived<Row extends { readonly written: string | null }>(
         differences.push({ sheet, row, column, here: cellText(found), source: cellText(source) });
       }
     }
+    after.seen = seenCells(sheet, cells);
     const written = JSON.stringify(after);
     if (written !== placed.row.written) edits.push({ sheet, row, column: 'written', cell: written });
   }
@@ -112,6 +118,18 @@ export function isOwnWriting(
 ): boolean {
   const cell = cells[column];
   return cell !== undefined && readWritten(row.written).last[column] === mark(cell);
+}
+
+/** Whether a cell is the one that stood in the row of this memory; null where the memory says nothing of the column. */
+export function isRemembered(
+  sheet: SheetDeclaration,
+  written: string | null,
+  column: string,
+  cell: Cell,
+): boolean | null {
+  const { last, seen = {} } = readWritten(written);
+  const kept = last[column];
+  return kept === undefined ? isSeen(sheet, seen, column, cell) : kept === mark(cell);
 }
 
 /** Long texts are kept as their hash, so that a row's memory stays small. */

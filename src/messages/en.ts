@@ -271,7 +271,8 @@ export const en: Messages = {
     torn: {
       subject: 'Torn row',
       finding: () => 'A sort of some columns only seems to have torn this row. Nothing is written to it.',
-      mend: () => 'Undo the sort (Ctrl+Z), or sort the whole table.',
+      mend: () =>
+        'Undo the sort (Ctrl+Z), or choose Put torn rows together in the sidebar, under Settings, Health.',
     },
     'tab-missing': {
       subject: 'Missing sheet',
@@ -363,6 +364,8 @@ export const en: Messages = {
     ended: (reason) => `Terminated: ${reason}`,
     followedUp: 'Follow-up done',
     settingChanged: 'Changed a setting',
+    reunited: 'Put a row together again that a sort had torn',
+    atRow: (row) => `row ${row}`,
   },
 
   failures: {

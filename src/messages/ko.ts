@@ -275,7 +275,8 @@ export const ko = {
     torn: {
       subject: '어긋난 행',
       finding: () => '일부 열만 정렬되어 행이 어긋난 것 같아요. 이 행에는 아무것도 쓰지 않아요.',
-      mend: () => '되돌리기(Ctrl+Z)로 정렬을 취소하거나, 표 전체를 다시 정렬해 주세요.',
+      mend: () =>
+        '되돌리기(Ctrl+Z)로 정렬을 취소하거나, 사이드바 설정의 상태 점검에서 ‘어긋난 행 다시 맞추기’를 눌러 주세요.',
     },
     'tab-missing': {
       subject: '없는 시트',
@@ -365,6 +366,8 @@ export const ko = {
     ended: (reason: string) => `해지: ${reason}`,
     followedUp: '후속 조치 완료',
     settingChanged: '설정 바꿈',
+    reunited: '정렬로 어긋난 행을 다시 맞춤',
+    atRow: (row: number) => `${row}행`,
   },
 
   failures: {

@@ -283,6 +283,13 @@ export const sidebarEn = {
     mailsLeft: (count: number) => `Mail recipients left today: ${count}`,
     place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet}, row ${row}`),
     moreFindings: (count: number) => `${count} more in the Health sheet.`,
+    reunite: 'Put torn rows together',
+    reunited: (mended: number, left: number) =>
+      left === 0
+        ? `Put ${mended} torn rows together.`
+        : mended === 0
+          ? `It is not certain which of the ${left} rows belong together, so they were left as they are. Put them right in the sheet.`
+          : `Put ${mended} torn rows together. ${left} were left as they are, as it is not certain where they belong: put them right in the sheet.`,
     editOf: (name: string) => `Edit ${name}`,
     groups: {
       notices: 'Expiry notices',

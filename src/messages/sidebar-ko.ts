@@ -273,6 +273,13 @@ export const sidebarKo = {
     mailsLeft: (count: number) => `오늘 더 보낼 수 있는 메일 수신자 ${count}명`,
     place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet} ${row}행`),
     moreFindings: (count: number) => `이 밖에 ${count}건이 상태 점검 시트에 더 있어요.`,
+    reunite: '어긋난 행 다시 맞추기',
+    reunited: (mended: number, left: number) =>
+      left === 0
+        ? `어긋난 행 ${mended}개를 다시 맞췄어요.`
+        : mended === 0
+          ? `${left}개 행은 어느 행의 것인지 확실하지 않아 그대로 두었어요. 시트에서 직접 바로잡아 주세요.`
+          : `어긋난 행 ${mended}개를 다시 맞췄어요. ${left}개 행은 확실하지 않아 그대로 두었으니 시트에서 직접 바로잡아 주세요.`,
     editOf: (name: string) => `${name} 고치기`,
     groups: {
       notices: '만료 알림',

@@ -114,6 +114,7 @@ export function makeBook(kind: BookKind, language: Language): Book {
                   mend: 'name@example.com처럼 적어 주세요.',
                 },
               ],
+        hasTornRows: false,
         findingCount: kind === 'empty' || kind === 'bare' ? 0 : 40,
       },
     },

@@ -190,6 +190,7 @@ export class FakeServer {
       this.book.opening = { ...opening, health: { ...opening.health, isHourly: on } };
       return { isHourly: on };
     },
+    reuniteRows: () => ({ mended: 2, left: 0 }),
     preview: ({ date }): Preview => ({
       date,
       isBusinessDay: true,

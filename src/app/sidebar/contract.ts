@@ -68,6 +68,8 @@ export interface Procedures extends AdoptionProcedures {
   ) => Saved;
   install: (input: Record<string, never>) => { readonly installed: boolean };
   setHourly: (input: { readonly on: boolean }) => { readonly isHourly: boolean };
+  /** Puts rows together again that a sort of some columns has torn: how many, and at how many a person must look. */
+  reuniteRows: (input: Record<string, never>) => { readonly mended: number; readonly left: number };
   /** What the day's jobs would do on a date; writes and sends nothing. */
   preview: (input: { readonly date: CivilDate }) => Preview;
 }
@@ -305,6 +307,8 @@ export interface Health {
   }[];
   /** All of them, more than are listed. */
   readonly findingCount: number;
+  /** Whether some of them tell of rows that a sort has torn. */
+  readonly hasTornRows: boolean;
 }
 
 export interface Preview {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages';
 import { hourlyRun } from '../hourly-trigger';
 import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
@@ -6,6 +7,9 @@ import type { OpeningTables } from './opening-tables';
 
 /** More findings than this are told by their number; 상태 점검 lists them all. */
 const MOST_FINDINGS = 30;
+
+/** 상태 점검 is in the language of its last run. */
+const tornSubjects = [messages.ko.findings.torn.subject, messages.en.findings.torn.subject];
 
 /** How things stand, from what the last run wrote into 상태 점검. */
 export function healthOf({ ports }: Caller, { health }: OpeningTables): Health {
@@ -30,5 +34,6 @@ export function healthOf({ ports }: Caller, { health }: OpeningTables): Health {
       mend: row.mend ?? '',
     })),
     findingCount: findings.length,
+    hasTornRows: findings.some(({ row }) => tornSubjects.includes(row.subject ?? '')),
   };
 }

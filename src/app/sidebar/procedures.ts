@@ -25,6 +25,7 @@ import { completeFollowUp, postpone } from './follow-ups';
 import { logContact } from './log-contact';
 import { openSidebar, selectedCustomer } from './opening';
 import { previewDay } from './preview';
+import { reuniteTornRows } from './reunite-torn-rows';
 import { schemas } from './schemas';
 import { saveSetting } from './setting-lines';
 import { undo } from './undo';
@@ -76,6 +77,7 @@ const procedures = {
   ),
   install: procedure(schemas.install, administrator, installNow),
   setHourly: procedure(schemas.setHourly, administrator, setHourly),
+  reuniteRows: procedure(schemas.reuniteRows, teamMember, reuniteTornRows),
   ownerTabs: procedure(schemas.ownerTabs, anyone, ownerTabs),
   previewAdoption: procedure(schemas.previewAdoption, anyone, previewAdoption),
   adoptionCells: procedure(schemas.adoptionCells, anyone, adoptionCells),

@@ -70,6 +70,7 @@ const contractFields = {
 export const schemas = {
   selected: v.strictObject({}),
   install: v.strictObject({}),
+  reuniteRows: v.strictObject({}),
   open: v.strictObject({ selection: v.boolean() }),
   pickName: v.strictObject({ name: line }),
   logContact: save(

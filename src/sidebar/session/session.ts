@@ -1,6 +1,7 @@
 import type { CustomerPage, Opening, Preview, Procedures } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
+import { sidebarMessages } from '../../messages/sidebar-messages';
 import type { Client } from '../../rpc/client';
 import { Adoption } from '../adopt/adoption';
 import { Drafts } from './drafts';
@@ -132,6 +133,18 @@ export class SidebarSession {
 
   async setHourly(on: boolean): Promise<void> {
     await this.#work('setHourly', () => this.#around.client.setHourly({ on }));
+  }
+
+  /** Puts torn rows together again, and says how that went. */
+  async reuniteRows(): Promise<void> {
+    await this.#work('reuniteRows', async () => {
+      const reply = await this.#around.client.reuniteRows({});
+      if (reply.ok) {
+        const { settings } = sidebarMessages[this.store.get().language];
+        this.saves.tell('reuniteRows', settings.reunited(reply.value.mended, reply.value.left));
+      }
+      return reply;
+    });
   }
 
   /** What the day's jobs would do; its answer waits in the state, wherever the person has gone. */

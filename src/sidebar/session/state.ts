@@ -104,7 +104,7 @@ export interface Unsent {
 }
 
 /** Work that takes long and goes on while the person is elsewhere. */
-export type LongWork = 'install' | 'setHourly' | 'preview';
+export type LongWork = 'install' | 'setHourly' | 'reuniteRows' | 'preview';
 
 export interface SessionState {
   readonly language: Language;

@@ -1,8 +1,11 @@
-import { useOpening, useTexts } from '../session/context';
+import { Button } from '../controls/button';
+import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 
 /** 상태 점검 in plain words: what was found in the data and what mends it. */
 export function HealthSection() {
   const t = useTexts();
+  const session = useSession();
+  const { working } = useSessionState();
   const { health } = useOpening();
   const hidden = health.findingCount - health.findings.length;
   return (
@@ -23,6 +26,13 @@ export function HealthSection() {
             </li>
           ))}
         </ul>
+      )}
+      {health.hasTornRows && (
+        <div class="buttons">
+          <Button isBusy={working.includes('reuniteRows')} onClick={() => void session.reuniteRows()}>
+            {t.settings.reunite}
+          </Button>
+        </div>
       )}
       {hidden > 0 && <p class="secondary">{t.settings.moreFindings(hidden)}</p>}
     </section>

@@ -39,6 +39,7 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   completeFollowUp: { key, draft: { recordId: 'L-2023-0001' } },
   saveSetting: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
   install: {},
+  reuniteRows: {},
   setHourly: { on: false },
   ownerTabs: {},
   previewAdoption: wish,
@@ -76,6 +77,7 @@ const team = [
   'endContract',
   'postpone',
   'completeFollowUp',
+  'reuniteRows',
 ] as const;
 const administrators = ['saveSetting', 'install', 'setHourly', 'continueAdoption'] as const;
 
