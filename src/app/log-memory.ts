@@ -1,4 +1,5 @@
 // `_계산값` of 업무 일지: what the jobs need of a row, in one cell, so that a log of years need not be read whole.
+import { isCivilDate } from '../domain/civil-date';
 import { type Cell, isBlank, isDateCell } from '../sheets/cell';
 import type { Part } from './ports';
 
@@ -21,6 +22,8 @@ const kept = [
 /** What a mail tells of a follow-up; kept while it is open. */
 const told = ['content', 'followUp'] as const;
 
+const columns = [...live, ...kept, ...told] as const;
+
 /** A longer one is not kept; its row is read whole at each run. */
 const MOST_CHARACTERS = 2_000;
 
@@ -42,6 +45,16 @@ export function logPart(run: number): Part {
   };
 }
 
+/** What a person still has to see to: of other rows nothing is known, and nothing needs to be. */
+export const followUpPart: Part = {
+  columns: ['followUpBy', 'followedUpOn', 'written'],
+  known: (cells) => (isOpen(cells) ? recalled(cells) : {}),
+  first: [],
+  last: null,
+  isProbed: false,
+  share: null,
+};
+
 /** The memory of a row; '' where it cannot be kept. */
 export function memoryOf(cells: Cells): string {
   const texts = [...kept, ...(isOpen(cells) ? told : [])].map((column) => cells[column] ?? '');
@@ -56,16 +69,12 @@ export function memoryOf(cells: Cells): string {
 function recalled(cells: Cells): Cells | null {
   const parts = parsed(cells.written);
   if (parts === null) return null;
-  const isSame = live.every((column, index) => isPacked(parts[index], cells[column]));
-  if (!isSame) return null;
   const found: Record<string, Cell> = { ...cells };
-  for (let index = live.length; index < parts.length; index += 1) {
-    const column = kept[index - live.length] ?? told[index - live.length - kept.length];
-    const part = parts[index];
-    const isCell = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
-    // People can reach the hidden column.
-    if (column === undefined || !isCell) return null;
-    found[column] = part;
+  for (const [index, column] of columns.entries()) {
+    const part = parts[index] ?? '';
+    const cell = cells[column] ?? unpacked(part);
+    if (cell === null || !isPacked(part, cell)) return null;
+    found[column] = cell;
   }
   return found;
 }
@@ -79,10 +88,17 @@ function packed(cell: Cell): unknown {
   return cell.time === undefined ? [cell.date] : [cell.date, cell.time];
 }
 
-function isPacked(part: unknown, cell: Cell | undefined): boolean {
-  if (cell === undefined) return false;
-  if (!isDateCell(cell)) return (part ?? '') === cell;
+function isPacked(part: unknown, cell: Cell): boolean {
+  if (!isDateCell(cell)) return part === cell;
   return Array.isArray(part) && part[0] === cell.date && part[1] === cell.time;
+}
+
+/** Null for what is not of our making: people can reach the hidden column. */
+function unpacked(part: unknown): Cell | null {
+  if (typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return part;
+  const [date, time]: unknown[] = Array.isArray(part) ? part : [];
+  if (typeof date !== 'string' || !isCivilDate(date)) return null;
+  return typeof time === 'string' ? { date, time } : { date };
 }
 
 function parsed(cell: Cell | undefined): unknown[] | null {

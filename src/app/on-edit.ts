@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
+import { careLog } from '../sheets/care-log';
 import { type Cell, isBlank } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import { contractLedger } from '../sheets/contract-ledger';
@@ -9,6 +10,7 @@ import { settings } from '../sheets/settings';
 import { isWord } from './jobs/refresh-contracts';
 import { type Change, type Moment, momentText, type Ports } from './ports';
 import { readSettings } from './read-settings';
+import * as smallSheets from './small-sheets';
 import { hasMoved, writeWatched } from './watched-writes';
 
 /** Where a person has just typed or pasted. */
@@ -26,18 +28,21 @@ export interface PersonsEdit {
  * into its date. What slips past, such as an edit by another program, is seen by the hourly run.
  */
 export function answerEdit(
-  ports: Pick<Ports, 'book' | 'lookups' | 'clock' | 'lock' | 'me'>,
+  ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'lock' | 'me'>,
   edit: PersonsEdit,
 ): void {
   ports.lock.hold(() => answer(ports, edit));
 }
 
-function answer(ports: Pick<Ports, 'book' | 'lookups' | 'clock' | 'me'>, edit: PersonsEdit): void {
+function answer(ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'me'>, edit: PersonsEdit): void {
   const { sheet } = edit;
+  if (smallSheets.all.includes(sheet)) smallSheets.forget(ports.cache);
   const isLedger = sheet.key === contractLedger.key;
-  const snapshots = ports.book.read(isLedger ? [sheet, settings, changeLog] : [sheet]);
-  const snapshot = snapshots.get(sheet.key);
+  const snapshots = new Map(isLedger ? ports.book.read([settings, changeLog]) : []);
+  // A simple trigger has 30 seconds: of a long sheet only the rows in question.
+  const snapshot = ports.lookups.rowsBetween(sheet, edit.firstRow, edit.firstRow + edit.rows - 1);
   if (typeof snapshot !== 'object') return;
+  snapshots.set(sheet.key, snapshot);
   const now = ports.clock.now();
   const rows = editedRows(edit, snapshot);
   const changes = stamps(sheet, rows, snapshot, now, ports.me());
@@ -88,6 +93,8 @@ function stamps(
 ): Change[] {
   if (!snapshot.columns.has('modifiedAt')) return [];
   const stamp = printRow(sheet, { modifiedAt: momentText(now), modifiedBy: me }, 'ko');
+  // What the jobs remember of the row no longer holds: they read it anew.
+  if (sheet.key === careLog.key) stamp.written = '';
   return rows.flatMap((row) =>
     Object.entries(stamp).map(
       ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),

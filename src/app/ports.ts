@@ -139,7 +139,7 @@ export interface Scheduler {
 
 export interface Ports {
   readonly book: Book;
-  readonly lookups: Pick<Lookups, 'readColumns'>;
+  readonly lookups: Pick<Lookups, 'readColumns' | 'rowsBetween'>;
   readonly clock: Clock;
   readonly mail: Mail;
   readonly lock: Lock;

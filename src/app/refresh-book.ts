@@ -22,6 +22,7 @@ import { printSatisfaction, sumUpSatisfaction } from './jobs/sum-up-satisfaction
 import { decideMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
+import * as smallSheets from './small-sheets';
 import { stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
 import { teamParts } from './team-parts';
@@ -53,6 +54,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     ports.book,
     new Map<string, Part | TopRows>([...teamParts(now), ...computedRows(ports.store, now)]),
   );
+  smallSheets.remember(ports.cache, read.snapshots);
   const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
   const stampedTeam = stamped.team;

@@ -40,7 +40,9 @@ export function writingOn(
     }
   };
   const lenient: Book = {
-    title: book.title,
+    get title() {
+      return book.title;
+    },
     read,
     write,
     amend: (amendment) => book.amend(amendment),

@@ -68,9 +68,10 @@ export function stampRows(
       const rowId = placed.row.rowId;
       if (rowId === null || seen.has(rowId)) given.rowId = numbers.next('R', day);
       seen.add(given.rowId ?? rowId ?? '');
-      const identity = identityOf(sheet, placed.cells);
-      if (identity !== '' && (placed.row.fingerprint === null || edited.has(placed.at)))
-        given.fingerprint = identity;
+      // What was not edited fits the fingerprint that it has.
+      const isUnknown = placed.row.fingerprint === null || edited.has(placed.at);
+      const identity = isUnknown ? identityOf(sheet, placed.cells) : placed.row.fingerprint;
+      if (isUnknown && identity) given.fingerprint = identity;
       if (number && placed.row[number.column] === null) {
         const id = number.next(placed.row);
         if (id !== null) given[number.column] = id;

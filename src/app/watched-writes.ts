@@ -65,7 +65,7 @@ function tablesIn(changes: readonly Change[]): Map<SheetDeclaration, CellsChange
 }
 
 /** Of a long table only so many rows at its end are looked at where what goes astray heals by itself. */
-const TAIL = 1_000;
+const TAIL = 300;
 
 /**
  * The columns that tell whether every row is where it was, and the rows to look at: its id, what it is known by, and

@@ -1,5 +1,5 @@
 // The smaller ports on Apps Script's services.
-import type { Lock, Mail, Scheduler, Store } from '../app/ports';
+import type { Cache, Lock, Mail, Scheduler, Store } from '../app/ports';
 
 /** How long a job or a save waits for another to finish writing. */
 const LOCK_WAIT_MS = 15_000;
@@ -30,6 +30,19 @@ function propertyStore(properties: () => GoogleAppsScript.Properties.Properties)
     },
   };
 }
+
+/** The longest there is. */
+const CACHED_SECONDS = 21_600;
+/** In characters, of up to three bytes each; a cached value holds 100 KB. */
+const MOST_CACHED = 30_000;
+
+export const documentCache: Cache = {
+  get: (key) => CacheService.getDocumentCache()?.get(key) ?? null,
+  set: (key, value) => {
+    if (value.length <= MOST_CACHED) CacheService.getDocumentCache()?.put(key, value, CACHED_SECONDS);
+  },
+  drop: (key) => CacheService.getDocumentCache()?.remove(key),
+};
 
 export const scriptMail: Mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),

@@ -1,9 +1,10 @@
 import type { SidebarPorts } from '../app/ports';
-import { spreadsheetLookups } from './book/lookups';
 import { ownerTabs } from './adopt/owner-tabs';
+import { spreadsheetLookups } from './book/lookups';
 import { openTabs } from './book/open-tabs';
 import { spreadsheetBook } from './book/spreadsheet-book';
 import {
+  documentCache,
   documentLock,
   documentStore,
   hourlyScheduler,
@@ -22,12 +23,13 @@ export function platformPorts(): SidebarPorts {
   const tabs = openTabs(spreadsheet, time);
   return {
     book: spreadsheetBook(spreadsheet, tabs, time),
-    lookups: spreadsheetLookups(spreadsheet, tabs),
+    lookups: spreadsheetLookups(spreadsheet, tabs, time),
     tabs: ownerTabs(spreadsheet, time),
     clock: spreadsheetClock(time),
     mail: scriptMail,
     lock: documentLock,
     store: documentStore,
+    cache: documentCache,
     personal: personalStore,
     bookId: spreadsheet.getId(),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',

@@ -86,7 +86,8 @@ function rememberPeriods(): (date: CivilDate) => Period[] {
 }
 
 function groupKey(period: Period, cut: SatisfactionCut, item: string | null): string {
-  return JSON.stringify([period.key, cut, item]);
+  // A hundred thousand entries ask for ten keys each: JSON takes its time.
+  return item === null ? `${period.key} ${cut}` : `${period.key} ${cut} ${item}`;
 }
 
 function newestFirst(a: SatisfactionRow, b: SatisfactionRow): number {

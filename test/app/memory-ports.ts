@@ -14,6 +14,7 @@ export class MemoryPorts implements Ports {
   readonly book = new MemoryBook();
   readonly lookups = {
     readColumns: (sheet: SheetDeclaration) => this.book.read([sheet]).get(sheet.key) ?? 'missing',
+    rowsBetween: (sheet: SheetDeclaration) => this.book.read([sheet]).get(sheet.key) ?? 'missing',
   };
   moment: Moment = { date: '2024-10-02', time: '07:00:00' };
   readonly kept = new Map<string, string>();
@@ -53,6 +54,8 @@ export class MemoryPorts implements Ports {
       this.kept.set(key, value);
     },
   };
+
+  readonly cache = { get: () => null, set: () => undefined, drop: () => undefined };
 
   readonly scheduler = {
     ensureHourly: () => {

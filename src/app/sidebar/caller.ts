@@ -1,13 +1,12 @@
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
 import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
-import { lists } from '../../sheets/lists';
 import { managers } from '../../sheets/managers';
 import { readTable, type Snapshot, type Table } from '../../sheets/reading';
-import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
 import { momentText, type SidebarPorts, type TabProblem } from '../ports';
 import { readSettings } from '../read-settings';
+import * as smallSheets from '../small-sheets';
 import type { Me } from './contract';
 
 /** Who calls, and what every procedure needs to know. Found on the server at each call; never the client's word. */
@@ -23,16 +22,21 @@ export interface Caller {
   readonly managers: readonly string[];
   /** 담당자, 설정, 목록 and 서비스 as this call found them. */
   readonly small: ReadonlyMap<string, Snapshot | TabProblem>;
+  /** Whether these are as they were at the last run or call. */
+  readonly isBrief: boolean;
 }
 
 /** Where a person's own choice of name is kept. */
 export const NAME_KEY = 'name';
 
-export function callerOf(ports: SidebarPorts): Caller {
-  const small = ports.book.read([managers, settings, lists, services]);
+/** @param isBrief whether the small sheets may be as they were at the last run: never where roles matter */
+export function callerOf(ports: SidebarPorts, isBrief = false): Caller {
+  const email = ports.me();
+  const remembered = isBrief && email !== '' ? smallSheets.recalled(ports.cache) : null;
+  const small = remembered ?? ports.book.read(smallSheets.all);
+  if (!remembered) smallSheets.remember(ports.cache, small);
   const team = smallTable({ small }, managers).rows;
   const active = team.filter(({ row }) => row.inUse !== false);
-  const email = ports.me();
   const own = active.filter(({ row }) => email !== '' && sameAddress(row.email ?? '', email));
   const picked = email === '' ? ports.personal.get(NAME_KEY) : null;
   const name =
@@ -44,7 +48,7 @@ export function callerOf(ports: SidebarPorts): Caller {
   const isAdmin =
     own.some(({ row }) => row.role === 'admin') ||
     team.every(({ row }) => row.role !== 'admin') ||
-    (email !== '' && sameAddress(ports.owner(), email));
+    (remembered === null && email !== '' && sameAddress(ports.owner(), email));
   const moment = ports.clock.now();
   return {
     ports,
@@ -55,6 +59,7 @@ export function callerOf(ports: SidebarPorts): Caller {
     now: momentText(moment),
     managers: active.flatMap(({ row }) => row.name ?? []),
     small,
+    isBrief: remembered !== null,
   };
 }
 

@@ -1,12 +1,13 @@
 // Saves by people: each once by its key, each told in 변경 기록.
 import { messages } from '../../messages/messages';
 import { type Cell, cellText, isDateCell } from '../../sheets/cell';
+import * as smallSheets from '../small-sheets';
 import type { Caller } from './caller';
 import { Refused, refuse } from './failure';
 import { findRow } from './find-row';
-import { beginSave, endSave, type Pending, pendingSave } from './pending-saves';
+import { beginSave, endSave, isDone, type Pending, pendingSave } from './pending-saves';
 import type { Cells } from './row-cells';
-import { type Entry, newestEntries, note, reversalOf } from './save-log';
+import { type Entry, entryOf, note, requirePlace, reversalOf } from './save-log';
 import { addRow, type Landing, type RowWrite, removeRow, writeIntoRow } from './written-rows';
 
 /** What a save does, thought out on the book as it stands. */
@@ -36,16 +37,20 @@ export function saveOnce<Result extends object>(
   plan: (given: Partial<Result>, isBegun: boolean) => Planned<Result>,
 ): Answered<Result> {
   const { ports, language } = caller;
+  const { lookups } = ports;
   const done = ports.lock.hold(() => {
-    const earlier = newestEntries(caller).find(({ saveKey }) => saveKey === key);
+    lookups.refind([]);
+    requirePlace(caller);
     const begun = pendingSave(ports.store, key);
+    const earlier = begun || isDone(ports.store, key) ? entryOf(caller, key) : undefined;
     if (earlier?.answer) {
-      if (begun) endSave(ports.store, key);
+      if (begun) endSave(ports.store, key, 'done');
       return JSON.parse(earlier.answer) as Answered<Result>; // as it was answered then
     }
     let given = (begun?.result ?? {}) as Partial<Result>; // as it was kept then
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const planned = plan(given, begun !== null);
+      if (tries > 0) lookups.refind([]);
+      const planned = lookups.steady(() => plan(given, begun !== null));
       const { result, write } = planned;
       if (write === null) {
         if (begun) endSave(ports.store, key);
@@ -93,7 +98,8 @@ function tell<Result extends object>(
       ? { ...told, before: '', after: write.after }
       : { ...told, before: listed(before), after: listed(row.cells) };
   note(caller, entry, { key, answer, reversal });
-  endSave(caller.ports.store, key);
+  endSave(caller.ports.store, key, 'done');
+  if (smallSheets.all.includes(row.sheet)) smallSheets.forget(caller.ports.cache);
   return answer;
 }
 

@@ -7,6 +7,8 @@ import { lists } from '../../sheets/lists';
 import { readTable, type Snapshot, type Table } from '../../sheets/reading';
 import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
+import { computedRows } from '../computed-sheet';
+import { followUpPart } from '../log-memory';
 import type { SidebarPorts, TabProblem } from '../ports';
 import { type Caller, smallTable } from './caller';
 
@@ -37,8 +39,10 @@ export function openingTables(caller: Caller) {
     'rowId',
   ]);
   const people = lookups.readColumns(customers, ['customerId', 'name', 'phone', 'customerType', 'manager']);
-  const log = openFollowUps(lookups);
-  const found = book.read([health]).get(health.key) ?? 'missing';
+  const log = openFollowUps(book);
+  const found =
+    book.read([health], computedRows(caller.ports.store, caller.ports.clock.now())).get(health.key) ??
+    'missing';
   return {
     services: smallTable(caller, services),
     lists: smallTable(caller, lists),
@@ -54,30 +58,9 @@ export function openingTables(caller: Caller) {
 
 export type OpeningTables = ReturnType<typeof openingTables>;
 
-/** The rows of 업무 일지 from the first to the last whose follow-up is still open. */
-function openFollowUps(lookups: SidebarPorts['lookups']): Snapshot | TabProblem {
-  const days = lookups.readColumns(careLog, ['followUpBy', 'followedUpOn']);
-  if (typeof days !== 'object') return days;
-  const open = readTable(careLog, days).rows.filter(
-    ({ row }) => row.followUpBy !== null && row.followedUpOn === null,
-  );
-  const first = open[0]?.at ?? 0;
-  const last = open[open.length - 1]?.at ?? -1;
-  const columns = [
-    'customerId',
-    'customerName',
-    'manager',
-    'content',
-    'followUp',
-    'followUpBy',
-    'followedUpOn',
-    'recordId',
-  ];
-  // Whichever reads fewer cells: the block of whole rows, or these columns of all rows.
-  const block = (last - first + 1) * Object.keys(careLog.columns).length;
-  return block <= days.cells.length * columns.length
-    ? lookups.rowsBetween(careLog, first, last)
-    : lookups.readColumns(careLog, columns);
+/** The rows of 업무 일지 whose follow-up is still open, from its memories; a row without one is read whole. */
+function openFollowUps(book: SidebarPorts['book']): Snapshot | TabProblem {
+  return book.read([careLog], new Map([[careLog.key, followUpPart]])).get(careLog.key) ?? 'missing';
 }
 
 function tableOf<Sheet extends SheetDeclaration>(

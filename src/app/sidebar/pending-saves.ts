@@ -1,3 +1,4 @@
+import { fingerprint } from '../../domain/fingerprint';
 import type { Store } from '../ports';
 import { storedJson } from '../stored-json';
 import type { Cells } from './row-cells';
@@ -12,6 +13,9 @@ export interface Pending {
 }
 
 const KEY = 'saves';
+/** Hashes of the keys of the last saves, so that a new one need not look through 변경 기록. */
+const DONE_KEY = 'saved';
+const MOST_DONE = 400;
 /** Only executions that died leave one behind; a value of the property store holds 9 KB. */
 const MOST_KEPT = 20;
 const MOST_CHARACTERS = 8_000;
@@ -26,11 +30,24 @@ export function beginSave(store: Store, pending: Pending): void {
   keep(store, [...others, fits ? pending : { ...pending, before: {} }]);
 }
 
-export function endSave(store: Store, key: string): void {
+/** Whether a save with this key may have been made before; 변경 기록 tells then. */
+export function isDone(store: Store, key: string): boolean {
+  return doneKeys(store).includes(fingerprint([key]));
+}
+
+/** @param how `done`: it stands, and its key is used up */
+export function endSave(store: Store, key: string, how: 'done' | 'given up' = 'given up'): void {
+  if (how === 'done')
+    store.set(DONE_KEY, JSON.stringify([...doneKeys(store), fingerprint([key])].slice(-MOST_DONE)));
   keep(
     store,
     all(store).filter((one) => one.key !== key),
   );
+}
+
+function doneKeys(store: Store): readonly unknown[] {
+  const kept = storedJson(store, DONE_KEY);
+  return Array.isArray(kept) ? kept : [];
 }
 
 function keep(store: Store, saves: readonly Pending[]): void {

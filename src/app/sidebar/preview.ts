@@ -38,7 +38,7 @@ function withoutEffect(ports: Ports, now: { date: CivilDate; time: string }): Po
     ...ports,
     book: { ...ports.book, write: nothing, amend: () => 'gone', ensure: nothing },
     // Nothing is written, so nothing has to be looked after.
-    lookups: { readColumns: () => 'missing' },
+    lookups: { readColumns: () => 'missing', rowsBetween: () => 'missing' },
     clock: { now: () => now, elapsed: () => 0 },
     mail: { remaining: () => 0, send: nothing },
     lock: { hold: (work) => work() },

@@ -32,11 +32,13 @@ import { undo } from './undo';
 
 /** Everything a client may call: what it takes, who may, what it does. */
 const procedures = {
-  open: procedure(schemas.open, anyone, openSidebar),
+  open: procedure(schemas.open, anyone, (caller: Caller) =>
+    caller.ports.lookups.steady(() => openSidebar(caller)),
+  ),
   selected: procedure(schemas.selected, anyone, selectedCustomer),
   pickName: procedure(schemas.pickName, anyone, pickName),
   logContact: procedure(schemas.logContact, anyone, (caller: Caller, { key, draft }) =>
-    logContact(caller, key, draft),
+    unlessOutdated(caller, (one) => logContact(one, key, draft)),
   ),
   undo: procedure(schemas.undo, anyone, (caller: Caller, { key }) => ({ undone: undo(caller, key) })),
   findDuplicates: procedure(schemas.findDuplicates, anyone, (caller: Caller, { name, phone }) =>
@@ -46,7 +48,7 @@ const procedures = {
     addCustomer(caller, key, draft),
   ),
   customerPage: procedure(schemas.customerPage, anyone, (caller: Caller, { customerId }) =>
-    customerPage(caller, customerId),
+    caller.ports.lookups.steady(() => customerPage(caller, customerId)),
   ),
   saveCustomer: procedure(schemas.saveCustomer, teamMember, (caller: Caller, { key, draft }) =>
     saveCustomer(caller, key, draft),
@@ -90,11 +92,14 @@ const procedures = {
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 
+/** The procedure that is called all day long, by anyone; the sheet itself refuses words that its lists have lost. */
+const BRIEF: ProcedureName = 'logContact';
+
 /** The one door from the sidebar: a name and JSON in, JSON out, never an exception. */
 export function rpc(ports: SidebarPorts, name: unknown, input: unknown): Reply<unknown, Failure> {
   let language: Language = 'ko';
   const context = () => {
-    const caller = callerOf(ports);
+    const caller = callerOf(ports, name === BRIEF);
     ({ language } = caller);
     return caller;
   };
@@ -120,6 +125,16 @@ export function rpc(ports: SidebarPorts, name: unknown, input: unknown): Reply<u
     name,
     input,
   );
+}
+
+/** What is refused by lists of some minutes ago is asked again of those of now. */
+function unlessOutdated<Output>(caller: Caller, work: (caller: Caller) => Output): Output {
+  try {
+    return work(caller);
+  } catch (error) {
+    if (!caller.isBrief || !(error instanceof Refused)) throw error;
+    return work(callerOf(caller.ports));
+  }
 }
 
 function pickName({ me, managers, ports, language }: Caller, { name }: { name: string }) {

@@ -11,7 +11,7 @@ import type { Cells } from './row-cells';
 export type ChangeRow = RowOf<typeof changeLog>;
 
 /** A retry comes within minutes, and undo within seconds: looking back this far is enough. */
-const LOOK_BACK_ROWS = 200;
+const LOOK_BACK_ROWS = 400;
 /** A cell of Google Sheets holds 50,000 characters. */
 const MOST_CHARACTERS = 45_000;
 
@@ -35,7 +35,22 @@ export interface Entry {
   readonly why: string;
 }
 
-/** The newest entries; refuses where there is no place to note a save, which then must not be made. */
+/** Refuses where there is no place to note a save, which then must not be made. */
+export function requirePlace(caller: Caller): void {
+  const { lookups } = caller.ports;
+  const places = present(
+    caller,
+    changeLog,
+    lookups.steady(() => lookups.columnsOf(changeLog)),
+  );
+  requireColumns(caller, changeLog, places, Object.keys(changeLog.columns));
+}
+
+/** The entry of a save. */
+export function entryOf(caller: Caller, key: string): ChangeRow | undefined {
+  return newestEntries(caller).find(({ saveKey }) => saveKey === key);
+}
+
 export function newestEntries(caller: Caller): readonly ChangeRow[] {
   const tail = present(caller, changeLog, caller.ports.lookups.tail(changeLog, LOOK_BACK_ROWS));
   requireColumns(caller, changeLog, tail, Object.keys(changeLog.columns));

@@ -3,7 +3,7 @@
 import { isBlank } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
-import type { Change } from '../ports';
+import type { Change, TabProblem } from '../ports';
 import type { Caller } from './caller';
 import { present, refuseTwo, requireColumns } from './find-row';
 import { putRight } from './put-right';
@@ -38,32 +38,63 @@ export function addRow(caller: Caller, write: RowWrite, isBegun: boolean): Landi
   const { lookups } = caller.ports;
   const { sheet, keyColumn, key, cells, system } = write;
   const filled = Object.keys(cells).filter((column) => !isBlank(cells[column] ?? ''));
-  requireColumns(caller, sheet, present(caller, sheet, lookups.tail(sheet, 1)), [keyColumn, ...filled]);
+  const places = present(
+    caller,
+    sheet,
+    lookups.steady(() => lookups.columnsOf(sheet)),
+  );
+  requireColumns(caller, sheet, places, [keyColumn, ...filled]);
+  const whole = { ...cells, ...system, [keyColumn]: key };
   const isThere =
     isBegun &&
     rowsOf(present(caller, sheet, lookups.rowsWith(sheet, keyColumn, key, 1)), keyColumn, key).length > 0;
-  if (!isThere) lookups.reserveRow(sheet, keyColumn, key);
-  const look = () => present(caller, sheet, lookups.tail(sheet, AROUND));
-  const before = look();
-  const [at] = rowsOf(before, keyColumn, key);
-  if (at === undefined) {
-    withdraw(caller, sheet, before, key);
+  const expected = isThere ? null : lookups.steady(() => lookups.appendRow(sheet, keyColumn, whole));
+  const hasMoved = lookups.refind([sheet]);
+  const before = present(
+    caller,
+    sheet,
+    lookups.steady(() => appended(lookups, sheet, expected, keyColumn, key)),
+  );
+  if (hasMoved && expected !== null) {
+    takeAstray(caller, write, places, before);
     return 'again';
   }
+  const [at] = rowsOf(before, keyColumn, key);
+  if (at === undefined) return 'again';
+  const found = cellsAt(before, at);
+  if (holds(found, whole)) return 'done';
   const columns = [keyColumn, ...Object.keys(cells), ...Object.keys(system)];
-  return put(caller, write, { found: cellsAt(before, at), before, columns, look });
+  const look = () => present(caller, sheet, lookups.tail(sheet, AROUND));
+  return put(caller, write, { found, before, columns, look });
 }
 
-/** Empties the cell of another column that took the key of a new row, as the columns moved in that very instant. */
-function withdraw(caller: Caller, sheet: SheetDeclaration, tail: Snapshot, key: string): void {
-  const changes = tail.cells.flatMap((line, index) => {
-    const row = cellsOf(tail, line);
-    const filled = Object.keys(row).filter((column) => !isBlank(row[column] ?? ''));
-    const [column] = filled;
-    const isStray = column !== undefined && filled.length === 1 && says(row[column], key);
-    return isStray ? changesOfRow(sheet, tail.firstRow + index, { [column]: '' }) : [];
-  });
-  if (changes.length > 0) caller.ports.book.write(changes);
+/** The rows down to where a new one should be; the last ones where it is not among them. */
+function appended(
+  lookups: Caller['ports']['lookups'],
+  sheet: SheetDeclaration,
+  expected: number | null,
+  keyColumn: string,
+  key: string,
+): Snapshot | TabProblem {
+  const near = expected === null ? 'missing' : lookups.rowsUpTo(sheet, expected, AROUND);
+  const isThere = typeof near === 'object' && rowsOf(near, keyColumn, key).length > 0;
+  return isThere ? near : lookups.tail(sheet, AROUND);
+}
+
+/** Takes a row away that was added while someone moved its columns: its cells stand in wrong ones. */
+function takeAstray(
+  caller: Caller,
+  { sheet, keyColumn, key }: RowWrite,
+  { columns }: Snapshot,
+  tail: Snapshot,
+): void {
+  const place = columns.get(keyColumn) ?? 0;
+  const index = tail.cells.findIndex((line) => says(line[place - 1], key));
+  if (index < 0) return;
+  const at = tail.firstRow + index;
+  if (tail.columns.get(keyColumn) === place)
+    removeRow(caller, { sheet, keyColumn, key }, { at, cells: cellsAt(tail, at) });
+  else caller.ports.lookups.removeRow(sheet, at);
 }
 
 /** Deletes a row that was `found` so at a place. */

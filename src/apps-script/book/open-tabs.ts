@@ -2,6 +2,7 @@ import type { TabProblem } from '../../app/ports';
 import { type Binding, bindColumns } from '../../sheets/binding';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
+import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
 import { findTab, type Marks, readMarks, titledTabs, unmarked } from './bindings';
 import { cellFrom } from './cells';
@@ -42,11 +43,14 @@ export interface OpenTabs {
   refind(sheets?: readonly SheetDeclaration[]): boolean;
   /** The tab of a sheet, its columns, and where its rows of data begin. */
   bound(sheet: SheetDeclaration): BoundTab | TabProblem;
-  /** The same with its last row with content. */
-  look(sheet: SheetDeclaration): Look | TabProblem;
   /** The tab as it was last found, or found now; throws when it is not there. */
   opened(sheet: SheetDeclaration): OpenTab;
+  /** Makes the grid reach to a row; asks for its size only where it does not. */
+  grow(sheet: SheetDeclaration, last: number): void;
 }
+
+/** Blank rows below a computed sheet: how far people may push its rows before they are looked for. */
+export const SPARE = 50;
 
 export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
   const open = new Map<string, OpenTab>();
@@ -74,6 +78,12 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
     found.set(sheet.key, one);
     return one;
   };
+  const opened: OpenTabs['opened'] = (sheet) => {
+    if (!open.has(sheet.key)) bound(sheet);
+    const tab = open.get(sheet.key);
+    if (!tab) throw new Error(`The sheet ${sheet.key} is not in this spreadsheet.`);
+    return tab;
+  };
   return {
     cellsOf,
     bound,
@@ -84,15 +94,18 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
       titled = titledTabs(spreadsheet);
       return sheets.some((sheet, index) => placesOf(bound(sheet)) !== placesOf(before[index]));
     },
-    look(sheet) {
-      const one = bound(sheet);
-      return typeof one === 'string' ? one : { ...one, last: one.tab.getLastRow() };
-    },
-    opened(sheet) {
-      if (!open.has(sheet.key)) bound(sheet);
-      const tab = open.get(sheet.key);
-      if (!tab) throw new Error(`The sheet ${sheet.key} is not in this spreadsheet.`);
-      return tab;
+    opened,
+    grow(sheet, last) {
+      const one = opened(sheet);
+      const wanted = last + (sheet.kind === 'computed' ? SPARE : 0);
+      if (wanted <= (one.rows ?? 0)) return;
+      try {
+        one.tab.getRange(wanted, 1);
+      } catch {
+        const rows = one.tab.getMaxRows();
+        if (wanted > rows) addRows(one.tab, sheet, ownColumns(one), rows, wanted);
+      }
+      one.rows = wanted;
     },
   };
 }

@@ -3,20 +3,16 @@ import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
-import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
 import { valueFrom } from './cells';
-import { type BoundTab, type OpenTabs, ownColumns } from './open-tabs';
+import { type BoundTab, type OpenTabs, SPARE } from './open-tabs';
 import { readPart } from './read-part';
-
-/** Blank rows below a computed sheet: how far people may push its rows before they are looked for. */
-const SPARE = 50;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The spreadsheet behind the port `Book`. Where tabs and columns stand is found out anew at each read. */
 export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: ZoneTime): Book {
-  const { opened, cellsOf } = tabs;
+  const { opened, cellsOf, grow } = tabs;
 
   const read: Book['read'] = (sheets, parts) => {
     tabs.refind();
@@ -46,20 +42,6 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     } catch {
       return null;
     }
-  };
-
-  /** Asks for the size of the grid only where it is too small. */
-  const grow = (sheet: SheetDeclaration, last: number) => {
-    const one = opened(sheet);
-    const wanted = last + (sheet.kind === 'computed' ? SPARE : 0);
-    if (wanted <= (one.rows ?? 0)) return;
-    try {
-      one.tab.getRange(wanted, 1);
-    } catch {
-      const rows = one.tab.getMaxRows();
-      if (wanted > rows) addRows(one.tab, sheet, ownColumns(one), rows, wanted);
-    }
-    one.rows = wanted;
   };
 
   const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
