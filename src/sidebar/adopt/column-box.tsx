@@ -40,7 +40,7 @@ export function ColumnBox({ column, fields, field, onChoose }: ColumnBoxProps) {
         help={
           <>
             {column.sample.length > 0 && (
-              <span class="sample">{t.adopt.columns.sample(column.sample.join(', '))}</span>
+              <span class="sample">{t.adopt.columns.sample([...new Set(column.sample)].join(', '))}</span>
             )}{' '}
             <span>
               {isGuess && <b>{t.adopt.columns.unsure} </b>}
