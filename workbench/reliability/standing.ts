@@ -23,7 +23,7 @@ const SHEET_ID = /(gid=|"sheetId":)(\d+)/g;
 const OUTBOX = '발송함';
 const CUSTOMER_ID = '고객 ID';
 /** Of no interest: who touched a row when, and what the jobs and the sidebar note for themselves. */
-const SKIPPED = new Set(['_수정일시', '_수정자', '시각', '만든 시각', '시도 시각', '발송 시각']);
+const SKIPPED = new Set(['_수정일시', '_수정자', '시각', '만든 시각', '시도 시각', '발송 시각', '_기록']);
 /** A hash over values that hold ids. */
 const HASHED = new Set(['_계산값', '_지문']);
 

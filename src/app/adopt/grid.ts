@@ -6,7 +6,7 @@ export interface LedgerGrid {
   readonly cells: readonly (readonly Cell[])[];
   /** What each cell shows. */
   readonly shown: readonly (readonly string[])[];
-  /** Addresses `row,column` of cells that hold a formula. */
+  /** Addresses `row,column` of cells that hold a formula, or what one may have filled. */
   readonly formulas: ReadonlySet<string>;
   readonly merges: readonly Merge[];
 }

@@ -1,4 +1,5 @@
 import type { AdoptedTab, OwnerTabs } from '../../app/adopt/owner-tabs';
+import { formulaCells } from '../../app/adopt/spilled';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import {
   type ColumnMarks,
@@ -123,16 +124,11 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 }
 
 function gridOf(tab: string, range: Range, time: ZoneTime) {
-  const formulas = range.getFormulas();
   return {
     tab,
     cells: range.getValues().map((line: unknown[]) => line.map((value) => cellFrom(value, time))),
     shown: range.getDisplayValues(),
-    formulas: new Set(
-      formulas.flatMap((line, row) =>
-        line.flatMap((formula, column) => (formula === '' ? [] : [`${row + 1},${column + 1}`])),
-      ),
-    ),
+    formulas: formulaCells(range.getFormulas()),
     merges: range.getMergedRanges().map((merged) => ({
       row: merged.getRow(),
       column: merged.getColumn(),

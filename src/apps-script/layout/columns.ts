@@ -28,7 +28,6 @@ export function introduceColumn(
   tab
     .getRange(headerRow, place)
     .setNumberFormat('@')
-    .setValue(column.label[language])
     .setBackground(header.fill)
     .setFontColor(isOwn ? header.derivedText : header.text)
     .setFontStyle(isOwn ? 'italic' : 'normal')
@@ -41,4 +40,6 @@ export function introduceColumn(
     column.note?.[language] ?? (column.role === 'derived' ? messages[language].notes.computed : '');
   if (note) tab.getRange(headerRow, place).setNote(note);
   if (column.role === 'system') tab.hideColumns(place);
+  // Last: an execution that dies before it leaves a column that is still to be introduced.
+  tab.getRange(headerRow, place).setValue(column.label[language]);
 }

@@ -49,12 +49,13 @@ export function ensureLayout(
     const tab =
       found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
     if (reused) tab.setName(sheet.title[language]);
+    if (found === 'missing') frameTab(tab, sheet);
+    else renameTab(tab, sheet, language);
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
-    if (found !== 'missing') renameTab(tab, sheet, language);
     const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
     const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own.headerRow);
     const bare = { sheet, tab, theirs: own.theirs, firstRow: own.headerRow + 1, rows: size.rows };
-    const columns = ensureColumns(bare, own, size, language, found === 'missing');
+    const columns = ensureColumns(bare, own, size, language);
     laid.push({ ...bare, columns });
     if (found === 'missing') made.add(tab);
   });
@@ -120,7 +121,6 @@ function ensureColumns(
   { places: marks, theirs, headerRow, isAdopted }: ColumnMarks,
   { width, columns: all }: TabSize,
   language: Language,
-  isNew: boolean,
 ): ReadonlyMap<string, number> {
   const headers: string[] =
     width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
@@ -139,14 +139,13 @@ function ensureColumns(
   for (const [key, place] of columns) {
     const column = sheet.columns[key];
     if (!column || theirs.has(key)) continue;
-    if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
     const other = language === 'ko' ? column.label.en : column.label.ko;
     if (headers[place - 1] === other && other !== column.label[language])
       tab.getRange(headerRow, place).setValue(column.label[language]);
     dressColumn(tab.getRange(firstRow, place, rows - headerRow, 1), column);
+    if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
   }
   foldGroups(tab, sheet, binding.missing, columns);
-  if (isNew) frameTab(tab, sheet);
   return columns;
 }
 
