@@ -1,7 +1,7 @@
 // Google's bad days: a fault that stays for days. The team is told in one sentence what is wrong and what mends it,
 // nobody is written to more than once a day about anything, and once it is mended everything is made up for.
 import type { TickFaults } from '../runtime/machine';
-import type { Tally } from './tally';
+import { cpuSeconds, type Tally } from './tally';
 import { fine, type Person, people, seoul, TrialBook } from './trial-book';
 
 export interface BadDay {
@@ -34,7 +34,7 @@ export function liveThrough(days: readonly BadDay[]): Tally[] {
   live(calm, [...BAD_DAYS, ...GOOD_DAYS]);
   const owed = toldIn(calm);
   return days.map((day) => {
-    const begun = performance.now();
+    const begun = cpuSeconds();
     const book = TrialBook.example();
     book.hour('2024-10-02T06:00');
     day.befall?.(book);
@@ -57,7 +57,7 @@ export function liveThrough(days: readonly BadDay[]): Tally[] {
       tried: runs,
       aftermaths: 1,
       violations: found.map((violation) => `${day.name}: ${violation}`),
-      seconds: (performance.now() - begun) / 1000,
+      seconds: cpuSeconds() - begun,
     };
   });
 }

@@ -48,7 +48,7 @@ export function reportOf(tried: readonly Tried[], seconds: number): string {
   const violations = all.flatMap((tally) => tally.violations);
   return [
     INTRODUCTION,
-    `In all: ${sum(all, 'tried')} faults and interleavings, ${violations.length} violations, ${Math.round(seconds)} seconds.`,
+    `In all: ${sum(all, 'tried')} faults and interleavings, ${violations.length} violations, ${Math.round(seconds)} seconds on two cores.`,
     ...(['crash', 'meeting', 'bad day'] as const).map((part) =>
       sectionOf(
         part,
@@ -73,7 +73,7 @@ function sectionOf(part: Trial['part'], tallies: readonly Tally[]): string {
     '',
     text,
     '',
-    `| | ${part === 'bad day' ? 'Hours' : 'Service calls'} | ${points} | Different outcomes | Violations | Seconds |`,
+    `| | ${part === 'bad day' ? 'Hours' : 'Service calls'} | ${points} | Different outcomes | Violations | CPU seconds |`,
     '|---|---:|---:|---:|---:|---:|',
     ...rows,
     `| **all** | ${sum(tallies, 'calls')} | ${sum(tallies, 'tried')} | ${sum(tallies, 'aftermaths')} | ${tallies.flatMap((one) => one.violations).length} | ${tallies.reduce((seconds, one) => seconds + one.seconds, 0).toFixed(1)} |`,

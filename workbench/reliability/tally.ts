@@ -10,6 +10,7 @@ export interface Tally {
   readonly aftermaths: number;
   /** A sentence each, with the point. */
   readonly violations: readonly string[];
+  /** Of the processor, which other work on the machine does not lengthen. */
   readonly seconds: number;
 }
 
@@ -20,4 +21,10 @@ export function spread<Point>(points: readonly Point[], most: number): readonly 
     { length: Math.min(points.length, most) },
     (_, index) => points[Math.floor(index * step)],
   ).flatMap((point) => point ?? []);
+}
+
+/** Processor time of this process so far. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }

@@ -56,7 +56,7 @@ const hours: readonly Hour[] = [
     name: 'hourly run, weekly and monthly reports',
     at: '2024-11-01T08:00',
     before: (book) => {
-      days(book, '2024-10-02', '2024-11-01');
+      days(book, '2024-10-28', '2024-11-01');
       for (const [row, on] of [
         [2, 45_590],
         [3, 45_594],

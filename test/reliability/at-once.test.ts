@@ -1,0 +1,13 @@
+import { meetEverywhere } from '../../workbench/reliability/at-once';
+import { meetings } from '../../workbench/reliability/entries/meetings';
+
+const GAPS = 3;
+
+test.each(meetings.map((meeting) => [meeting.name, meeting] as const))(
+  '%s: the book comes out as if they had come one after the other',
+  (_, meeting) => {
+    const { tried, violations } = meetEverywhere(meeting, GAPS);
+    expect(tried).toBe(GAPS);
+    expect(violations).toEqual([]);
+  },
+);

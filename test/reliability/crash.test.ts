@@ -1,0 +1,14 @@
+// The trials of `npm run reliability`, each at a few points spread over its execution.
+import { crashEverywhere } from '../../workbench/reliability/crash-everywhere';
+import { entryPoints } from '../../workbench/reliability/entries/all';
+
+const POINTS = 6;
+
+test.each(entryPoints.map((entry) => [entry.name, entry] as const))(
+  '%s: ended badly, it comes out right by itself',
+  (_, entry) => {
+    const { tried, violations } = crashEverywhere(entry, POINTS);
+    expect(tried).toBe(POINTS);
+    expect(violations).toEqual([]);
+  },
+);
