@@ -110,6 +110,9 @@ function isAsLeft(
     columns.every((column) => {
       const at = Math.max(now.firstRow, before.firstRow) + index;
       const place = (before.columns.get(column) ?? 0) - 1;
+      // Of a row that was read in part only what was read can be compared.
+      const isUnread = before.partial?.rows.has(at) && !before.partial.columns.has(column);
+      if (isUnread && !told.has(`${at} ${column}`)) return true;
       const wanted = told.get(`${at} ${column}`) ?? line[place] ?? '';
       return cellText(now.cells[at - now.firstRow]?.[place] ?? '') === cellText(wanted);
     }),
