@@ -57,7 +57,8 @@ export function stampRows(
   ): Table<Row> => {
     const isLog = sheet.key === careLog.key;
     const known = isLog ? partly : none;
-    const { torn: apart, edited } = (isLog && logTearing) || tornRows(sheet, table.rows);
+    const { torn: apart, edited } =
+      (isLog && logTearing) || tornRows(sheet, table.rows, partlyRead(team, sheet));
     torn.set(sheet.key, apart);
     const flawed = new Set(isLog ? table.issues.map(({ row }) => row) : []);
     const seen = new Set(table.rows.flatMap(({ at, row }) => (known.has(at) ? (row.rowId ?? []) : [])));

@@ -15,12 +15,16 @@ export interface Tearing {
  * Rows whose typed identity no longer fits the fingerprint beside it. A sort of some columns only hands
  * fingerprints round among the rows it parts: such rows are `torn`. The others were simply `edited`, or are
  * copies of a row that still has its own fingerprint.
+ *
+ * @param fitting rows that are known to fit theirs
  */
 export function tornRows(
   sheet: SheetDeclaration,
   rows: readonly Placed<{ readonly fingerprint: string | null }>[],
+  fitting: ReadonlySet<number> = new Set(),
 ): Tearing {
   const parted = rows.flatMap(({ at, row, cells }) => {
+    if (fitting.has(at)) return [];
     const identity = identityOf(sheet, cells);
     const isParted = row.fingerprint !== null && row.fingerprint !== identity;
     return isParted ? [{ at, identity, fingerprint: row.fingerprint }] : [];

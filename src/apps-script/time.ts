@@ -45,11 +45,17 @@ export function zoneTime(zone: string): ZoneTime {
     if (!isCivilDate(day)) throw new Error(`The instant ${date.getTime()} has no civil date in ${zone}.`);
     return { date: day, time };
   };
+  const cells = new Map<number, DateCell>();
   return {
     moment,
     cellOf(date) {
+      const instant = date.getTime();
+      const known = cells.get(instant);
+      if (known) return known;
       const { date: day, time } = moment(date);
-      return time === '00:00:00' ? { date: day } : { date: day, time };
+      const cell = time === '00:00:00' ? { date: day } : { date: day, time };
+      cells.set(instant, cell);
+      return cell;
     },
     dateOf({ date, time = '00:00:00' }) {
       const wall = utcOf(`${date} ${time}`);

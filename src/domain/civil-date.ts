@@ -35,7 +35,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 
 /** Days from one date to another; negative when `to` is the earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return PlainDate.diffDays(toRecord(from), toRecord(to));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Months from one date's calendar month to another's, whatever their days. */
@@ -82,8 +82,18 @@ export function isoWeek(date: CivilDate): { year: number; week: number } {
   return { year, week };
 }
 
+/** By hand, as every date cell that is read comes by here. */
 function daysInMonth(year: number, month: number): number {
-  return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 0000-03-01, by which the leap day is a year's last (Howard Hinnant's days_from_civil). */
+function dayNumber(date: CivilDate): number {
+  const [year, month, day] = parts(date);
+  const from = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return 365 * from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + ofYear;
 }
 
 function toRecord(date: CivilDate): PlainDate.Record {

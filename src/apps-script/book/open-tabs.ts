@@ -49,7 +49,7 @@ export interface OpenTabs {
   grow(sheet: SheetDeclaration, last: number): void;
 }
 
-/** Blank rows below a computed sheet: how far people may push its rows before they are looked for. */
+/** Blank rows made along with new ones; below a computed sheet, how far people may push its rows unseen. */
 export const SPARE = 50;
 
 export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
@@ -103,7 +103,8 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
         one.tab.getRange(wanted, 1);
       } catch {
         const rows = one.tab.getMaxRows();
-        if (wanted > rows) addRows(one.tab, sheet, ownColumns(one), rows, wanted);
+        // Some more at once: each growing costs two round trips.
+        if (wanted > rows) addRows(one.tab, sheet, ownColumns(one), rows, wanted + SPARE);
       }
       one.rows = wanted;
     },

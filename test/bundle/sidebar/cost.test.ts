@@ -74,6 +74,23 @@ test('a save writes the cells of its row and no others', () => {
   expect(written[0]).toBeLessThan(60);
 });
 
+test.each([
+  ['a log row', ''],
+  ['a log row about a contract', 'K-2023-0003'],
+])(
+  '%s is saved in at most 12 round trips and 3 modelled seconds, whatever the number of rows',
+  (_, contractId) => {
+    for (const book of [few, many]) {
+      const run = book.raw('logContact', { key: book.key(), draft: contact({ contractId }) });
+      expect(run.result).toMatchObject({ ok: true });
+      const { roundTrips, cellsRead, cellsWritten } = run.calls;
+      expect(roundTrips).toBeLessThanOrEqual(12);
+      // As docs/performance.md models it.
+      expect(roundTrips / 10 + cellsRead / 25_000 + cellsWritten / 10_000).toBeLessThanOrEqual(3);
+    }
+  },
+);
+
 test('an opening with 10 000 customers and as many running contracts is at most 700 KB', () => {
   const book = bookWith(10_000);
   const { result } = book.raw('open', { selection: false });
