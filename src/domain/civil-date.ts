@@ -25,12 +25,15 @@ export function isCivilDate(text: string): text is CivilDate {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromRecord(PlainDate.addDays(toRecord(date), days));
+  return dateOf(dayNumber(date) + days);
 }
 
 /** The same day of the month some months on, or that month's last day where it has no such day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return fromRecord(PlainDate.addMonths(toRecord(date), months));
+  const [year, month, day] = parts(date);
+  const sum = year * 12 + month - 1 + months;
+  const [ofYear, ofMonth] = [Math.floor(sum / 12), (((sum % 12) + 12) % 12) + 1];
+  return within(ofYear, ofMonth, Math.min(day, daysInMonth(ofYear, ofMonth)));
 }
 
 /** Days from one date to another; negative when `to` is the earlier. */
@@ -100,11 +103,25 @@ function toRecord(date: CivilDate): PlainDate.Record {
   return PlainDate.create(...parts(date));
 }
 
-function fromRecord(record: PlainDate.Record): CivilDate {
-  if (record.year < FIRST_YEAR || record.year > LAST_YEAR) {
-    throw new RangeError(`Outside the years ${FIRST_YEAR}–${LAST_YEAR}: ${record.toJSON()}`);
+/** The day of a day number (civil_from_days of the same source). */
+function dateOf(number: number): CivilDate {
+  const era = Math.floor(number / 146_097);
+  const ofEra = number - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return within(year, month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+}
+
+function within(year: number, month: number, day: number): CivilDate {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
+    throw new RangeError(`Outside the years ${FIRST_YEAR}–${LAST_YEAR}: ${year}`);
   }
-  return format(record.year, record.month, record.day);
+  return format(year, month, day);
 }
 
 function parts(date: string): [year: number, month: number, day: number] {
