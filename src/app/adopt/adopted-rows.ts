@@ -56,8 +56,9 @@ export function reach(
   { tabs, clock }: SidebarPorts,
   sheet: SheetDeclaration,
   wanted: (tab: AdoptedTab, rows: ReadonlyMap<string, number>) => readonly Aim[],
+  seen: AdoptedTab | null = null,
 ): number {
-  let tab = tabs.look(sheet);
+  let tab = seen ?? tabs.look(sheet);
   for (let looks = 0; tab && looks < MOST_LOOKS; looks += 1) {
     const aims = wanted(tab, rowsById(tab));
     if (aims.length === 0) return 0;

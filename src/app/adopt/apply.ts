@@ -17,13 +17,13 @@ import { sheetOf } from './roles';
 
 /**
  * Marks the tab, adds our columns to the right and gives the rows their ids; nothing of the owner's changes yet.
- * `changed`: someone changed the tab since it was read.
+ * Returns the tab as it stands then; `changed` when someone changed it since it was read.
  */
 export function numberRows(
   ports: SidebarPorts,
   record: AdoptionRecord,
   language: Language,
-): 'done' | 'changed' {
+): AdoptedTab | 'changed' {
   const sheet = sheetOf(record.sheet);
   ports.tabs.take(record.tab, sheet, record.headerRow, record.bound);
   ports.book.ensure([sheet], language);
@@ -39,7 +39,7 @@ export function numberRows(
   );
   const numbered = ports.tabs.look(sheet);
   const isDone = numbered && isAsRead(numbered, record) && isNumbered(numbered, record);
-  return isDone ? 'done' : 'changed';
+  return isDone ? numbered : 'changed';
 }
 
 /**
@@ -49,11 +49,15 @@ export function numberRows(
 export function writeAgreed(
   ports: SidebarPorts,
   record: AdoptionRecord,
-  { who, isResumed }: { readonly who: string; readonly isResumed: boolean },
+  {
+    who,
+    isResumed,
+    tab,
+  }: { readonly who: string; readonly isResumed: boolean; readonly tab: AdoptedTab | null },
   language: Language,
 ): number {
   const sheet = sheetOf(record.sheet);
-  const left = reach(ports, sheet, (tab, rows) => open(record, sheet, tab, rows));
+  const left = reach(ports, sheet, (now, rows) => open(record, sheet, now, rows), tab);
   if (left > 0) return left;
   ports.book.write([
     ...addedChanges(ports, record, isResumed),
@@ -98,6 +102,8 @@ function open(
   });
 }
 
+const ofCustomers: Readonly<Record<string, Column>> = customers.columns;
+
 /** A text that becomes a date or an amount is shown as one; every other cell keeps its owner's format. */
 function dress(
   record: AdoptionRecord,
@@ -105,8 +111,7 @@ function dress(
   { key, after, format }: AdoptionRecord['edits'][number],
 ): Pick<Aim, 'format' | 'isText'> {
   // A mixed tab has columns of 고객 정보 as well.
-  const columns: Readonly<Record<string, Column>> = { ...customers.columns, ...sheet.columns };
-  const ours = columns[key]?.numberFormat ?? null;
+  const ours = (sheet.columns[key] ?? ofCustomers[key])?.numberFormat ?? null;
   const isPlain = (format < 0 ? ours : record.formats[format]) === '@';
   const isTyped = isDateCell(after) || typeof after === 'number';
   return isTyped ? { format: ours, isText: false } : { format: null, isText: isPlain };

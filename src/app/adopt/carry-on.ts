@@ -72,10 +72,12 @@ function proceed(
   };
   const isAdopting = () => open.step === 'begun' || open.step === 'numbered';
   move(isAdopting() && from.tries >= MOST_TRIES ? { step: 'undoing' } : {});
-  if (open.step === 'begun')
-    move({ step: numberRows(ports, record, language) === 'changed' ? 'releasing' : 'numbered' });
-  if (open.step === 'numbered')
-    return ended('done', writeAgreed(ports, record, { who: open.who, isResumed }, language));
+  const numbered = open.step === 'begun' ? numberRows(ports, record, language) : null;
+  if (numbered) move({ step: numbered === 'changed' ? 'releasing' : 'numbered' });
+  if (open.step === 'numbered') {
+    const tab = numbered === 'changed' ? null : numbered;
+    return ended('done', writeAgreed(ports, record, { who: open.who, isResumed, tab }, language));
+  }
   if (open.step === 'undoing') {
     const left = restoreCells(ports, record, restore);
     if (left > 0) return ended('undone', left);

@@ -38,6 +38,7 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     return tab ? { tab, marks: columns.get(tab.getSheetId()) ?? unmarked } : null;
   };
   let grid: { readonly name: string; readonly range: Range } | null = null;
+  const standings = new Map<SheetDeclaration, 'none' | 'empty' | 'filled'>();
   const looked = new Map<SheetDeclaration, Found>();
   return {
     list() {
@@ -66,11 +67,13 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     lacking: (sheets) => sheets.filter(({ key }) => !known().tabs.has(key)),
     standing(sheet) {
       const found = marksOf(sheet, known());
-      if (!found) return 'none';
-      return found.tab.getLastRow() > found.marks.headerRow ? 'filled' : 'empty';
+      const isFilled = () => found !== null && found.tab.getLastRow() > found.marks.headerRow;
+      const stands = standings.get(sheet) ?? (!found ? 'none' : isFilled() ? 'filled' : 'empty');
+      standings.set(sheet, stands);
+      return stands;
     },
     take(name, sheet, headerRow, bound) {
-      const tab = spreadsheet.getSheetByName(name);
+      const tab = grid?.name === name ? grid.range.getSheet() : spreadsheet.getSheetByName(name);
       if (!tab) throw new Error(`There is no tab ${name}.`);
       const before = marksOf(sheet)?.tab;
       if (before?.getSheetId() === tab.getSheetId()) return;

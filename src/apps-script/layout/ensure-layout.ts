@@ -37,11 +37,11 @@ export function ensureLayout(
   const marks = readMarks(spreadsheet);
   const lacking = sheets.filter(({ key }) => !marks.tabs.has(key));
   const titled = lacking.length > 2 ? titledTabs(spreadsheet) : namedTabs(spreadsheet);
-  const [top] = sheets;
-  const first = top && findTab(marks, titled, top) === 'missing' ? onlyBlankTab(spreadsheet) : null;
+  const first = marks.tabs.size === 0 ? onlyBlankTab(spreadsheet) : null;
   const laid: Laid[] = [];
   /** Nothing stands in these yet that would have to be asked for. */
   const made = new Set<Sheet>();
+  const unprotected = new Set<Sheet>();
   sheets.forEach((sheet, index) => {
     const found = findTab(marks, titled, sheet);
     if (found === 'ambiguous') return;
@@ -49,20 +49,23 @@ export function ensureLayout(
     const tab =
       found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
     if (reused) tab.setName(sheet.title[language]);
-    if (found === 'missing') frameTab(tab, sheet);
-    else renameTab(tab, sheet, language);
-    if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
     const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
-    const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own.headerRow);
+    if (found === 'missing') frameTab(tab, sheet);
+    else if (!own.isAdopted) renameTab(tab, sheet, language);
+    if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
+    const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own);
     const bare = { sheet, tab, theirs: own.theirs, firstRow: own.headerRow + 1, rows: size.rows };
     const columns = ensureColumns(bare, own, size, language);
     laid.push({ ...bare, columns });
+    // A tab that was taken just now has columns of its owner's only.
+    const isTaken = own.isAdopted && [...own.places.keys()].every((key) => own.theirs.has(key));
     if (found === 'missing') made.add(tab);
+    if (found === 'missing' || isTaken) unprotected.add(tab);
   });
   const sources = [...laid, ...standingSources(marks, laid)];
   for (const one of laid) {
     validateColumns(one, sources, language);
-    protectOwnColumns(one, language, made.has(one.tab));
+    protectOwnColumns(one, language, unprotected.has(one.tab));
     colourStates(one, language, made.has(one.tab));
   }
   SpreadsheetApp.flush();
@@ -78,10 +81,11 @@ interface TabSize {
 /** What `insertSheet` makes. */
 const newTab: TabSize = { rows: 1000, columns: 26, width: 0 };
 
-/** How large a tab is, once it has a row for data. */
-function sizeOf(tab: Sheet, headerRow: number): TabSize {
+/** How large a tab is, once it has a row for data. In an adopted one, columns are added beside what is there. */
+function sizeOf(tab: Sheet, { headerRow, isAdopted }: ColumnMarks): TabSize {
   const rows = tab.getMaxRows();
-  const [columns, width] = [tab.getMaxColumns(), tab.getLastColumn()];
+  const width = tab.getLastColumn();
+  const columns = isAdopted ? width : tab.getMaxColumns();
   if (rows <= headerRow) tab.insertRowAfter(headerRow);
   return { rows: Math.max(rows, headerRow + 1), columns, width };
 }
@@ -123,13 +127,11 @@ function ensureColumns(
   language: Language,
 ): ReadonlyMap<string, number> {
   const headers: string[] =
-    width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
-  const binding = bindColumns(sheet, marks, isAdopted ? [] : headers);
+    width === 0 || isAdopted ? [] : (tab.getRange(headerRow, 1, 1, width).getDisplayValues()[0] ?? []);
+  const binding = bindColumns(sheet, marks, headers);
   const columns = new Map(binding.columns);
-  const lacking = isAdopted
-    ? -binding.missing.length // Of an owner's blank columns we know neither formats nor use.
-    : all - width - binding.missing.length;
-  if (lacking < 0) tab.insertColumnsAfter(isAdopted ? width : all, -lacking);
+  const lacking = all - width - binding.missing.length;
+  if (lacking < 0) tab.insertColumnsAfter(all, -lacking);
   binding.missing.forEach((key, index) => {
     const column = sheet.columns[key];
     if (!column) return;

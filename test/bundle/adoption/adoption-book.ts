@@ -23,6 +23,8 @@ export class AdoptionBook extends AddOnBook {
     const [sheet] = this.workbook.sheets;
     if (!sheet) throw new Error('A new book has a tab.');
     renameSheet(this.workbook, sheet, tab);
+    sheet.rowCount = Math.max(sheet.rowCount, lines.length);
+    sheet.columnCount = Math.max(sheet.columnCount, ...lines.map((line) => line.split('|').length));
     for (const [index, line] of lines.entries()) this.fill(sheet, index + 1, line);
     recalculate(this.workbook, Date.parse(this.machine.state.now));
   }
