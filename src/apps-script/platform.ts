@@ -36,13 +36,26 @@ const CACHED_SECONDS = 21_600;
 /** In characters, of up to three bytes each; a cached value holds 100 KB. */
 const MOST_CACHED = 30_000;
 
+/** A cache that does not answer has forgotten: nothing may fail for it. */
 export const documentCache: Cache = {
-  get: (key) => CacheService.getDocumentCache()?.get(key) ?? null,
+  get: (key) => orForgotten((cache) => cache.get(key)),
   set: (key, value) => {
-    if (value.length <= MOST_CACHED) CacheService.getDocumentCache()?.put(key, value, CACHED_SECONDS);
+    if (value.length <= MOST_CACHED) orForgotten((cache) => cache.put(key, value, CACHED_SECONDS));
   },
-  drop: (key) => CacheService.getDocumentCache()?.remove(key),
+  drop: (key) => {
+    orForgotten((cache) => cache.remove(key));
+  },
 };
+
+function orForgotten<Result>(work: (cache: GoogleAppsScript.Cache.Cache) => Result): Result | null {
+  try {
+    const cache = CacheService.getDocumentCache();
+    return cache ? work(cache) : null;
+  } catch (error) {
+    console.log(`cache: ${String(error)}`);
+    return null;
+  }
+}
 
 export const scriptMail: Mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),

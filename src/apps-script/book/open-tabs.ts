@@ -118,6 +118,6 @@ function placesOf(one: BoundTab | TabProblem | undefined): string {
 }
 
 /** The columns that are ours to dress. */
-export function ownColumns({ columns, theirs }: OpenTab): ReadonlyMap<string, number> {
+function ownColumns({ columns, theirs }: OpenTab): ReadonlyMap<string, number> {
   return new Map([...columns].filter(([key]) => !theirs.has(key)));
 }
