@@ -50,9 +50,14 @@ const ko = {
     name: '비슷한 이름과 같은 번호 끝자리',
   },
   several: '여러 행과 맞아서 더하지 않아요.',
-  summary: {
-    rows: (rows: number, sheet: string) => `${rows}행을 ${quoted(sheet, '으로/로')} 연결해요.`,
-    cells: (cells: number) => `${cells}칸의 모양을 고쳐요.`,
+  report: {
+    rows: (rows: number, sheet: string) => `${rows}행을 ${quoted(sheet, '으로/로')} 연결했어요.`,
+    cells: (cells: number) => `${cells}칸을 고쳤어요.`,
+    customers: (count: number) => `고객 정보에 고객 ${count}명을 더했어요.`,
+    joined: (count: number) => `${count}행을 고객과 이었어요.`,
+    words: (sheet: string, count: number) => `‘${sheet}’에 ${count}개를 더했어요.`,
+  },
+  additions: {
     customers: (count: number) => `고객 정보에 고객 ${count}명을 더해요.`,
     joined: (count: number) => `${count}행을 고객과 이어요.`,
     words: (sheet: string, count: number) => `‘${sheet}’에 ${count}개를 더해요.`,
@@ -146,9 +151,14 @@ const en: Texts = {
     name: 'alike names and the same last digits',
   },
   several: 'It fits several rows and is not added.',
-  summary: {
-    rows: (rows, sheet) => `${rows} rows become “${sheet}”.`,
-    cells: (cells) => `The form of ${cells} cells changes.`,
+  report: {
+    rows: (rows, sheet) => `${rows} rows have become “${sheet}”.`,
+    cells: (cells) => `${cells} cells were changed.`,
+    customers: (count) => `${count} customers were added to Customers.`,
+    joined: (count) => `${count} rows were joined to customers.`,
+    words: (sheet, count) => `${count} were added to “${sheet}”.`,
+  },
+  additions: {
     customers: (count) => `${count} customers are added to Customers.`,
     joined: (count) => `${count} rows are joined to customers.`,
     words: (sheet, count) => `${count} are added to “${sheet}”.`,

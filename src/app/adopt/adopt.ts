@@ -9,12 +9,12 @@ import { recordOf } from './plan-record';
 import { prepareAdoption, type Refusal, type Small, type Wish } from './prepare';
 import { recordRows } from './record';
 import { mainSheet } from './roles';
-import { summaryOf } from './summary';
+import { reportOf } from './summary';
 import { setUnfinished, unfinished } from './unfinished';
 
 export interface Adopted {
   readonly progress: Progress;
-  /** What it comes to, in sentences. */
+  /** What was done, in sentences. */
   readonly report: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function adopt(
     replaced: ports.tabs.standing(main) === 'empty',
   });
   prepared.numbers.save();
-  const report = summaryOf(prepared, language);
+  const report = reportOf(prepared, language);
   const told = { at: momentText(ports.clock.now()), who, what: report.join(' ') };
   setUnfinished(ports, { id, who, step: 'begun', kept: [], tries: 0 });
   ports.book.write([{ kind: 'append', sheet: adoptions, rows: recordRows(record, told, language) }]);

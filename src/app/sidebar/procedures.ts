@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { answer, type Procedure, procedure, type Reply } from '../../rpc/server';
+import { finishAdoption } from '../adopt/finish';
 import { switchHourlyOn } from '../hourly-trigger';
 import { install } from '../install';
 import type { SidebarPorts } from '../ports';
@@ -32,9 +33,7 @@ import { undo } from './undo';
 
 /** Everything a client may call: what it takes, who may, what it does. */
 const procedures = {
-  open: procedure(schemas.open, anyone, (caller: Caller) =>
-    caller.ports.lookups.steady(() => openSidebar(caller)),
-  ),
+  open: procedure(schemas.open, anyone, openBook),
   selected: procedure(schemas.selected, anyone, selectedCustomer),
   pickName: procedure(schemas.pickName, anyone, pickName),
   logContact: procedure(schemas.logContact, anyone, (caller: Caller, { key, draft }) =>
@@ -135,6 +134,12 @@ function unlessOutdated<Output>(caller: Caller, work: (caller: Caller) => Output
     if (!caller.isBrief || !(error instanceof Refused)) throw error;
     return work(callerOf(caller.ports));
   }
+}
+
+/** An adoption that another execution left is finished first. */
+function openBook(caller: Caller): OutputOf<'open'> {
+  finishAdoption(caller.ports);
+  return caller.ports.lookups.steady(() => openSidebar(caller));
 }
 
 function pickName({ me, managers, ports, language }: Caller, { name }: { name: string }) {

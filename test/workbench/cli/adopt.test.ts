@@ -165,3 +165,59 @@ describe('what cannot be adopted is refused with the mend', () => {
     });
   });
 });
+
+describe('adopt with --agree, and undo', () => {
+  const values = async (book: string, sheet: string) =>
+    ((await gas('show', '--book', book, '--sheet', sheet, '--json')).json() as { values: unknown[][] })
+      .values;
+
+  test('writes what is sure, and gives all of it back', async () => {
+    const book = await bookOf('sure');
+    const before = await values(book, 'sure');
+    const adopted = await gas('adopt', '--book', book, '--sheet', 'sure', '--agree', 'sure', '--json');
+    expect(adopted.json()).toMatchObject({ role: 'mixed', state: 'done', done: 7, of: 7 });
+    const rows = (await values(book, 'sure')).map((row) => row.slice(0, 7));
+    expect(rows.slice(3)).toEqual([
+      ['0001', '김하나', '1000000001', '2023-10-26', '2024-10-25', 100_000, '이용중'],
+      ['0002', '이두리', '010-0000-0002', '2023-11-15', '미정', '10만', '해약'],
+      ['0003', '이 두리', '010-0000-0002', '2023-12-01', '2024-11-30', 100_000, ''],
+      ['', '소계', '', '', '', '300,000원', ''],
+    ]);
+    expect((await gas('undo', '--book', book, '--json')).json()).toEqual({
+      state: 'undone',
+      tab: 'sure',
+      kept: [],
+    });
+    expect(await values(book, 'sure')).toEqual(before);
+  });
+
+  test('answers every question yes with all, and names what is kept', async () => {
+    const book = await bookOf('every');
+    await gas('adopt', '--book', book, '--sheet', 'every', '--agree', 'all', '--json');
+    const [, , , first = []] = await values(book, 'every');
+    expect(first.slice(2, 7)).toEqual(['010-0000-0001', '2023-10-26', '2024-10-25', 100_000, '활성화']);
+    await gas('edit', '--book', book, '--sheet', 'every', '--cell', 'F4', '--value', '90000');
+    expect((await gas('undo', '--book', book, '--json')).json()).toMatchObject({
+      kept: [{ where: '4행 요금', before: '100,000원', now: '90000' }],
+    });
+    const [, , , again = []] = await values(book, 'every');
+    expect(again.slice(2, 7)).toEqual(['1000000001', '2023.10.26.', '2024.10.25.', 90_000, '이용중']);
+  });
+
+  test('a word that is none, a second time, and nothing to undo are told', async () => {
+    const book = await bookOf('told');
+    expect(await gas('adopt', '--book', book, '--sheet', 'told', '--agree', 'yes')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Write one of sure, all'),
+    });
+    expect(await gas('undo', '--book', book)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Adopt a sheet first'),
+    });
+    await gas('adopt', '--book', book, '--sheet', 'told', '--agree', 'sure');
+    expect(await gas('adopt', '--book', book, '--sheet', 'told', '--agree', 'sure')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('대장이 만든 시트'),
+    });
+  });
+});
