@@ -10,8 +10,6 @@ export const sorting: readonly Deed[] = [
   { name: 'sorts some columns', weight: 2, act: sortSome },
 ];
 
-export const tearing: Deed = { name: 'sorts some columns', weight: 1, act: sortSome };
-
 function sortTable(team: Team): string {
   const { sheet } = team.random.pick(tables(team));
   const column = team.random.whole(1, 9);
