@@ -13,22 +13,23 @@ export interface Trial {
   run(): readonly Tally[];
 }
 
-/** Installing makes thousands of points, most of them the look of one more column: those tried are spread evenly. */
-const MOST_POINTS = 500;
+/** What lays out columns makes thousands of points, most of them one more look: those tried are spread evenly. */
+const MOST_OF_LAYOUT = 150;
+const MOST_GAPS = 150;
 
 export const trials: readonly Trial[] = [
   ...entryPoints.map(
     (entry): Trial => ({
       part: 'crash',
       name: entry.name,
-      run: () => [crashEverywhere(entry, MOST_POINTS)],
+      run: () => [crashEverywhere(entry, entry.layout ? MOST_OF_LAYOUT : undefined)],
     }),
   ),
   ...meetings.map(
     (meeting): Trial => ({
       part: 'meeting',
       name: meeting.name,
-      run: () => [meetEverywhere(meeting)],
+      run: () => [meetEverywhere(meeting, MOST_GAPS)],
     }),
   ),
   ...badDays.map((day): Trial => ({ part: 'bad day', name: day.name, run: () => liveThrough([day]) })),

@@ -16,7 +16,7 @@ import {
 } from '../book/bindings';
 import { dressColumn, introduceColumn } from './columns';
 import { colourStates } from './conditional-formats';
-import { foldGroups } from './groups';
+import { foldColumn } from './groups';
 import type { Laid } from './laid';
 import { protectOwnColumns } from './protections';
 import { validateColumns } from './validations';
@@ -50,7 +50,9 @@ export function ensureLayout(
       found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
     if (reused) tab.setName(sheet.title[language]);
     const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
-    if (found === 'missing') frameTab(tab, sheet);
+    // A blank tab of this title without a mark is one over which an execution died.
+    const isBare = found === 'missing' || (!marks.tabs.has(sheet.key) && tab.getLastRow() === 0);
+    if (isBare) frameTab(tab, sheet);
     else if (!own.isAdopted) renameTab(tab, sheet, language);
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
     const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own);
@@ -76,10 +78,11 @@ interface TabSize {
   readonly columns: number;
   /** Columns with content. */
   readonly width: number;
+  readonly isNew: boolean;
 }
 
 /** What `insertSheet` makes. */
-const newTab: TabSize = { rows: 1000, columns: 26, width: 0 };
+const newTab: TabSize = { rows: 1000, columns: 26, width: 0, isNew: true };
 
 /** How large a tab is, once it has a row for data. In an adopted one, columns are added beside what is there. */
 function sizeOf(tab: Sheet, { headerRow, isAdopted }: ColumnMarks): TabSize {
@@ -87,7 +90,7 @@ function sizeOf(tab: Sheet, { headerRow, isAdopted }: ColumnMarks): TabSize {
   const width = tab.getLastColumn();
   const columns = isAdopted ? width : tab.getMaxColumns();
   if (rows <= headerRow) tab.insertRowAfter(headerRow);
-  return { rows: Math.max(rows, headerRow + 1), columns, width };
+  return { rows: Math.max(rows, headerRow + 1), columns, width, isNew: false };
 }
 
 /** Sheets that stand already and whose words others use for validation. */
@@ -123,7 +126,7 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 function ensureColumns(
   { sheet, tab, firstRow, rows }: Omit<Laid, 'columns'>,
   { places: marks, theirs, headerRow, isAdopted }: ColumnMarks,
-  { width, columns: all }: TabSize,
+  { width, columns: all, isNew }: TabSize,
   language: Language,
 ): ReadonlyMap<string, number> {
   const headers: string[] =
@@ -136,6 +139,7 @@ function ensureColumns(
     const column = sheet.columns[key];
     if (!column) return;
     columns.set(key, width + 1 + index);
+    foldColumn(tab, width + 1 + index, column, isNew);
     introduceColumn(tab, headerRow, width + 1 + index, column, language);
   });
   for (const [key, place] of columns) {
@@ -147,7 +151,6 @@ function ensureColumns(
     dressColumn(tab.getRange(firstRow, place, rows - headerRow, 1), column);
     if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
   }
-  foldGroups(tab, sheet, binding.missing, columns);
   return columns;
 }
 

@@ -1,16 +1,12 @@
-import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Column } from '../../sheets/column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes new columns of one group foldable. Groups that touch would be one: a column without a group parts them. */
-export function foldGroups(
-  tab: Sheet,
-  sheet: SheetDeclaration,
-  added: readonly string[],
-  columns: ReadonlyMap<string, number>,
-): void {
-  for (const key of added) {
-    const place = columns.get(key);
-    if (place !== undefined && sheet.columns[key]?.group) tab.getRange(1, place).shiftColumnGroupDepth(1);
-  }
+/**
+ * Makes a new column of a group foldable, once also where an execution died over it. Groups that touch would be one:
+ * a column without a group parts them.
+ */
+export function foldColumn(tab: Sheet, place: number, { group }: Column, isNew: boolean): void {
+  if (group && (isNew || tab.getColumnGroupDepth(place) === 0))
+    tab.getRange(1, place).shiftColumnGroupDepth(1);
 }

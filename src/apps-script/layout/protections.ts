@@ -12,6 +12,8 @@ export function protectOwnColumns(
   const type =
     sheet.kind === 'computed' ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
   const ours = isNew ? [] : ourProtections(tab, type);
+  // An execution that died right after making one has left a lock instead of a warning.
+  for (const one of ours) if (!one.isWarningOnly()) one.setWarningOnly(true);
   const description = messages[language].notes.protection;
   if (sheet.kind === 'computed') {
     if (ours.length === 0) tab.protect().setDescription(description).setWarningOnly(true);
