@@ -38,6 +38,11 @@ export function computedRows(store: Store, { time }: Moment): Map<string, TopRow
   );
 }
 
+/** Whether no run has written its computed sheets yet. */
+export function isFirstRun(store: Store): boolean {
+  return storedJson(store, KEY) === null;
+}
+
 /** To be called before the rows are written: a run that dies in between leaves no row unread. */
 export function rememberRows(
   store: Store,

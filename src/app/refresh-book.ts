@@ -10,7 +10,7 @@ import { expiring } from '../sheets/expiring';
 import { type OutboxRow, outbox } from '../sheets/outbox';
 import { printRow } from '../sheets/reading';
 import { satisfactionSummary } from '../sheets/satisfaction-summary';
-import { computedChanges, computedRows, rememberRows } from './computed-sheet';
+import { computedChanges, computedRows, isFirstRun, rememberRows } from './computed-sheet';
 import { type Contract, contractsOf } from './contracts';
 import type { LookupDifference, PersonsWord, Refreshed } from './derived-columns';
 import { changesOf } from './edits';
@@ -50,10 +50,10 @@ const MOST_READS = 3;
  */
 export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
   const today = now.date;
-  const read = readTeamBook(
-    ports.book,
-    new Map<string, Part | TopRows>([...teamParts(now), ...computedRows(ports.store, now)]),
-  );
+  const rows = computedRows(ports.store, now);
+  // Before the first run nothing is known of any row.
+  const parts = isFirstRun(ports.store) ? [] : teamParts(now);
+  const read = readTeamBook(ports.book, new Map<string, Part | TopRows>([...parts, ...rows]));
   smallSheets.remember(ports.cache, read.snapshots);
   const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;

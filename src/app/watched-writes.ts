@@ -77,17 +77,23 @@ function witnesses(
   before: Snapshot,
   written: readonly CellsChange[],
 ): [columns: string[], rows: [number, number]] {
-  const shared = written
-    .map(({ column }) => column)
-    .filter((column) => {
-      const role = sheet.columns[column]?.role;
-      return (role !== 'derived' && role !== 'system') || column === 'rowId' || column === 'fingerprint';
-    });
+  const shared = written.filter(({ column }) => {
+    const role = sheet.columns[column]?.role;
+    return (role !== 'derived' && role !== 'system') || column === 'rowId' || column === 'fingerprint';
+  });
   const last = before.firstRow + before.cells.length - 1;
   const place = (before.columns.get('rowId') ?? 0) - 1;
   const hasIds = before.cells.every((line) => !isBlank(line[place] ?? '') || line.every(isBlank));
   if (shared.length === 0 && hasIds) return [['rowId'], [Math.max(before.firstRow, last - TAIL + 1), last]];
-  return [[...new Set(['rowId', ...sheet.identity.slice(0, 1), ...shared])], [before.firstRow, last]];
+  const columns = new Set(['rowId', ...sheet.identity.slice(0, 1), ...shared.map(({ column }) => column)]);
+  return [
+    [...columns],
+    // What happens below the last row that is written does not concern it.
+    [
+      Math.min(...written.map(({ firstRow }) => firstRow)),
+      Math.max(...written.map(({ firstRow, values }) => firstRow + values.length - 1)),
+    ],
+  ];
 }
 
 /** Whether the witnesses stand as they were read, but for what was `done`, and every column that is meant where it was. */
@@ -98,7 +104,7 @@ function isAsLeft(
   done: readonly CellsChange[],
   now: Snapshot,
 ): boolean {
-  const [columns] = witnesses(sheet, before, meant);
+  const [columns, [from, to]] = witnesses(sheet, before, meant);
   const places = [...columns, ...meant.map(({ column }) => column)];
   if (places.some((column) => now.columns.get(column) !== before.columns.get(column))) return false;
   const told = new Map<string, Cell>();
@@ -106,9 +112,10 @@ function isAsLeft(
     if (!columns.includes(column)) continue;
     for (const [index, cell] of values.entries()) told.set(`${firstRow + index} ${column}`, cell);
   }
-  return before.cells.slice(Math.max(0, now.firstRow - before.firstRow)).every((line, index) =>
+  const first = Math.max(0, from - before.firstRow);
+  return before.cells.slice(first, to - before.firstRow + 1).every((line, index) =>
     columns.every((column) => {
-      const at = Math.max(now.firstRow, before.firstRow) + index;
+      const at = before.firstRow + first + index;
       const place = (before.columns.get(column) ?? 0) - 1;
       // Of a row that was read in part only what was read can be compared.
       const isUnread = before.partial?.rows.has(at) && !before.partial.columns.has(column);

@@ -15,6 +15,8 @@ export function isDateCell(cell: Cell): cell is DateCell {
 
 /** Blank, or one of the dashes that people type for "nothing" (document 002 writes `–` in 비고). */
 export function isBlank(cell: Cell): boolean {
+  // Most cells of a long sheet are empty: no pattern is asked about those.
+  if (cell === '') return true;
   return typeof cell === 'string' && /^[\s\u00a0\u200b\ufeff]*[-–—]?[\s\u00a0\u200b\ufeff]*$/.test(cell);
 }
 
