@@ -44,6 +44,7 @@ export function adopt(
     id,
     tab: wish.tab,
     formats: ports.tabs.formats(wish.tab),
+    columns: ports.tabs.gridColumns(wish.tab),
     today: date,
     replaced: ports.tabs.standing(main) === 'empty',
   });

@@ -22,10 +22,12 @@ import { sheetOf } from './roles';
 export function numberRows(
   ports: SidebarPorts,
   record: AdoptionRecord,
+  isResumed: boolean,
   language: Language,
 ): AdoptedTab | 'changed' {
   const sheet = sheetOf(record.sheet);
-  ports.tabs.take(record.tab, sheet, record.headerRow, record.bound);
+  const { headerRow, bound, columns } = record;
+  ports.tabs.take(record.tab, sheet, { row: headerRow, bound }, isResumed ? columns : null);
   ports.book.ensure([sheet], language);
   const tab = ports.tabs.look(sheet);
   if (!tab || !isAsRead(tab, record)) return 'changed';

@@ -72,7 +72,7 @@ function proceed(
   };
   const isAdopting = () => open.step === 'begun' || open.step === 'numbered';
   move(isAdopting() && from.tries >= MOST_TRIES ? { step: 'undoing' } : {});
-  const numbered = open.step === 'begun' ? numberRows(ports, record, language) : null;
+  const numbered = open.step === 'begun' ? numberRows(ports, record, isResumed, language) : null;
   if (numbered) move({ step: numbered === 'changed' ? 'releasing' : 'numbered' });
   if (open.step === 'numbered') {
     const tab = numbered === 'changed' ? null : numbered;

@@ -40,12 +40,15 @@ export interface OwnerTabs {
   lacking(sheets: readonly SheetDeclaration[]): SheetDeclaration[];
   /** Whether a tab of ours stands for the sheet, and holds rows. */
   standing(sheet: SheetDeclaration): 'none' | 'empty' | 'filled';
+  /** Columns of the grid of what `read` gave. */
+  gridColumns(tab: string): number;
   /** Marks a tab, its header row and its bound columns as a sheet of ours, in place of an empty tab of ours. */
   take(
     tab: string,
     sheet: SheetDeclaration,
-    headerRow: number,
-    bound: readonly (readonly [string, number])[],
+    header: { readonly row: number; readonly bound: readonly (readonly [string, number])[] },
+    /** Columns of the grid before, where an execution died over it: what that one inserted goes first. */
+    columns: number | null,
   ): void;
   /** The tab that is marked as the sheet and was its owner's; null where there is none. */
   look(sheet: SheetDeclaration): AdoptedTab | null;

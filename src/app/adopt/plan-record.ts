@@ -18,6 +18,7 @@ export interface RecordDraft {
   readonly tab: string;
   readonly grid: LedgerGrid;
   readonly formats: readonly (readonly string[])[];
+  readonly columns: number;
   readonly proposal: Proposal;
   readonly plan: CellPlan;
   readonly people: PeoplePlan;
@@ -58,6 +59,7 @@ export function recordOf(draft: RecordDraft): AdoptionRecord {
     tab,
     sheet: plan.sheet.key,
     headerRow: proposal.header.lastRow,
+    columns: draft.columns,
     bound: [...plan.bound],
     rows: rows.map((row): RecordedRow => {
       const values = after.get(row);

@@ -13,6 +13,8 @@ export interface AdoptionRecord {
   /** Key of the sheet that it becomes. */
   readonly sheet: string;
   readonly headerRow: number;
+  /** Columns of the tab's grid before. */
+  readonly columns: number;
   readonly bound: readonly (readonly [string, number])[];
   readonly rows: readonly RecordedRow[];
   readonly formats: readonly string[];

@@ -72,15 +72,17 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       standings.set(sheet, stands);
       return stands;
     },
-    take(name, sheet, headerRow, bound) {
+    gridColumns: (name) => (grid?.name === name ? grid.range.getSheet().getMaxColumns() : 0),
+    take(name, sheet, header, columns) {
       const tab = grid?.name === name ? grid.range.getSheet() : spreadsheet.getSheetByName(name);
       if (!tab) throw new Error(`There is no tab ${name}.`);
       const before = marksOf(sheet)?.tab;
+      if (columns !== null) dropInserted(tab, readMarks(spreadsheet), columns);
       if (before?.getSheetId() === tab.getSheetId()) return;
       if (before) spreadsheet.deleteSheet(before);
-      unmark(tab, 'columns'); // An execution that died here may have left some.
-      for (const [key, place] of bound) markColumn(tab, place, key, true);
-      markHeader(tab, headerRow);
+      if (columns !== null) unmark(tab, 'columns'); // An execution that died here may have left some.
+      for (const [key, place] of header.bound) markColumn(tab, place, key, true);
+      markHeader(tab, header.row);
       markTab(tab, sheet);
       SpreadsheetApp.flush();
     },
@@ -124,6 +126,14 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       SpreadsheetApp.flush();
     },
   };
+}
+
+/** Takes away the blank columns that an execution inserted before it died, if none of them has become one of ours. */
+function dropInserted(tab: Found['tab'], { columns }: Marks, before: number): void {
+  const own = columns.get(tab.getSheetId()) ?? unmarked;
+  const surplus = tab.getMaxColumns() - before;
+  const isBegun = [...own.places.keys()].some((key) => !own.theirs.has(key));
+  if (surplus > 0 && !isBegun) tab.deleteColumns(tab.getLastColumn() + 1, surplus);
 }
 
 function gridOf(tab: string, range: Range, time: ZoneTime) {

@@ -15,17 +15,27 @@ export function writeCells(
   const used = new Set(writes.flatMap(({ key }) => (theirs.has(key) ? (places.get(key) ?? []) : [])));
   const last = columnLetters(Math.max(1, ...used));
   const rules = used.size === 0 ? [] : tab.getRange(`A${headerRow + 1}:${last}`).getDataValidations();
+  const RULES = SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION;
+  const [hidden = 1] = places.get('written') ?? [];
   for (const run of runsOf(writes)) {
     const [first] = run;
     const [place, ...others] = (first && places.get(first.key)) ?? [];
     if (!first || place === undefined || others.length > 0) continue;
     const range = tab.getRange(first.row, place, run.length, 1);
-    const own = run.map(({ row }) => [rules[row - headerRow - 1]?.[place - 1] ?? null]);
-    const isRuled = own.some(([rule]) => rule && !rule.getAllowInvalid());
-    if (isRuled) range.clearDataValidations();
+    const isRuled = run.some(({ row }) => {
+      const rule = rules[row - headerRow - 1]?.[place - 1];
+      return rule && !rule.getAllowInvalid();
+    });
+    // Kept aside in a column of ours, where relative formulas of a rule shift there and back.
+    const aside = isRuled ? tab.getRange(first.row, hidden, run.length, 1) : null;
+    if (aside) {
+      range.copyTo(aside, RULES, false);
+      range.clearDataValidations();
+    }
     if (first.format !== null) range.setNumberFormat(first.format);
     range.setValues(run.map(({ cell, isText }) => [valueFrom(cell, isText, time)]));
-    if (isRuled) range.setDataValidations(own);
+    aside?.copyTo(range, RULES, false);
+    aside?.clearDataValidations();
   }
 }
 

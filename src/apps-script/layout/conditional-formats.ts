@@ -2,10 +2,12 @@ import type { Language } from '../../messages/language';
 import { type StateColour, states } from '../../sheets/look';
 import { columnCells, formulaFor, type Laid } from './laid';
 
+/** A sheet whose size is known. */
+type Coloured = Laid & { readonly rows: number };
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts the sheet's state colours before the team's own rules. Ours are known by their pair of colours. */
-export function colourStates(laid: Laid, language: Language, isNew: boolean): void {
+export function colourStates(laid: Coloured, language: Language, isNew: boolean): void {
   if (laid.sheet.colours.length === 0) return;
   const standing = isNew ? [] : laid.tab.getConditionalFormatRules();
   const theirs = standing.filter((rule) => !isOurs(rule));
@@ -13,7 +15,11 @@ export function colourStates(laid: Laid, language: Language, isNew: boolean): vo
   laid.tab.setConditionalFormatRules([...ours, ...theirs]);
 }
 
-function ruleOf({ column, when, state, wholeRow }: StateColour, laid: Laid, language: Language): Rule | null {
+function ruleOf(
+  { column, when, state, wholeRow }: StateColour,
+  laid: Coloured,
+  language: Language,
+): Rule | null {
   const cells = columnCells(laid, column);
   if (!cells || laid.theirs.has(column)) return null;
   const { text, fill } = states[state];

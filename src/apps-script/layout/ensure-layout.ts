@@ -38,7 +38,7 @@ export function ensureLayout(
   const lacking = sheets.filter(({ key }) => !marks.tabs.has(key));
   const titled = lacking.length > 2 ? titledTabs(spreadsheet) : namedTabs(spreadsheet);
   const first = marks.tabs.size === 0 ? onlyBlankTab(spreadsheet) : null;
-  const laid: Laid[] = [];
+  const laid: (Laid & { readonly rows: number })[] = [];
   /** Nothing stands in these yet that would have to be asked for. */
   const made = new Set<Sheet>();
   const unprotected = new Set<Sheet>();
@@ -107,7 +107,7 @@ function standingSources(marks: Marks, laid: readonly Laid[]): Laid[] {
     if (!tab || !named.has(sheet.key) || laid.some((one) => one.sheet === sheet)) return [];
     const { places, theirs, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
     const { columns } = bindColumns(sheet, places, []);
-    return [{ sheet, tab, columns, theirs, firstRow: headerRow + 1, rows: tab.getMaxRows() }];
+    return [{ sheet, tab, columns, theirs, firstRow: headerRow + 1, rows: null }];
   });
 }
 
@@ -124,9 +124,9 @@ function renameTab(tab: Sheet, sheet: SheetDeclaration, language: Language): voi
 }
 
 function ensureColumns(
-  { sheet, tab, firstRow, rows }: Omit<Laid, 'columns'>,
+  { sheet, tab, firstRow }: Omit<Laid, 'columns'>,
   { places: marks, theirs, headerRow, isAdopted }: ColumnMarks,
-  { width, columns: all, isNew }: TabSize,
+  { width, columns: all, rows, isNew }: TabSize,
   language: Language,
 ): ReadonlyMap<string, number> {
   const headers: string[] =
@@ -139,7 +139,7 @@ function ensureColumns(
     const column = sheet.columns[key];
     if (!column) return;
     columns.set(key, width + 1 + index);
-    foldColumn(tab, width + 1 + index, column, isNew);
+    foldColumn(tab, width + 1 + index, column, isNew || isAdopted);
     introduceColumn(tab, headerRow, width + 1 + index, column, language);
   });
   for (const [key, place] of columns) {

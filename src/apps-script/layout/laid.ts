@@ -11,8 +11,8 @@ export interface Laid {
   /** Columns that were their owner's before: their look and rules stay the owner's. */
   readonly theirs: ReadonlySet<string>;
   readonly firstRow: number;
-  /** Rows of the grid. */
-  readonly rows: number;
+  /** Rows of the grid; null where nobody asked, for ranges to its end. */
+  readonly rows: number | null;
 }
 
 /** The cells of a column below the header, such as `H2:H1000`. */
@@ -21,7 +21,11 @@ export function columnCells(
   key: string,
 ): GoogleAppsScript.Spreadsheet.Range | null {
   const place = columns.get(key);
-  return place === undefined ? null : tab.getRange(firstRow, place, rows - firstRow + 1, 1);
+  if (place === undefined) return null;
+  const letters = columnLetters(place);
+  return rows === null
+    ? tab.getRange(`${letters}${firstRow}:${letters}`)
+    : tab.getRange(firstRow, place, rows - firstRow + 1, 1);
 }
 
 /** A formula with `{column}` for cells of the first row, or null when a column it names is not bound. */

@@ -30,13 +30,13 @@ const line = fc.oneof(
 );
 
 interface Dress {
-  readonly kind: 'fill' | 'text' | 'list' | 'note' | 'rule' | 'hidden' | 'merge' | 'format';
+  readonly kind: 'fill' | 'text' | 'list' | 'formula' | 'note' | 'rule' | 'hidden' | 'merge' | 'format';
   readonly row: number;
   readonly column: number;
 }
 
 const dress: fc.Arbitrary<Dress> = fc.record({
-  kind: fc.constantFrom('fill', 'text', 'list', 'note', 'rule', 'hidden', 'merge', 'format'),
+  kind: fc.constantFrom('fill', 'text', 'list', 'formula', 'note', 'rule', 'hidden', 'merge', 'format'),
   row: fc.integer({ min: 1, max: 12 }),
   column: fc.integer({ min: 1, max: headers.length + 3 }),
 });
@@ -57,6 +57,8 @@ function dressUp(sheet: SheetModel, { kind, row: at, column }: Dress): void {
     helpText: null,
   };
   if (kind === 'list') setRule(sheet, area, rule);
+  const formula = { ...rule, criteria: 'CUSTOM_FORMULA', values: [`=LEN(A${at})<9`] };
+  if (kind === 'formula') setRule(sheet, area, formula);
   const format = { areas: [area], criteria: 'NOT_EMPTY', values: [], style: { background: '#00ff00' } };
   if (kind === 'rule') sheet.conditionalFormats.push({ ...format, criteria: 'CELL_NOT_EMPTY' });
 }
