@@ -60,7 +60,8 @@ export function readTable<Sheet extends SheetDeclaration>(
     if (isPassedOver(sheet, cells)) return;
     for (const { key, column, place } of columns) {
       const cell = cellAt(place);
-      const reading = column.read(cell);
+      // Every kind reads an empty cell as nothing; most cells of a long sheet are.
+      const reading = cell === '' ? nothing : column.read(cell);
       if ('problem' in reading) {
         row[key] = null;
         issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: reading.problem });
@@ -76,6 +77,8 @@ export function readTable<Sheet extends SheetDeclaration>(
   });
   return { rows, issues };
 }
+
+const nothing = { value: null } as const;
 
 function isTyped(role: string): boolean {
   return role === 'typed' || role === 'assigned' || role === 'lookup';
