@@ -167,9 +167,11 @@ describe('what cannot be adopted is refused with the mend', () => {
 });
 
 describe('adopt with --agree, and undo', () => {
-  const values = async (book: string, sheet: string) =>
-    ((await gas('show', '--book', book, '--sheet', sheet, '--json')).json() as { values: unknown[][] })
-      .values;
+  const values = async (book: string, sheet: string): Promise<unknown[][]> => {
+    const shown = await gas('show', '--book', book, '--sheet', sheet, '--json');
+    const { sheets } = shown.json() as { sheets: { values: unknown[][] }[] };
+    return sheets[0]?.values ?? [];
+  };
 
   test('writes what is sure, and gives all of it back', async () => {
     const book = await bookOf('sure');
