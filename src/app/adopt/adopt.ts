@@ -36,7 +36,8 @@ export function adopt(
   const main = mainSheet(prepared.proposal.role);
   const others = catalogue.filter((sheet) => sheet !== main);
   if (ports.tabs.lacking(others).length > 0) layBook(ports, others);
-  if (ports.tabs.lacking([adoptions]).length > 0) ports.book.ensure([adoptions], language);
+  // Until it holds a record, an execution may have died while it was made.
+  if (ports.tabs.standing(adoptions) !== 'filled') ports.book.ensure([adoptions], language);
   const { date } = ports.clock.now();
   const id = prepared.numbers.next('A', Number(date.slice(0, 4)));
   const record = recordOf({

@@ -27,6 +27,8 @@ export function numberRows(
 ): AdoptedTab | 'changed' {
   const sheet = sheetOf(record.sheet);
   const { headerRow, bound, columns } = record;
+  // What an execution has left half done is taken away, and done anew.
+  if (isResumed) ports.tabs.release(sheet, new Set());
   ports.tabs.take(record.tab, sheet, { row: headerRow, bound }, isResumed ? columns : null);
   ports.book.ensure([sheet], language);
   const tab = ports.tabs.look(sheet);

@@ -36,7 +36,7 @@ export interface OwnerTabs {
   read(tab: string): LedgerGrid | 'no-tab' | 'own-tab';
   /** The number formats of what `read` gave. */
   formats(tab: string): readonly (readonly string[])[];
-  /** Those of the sheets that no tab is marked as. */
+  /** Those of the sheets that have no tab, or lack one of their columns. */
   lacking(sheets: readonly SheetDeclaration[]): SheetDeclaration[];
   /** Whether a tab of ours stands for the sheet, and holds rows. */
   standing(sheet: SheetDeclaration): 'none' | 'empty' | 'filled';

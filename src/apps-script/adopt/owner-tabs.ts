@@ -64,7 +64,11 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       const range = grid?.name === name ? grid.range : spreadsheet.getSheetByName(name)?.getDataRange();
       return range?.getNumberFormats() ?? [];
     },
-    lacking: (sheets) => sheets.filter(({ key }) => !known().tabs.has(key)),
+    lacking: (sheets) =>
+      sheets.filter((sheet) => {
+        const places = marksOf(sheet, known())?.marks.places;
+        return !places || Object.keys(sheet.columns).some((key) => !places.has(key));
+      }),
     standing(sheet) {
       const found = marksOf(sheet, known());
       const isFilled = () => found !== null && found.tab.getLastRow() > found.marks.headerRow;
@@ -77,7 +81,7 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       const tab = grid?.name === name ? grid.range.getSheet() : spreadsheet.getSheetByName(name);
       if (!tab) throw new Error(`There is no tab ${name}.`);
       const before = marksOf(sheet)?.tab;
-      if (columns !== null) dropInserted(tab, readMarks(spreadsheet), columns);
+      if (columns !== null) dropInserted(tab, columns);
       if (before?.getSheetId() === tab.getSheetId()) return;
       if (before) spreadsheet.deleteSheet(before);
       if (columns !== null) unmark(tab, 'columns'); // An execution that died here may have left some.
@@ -128,12 +132,10 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   };
 }
 
-/** Takes away the blank columns that an execution inserted before it died, if none of them has become one of ours. */
-function dropInserted(tab: Found['tab'], { columns }: Marks, before: number): void {
-  const own = columns.get(tab.getSheetId()) ?? unmarked;
+/** Takes away the blank columns that an execution inserted before it died. */
+function dropInserted(tab: Found['tab'], before: number): void {
   const surplus = tab.getMaxColumns() - before;
-  const isBegun = [...own.places.keys()].some((key) => !own.theirs.has(key));
-  if (surplus > 0 && !isBegun) tab.deleteColumns(tab.getLastColumn() + 1, surplus);
+  if (surplus > 0) tab.deleteColumns(tab.getLastColumn() + 1, surplus);
 }
 
 function gridOf(tab: string, range: Range, time: ZoneTime) {

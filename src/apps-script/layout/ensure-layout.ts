@@ -139,6 +139,8 @@ function ensureColumns(
     const column = sheet.columns[key];
     if (!column) return;
     columns.set(key, width + 1 + index);
+    // In a tab that was its owner's, what is not marked is theirs: an undo would leave it.
+    if (isAdopted) markColumn(tab, width + 1 + index, key);
     foldColumn(tab, width + 1 + index, column, isNew || isAdopted);
     introduceColumn(tab, headerRow, width + 1 + index, column, language);
   });
@@ -149,7 +151,7 @@ function ensureColumns(
     if (headers[place - 1] === other && other !== column.label[language])
       tab.getRange(headerRow, place).setValue(column.label[language]);
     dressColumn(tab.getRange(firstRow, place, rows - headerRow, 1), column);
-    if ((marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
+    if (!isAdopted && (marks.get(key) ?? []).length === 0) markColumn(tab, place, key);
   }
   return columns;
 }
