@@ -24,6 +24,15 @@ export function printItems(items: readonly Item[]): string {
   return items.map((item) => JSON.stringify(partsOf(item))).join('\n');
 }
 
+/** The text of a mail that waits, with what it is to tell besides: a line of its own says from which day on. */
+export function withMoreItems(text: string, items: readonly Item[], on: CivilDate): string {
+  const days = text.split('\n').flatMap((line) => dayOf(line) ?? []);
+  const added = printItems(items);
+  return days[days.length - 1] === on
+    ? `${text}\n${added}`
+    : `${text}\n${JSON.stringify([ADDED, on])}\n${added}`;
+}
+
 export function parseItems(text: string): Item[] {
   return text.split('\n').flatMap((line) => {
     const item = parseItem(line);
@@ -31,14 +40,26 @@ export function parseItems(text: string): Item[] {
   });
 }
 
+/** Begins a line of `_항목` that says on which day the items after it were decided on. */
+const ADDED = 'on';
+
+function dayOf(line: string): CivilDate | null {
+  const [what, day] = parseParts(line);
+  return what === ADDED && typeof day === 'string' && isCivilDate(day) ? day : null;
+}
+
 type ToldRow = Placed<Pick<OutboxRow, 'state' | 'queuedAt' | 'items'>>;
 
-/** Everything told so far, each with the day its mail was decided on. */
+/** Everything told so far, each with the day it was decided on. */
 export function toldItems(rows: readonly ToldRow[]): { item: Item; on: CivilDate }[] {
   return rows.flatMap(({ row }) => {
-    const on = row.queuedAt?.slice(0, 10) ?? '';
-    if (row.state === 'failed' || !isCivilDate(on)) return [];
-    return parseItems(row.items ?? '').map((item) => ({ item, on }));
+    let on: string = row.queuedAt?.slice(0, 10) ?? '';
+    if (row.state === 'failed') return [];
+    return (row.items ?? '').split('\n').flatMap((line) => {
+      on = dayOf(line) ?? on;
+      const item = parseItem(line);
+      return item && isCivilDate(on) ? [{ item, on }] : [];
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { expiring } from '../sheets/expiring';
-import { type OutboxRow, outbox } from '../sheets/outbox';
+import { outbox } from '../sheets/outbox';
 import { printRow } from '../sheets/reading';
 import { satisfactionSummary } from '../sheets/satisfaction-summary';
 import { computedChanges, computedRows, isFirstRun, rememberRows } from './computed-sheet';
@@ -19,7 +19,7 @@ import { listExpiring } from './jobs/list-expiring';
 import { refreshContracts } from './jobs/refresh-contracts';
 import { refreshCustomers } from './jobs/refresh-customers';
 import { printSatisfaction, sumUpSatisfaction } from './jobs/sum-up-satisfaction';
-import { decideMails } from './mail/decide';
+import { type Decided, decideMails, joinMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
 import * as smallSheets from './small-sheets';
@@ -70,7 +70,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     { team: stampedTeam, contracts, satisfaction: satisfaction ?? [] },
     now,
   );
-  const team = withQueued(stampedTeam, mails.rows);
+  const team = withQueued(stampedTeam, mails);
 
   const ofContracts = record.attempt('refreshContracts', team, needs.refreshContracts, nothing, () =>
     refreshContracts(team, contracts, tornIn(contractLedger), today),
@@ -97,7 +97,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
       words.filter(({ isNew }) => isNew).map((word) => wordEntry(word, team, contracts, ports.me(), now)),
     ),
   ];
-  if (!hasMoved(ports, changes, team.snapshots)) {
+  if (!hasMoved(ports, changes, team.snapshots) && joinMails(ports, mails.joined, team)) {
     rememberRows(
       ports.store,
       computed.map(([sheet, rows]) => [sheet, rows.length]),
@@ -115,9 +115,11 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   };
 }
 
-function withQueued(team: TeamBook, rows: readonly OutboxRow[]): TeamBook {
+function withQueued(team: TeamBook, { rows, joined }: Pick<Decided, 'rows' | 'joined'>): TeamBook {
   const queued = rows.map((row) => ({ at: 0, row, cells: {} }));
-  return { ...team, outbox: { ...team.outbox, rows: [...team.outbox.rows, ...queued] } };
+  const more = new Map(joined.map(({ waiting, row }) => [waiting, row]));
+  const earlier = team.outbox.rows.map((placed) => ({ ...placed, row: more.get(placed) ?? placed.row }));
+  return { ...team, outbox: { ...team.outbox, rows: [...earlier, ...queued] } };
 }
 
 function appended(sheet: SheetDeclaration, rows: readonly Record<string, Cell>[]): Change[] {

@@ -1,5 +1,7 @@
 import type { SatisfactionRow } from '../../domain/satisfaction-table';
-import type { OutboxRow } from '../../sheets/outbox';
+import type { Placed } from '../../sheets/declaration';
+import { type OutboxRow, outbox } from '../../sheets/outbox';
+import { printRow } from '../../sheets/reading';
 import type { Contract } from '../contracts';
 import type { JobRecord } from '../job-record';
 import { needs } from '../needs';
@@ -9,13 +11,21 @@ import { contractNews, followUpNews } from './digest-items';
 import { outboxRow, type Queued, queueDigests, queueReports } from './queue';
 import { reportsDue } from './reports-due';
 
-interface Decided {
+export interface Decided {
+  /** New rows of 발송함. */
   readonly rows: readonly OutboxRow[];
+  /** Rows that wait there and tell of more now. */
+  readonly joined: readonly JoinedMail[];
   /** To be called once the rows are written: what comes up later today waits for the next business day. */
   remember(): void;
 }
 
-const undecided: Decided = { rows: [], remember: () => undefined };
+interface JoinedMail {
+  readonly waiting: Placed<OutboxRow>;
+  readonly row: OutboxRow;
+}
+
+const undecided: Decided = { rows: [], joined: [], remember: () => undefined };
 
 /** The mails of today, decided on once: at the first run from the mail hour of a business day. */
 export function decideMails(
@@ -42,13 +52,32 @@ export function decideMails(
   const reports = record.attempt('satisfactionReport', team, needs.satisfactionReport, [], (): Queued[] =>
     queueReports(team, reportsDue(team, satisfaction, now.date), now.date),
   );
-  const digests = queueDigests(team, contracts, [...ofContracts, ...ofFollowUps], now.date);
+  const news = [...ofContracts, ...ofFollowUps];
+  const digests = queueDigests(team, contracts, news, now.date, ports.store.get('mail-day'));
   const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
+  const rowOf = (queued: Queued) => outboxRow(queued, byId, now, team);
   return {
-    rows: [...digests, ...reports].map((queued) => outboxRow(queued, byId, now, team)),
+    rows: [...digests, ...reports].filter(({ waiting }) => waiting === null).map(rowOf),
+    joined: digests.flatMap((queued) =>
+      queued.waiting === null ? [] : [{ waiting: queued.waiting, row: rowOf(queued) }],
+    ),
     remember() {
       if (record.isFine('dailyDigest') && record.isFine('satisfactionReport'))
         ports.store.set('mail-day', now.date);
     },
   };
+}
+
+/** Writes the mails that tell of more now; false where someone has just changed one of their rows. */
+export function joinMails(
+  { book }: Pick<Ports, 'book'>,
+  joined: readonly JoinedMail[],
+  { language }: TeamBook,
+): boolean {
+  return joined.every(({ waiting, row: { key, items, customers, contracts, stages } }) => {
+    const { state = '', items: earlier = '' } = waiting.cells;
+    const cells = printRow(outbox, { items, customers, contracts, stages }, language);
+    const expect = { state, items: earlier };
+    return book.amend({ sheet: outbox, keyColumn: 'key', key: key ?? '', expect, cells }) === 'done';
+  });
 }

@@ -45,10 +45,13 @@ const MOST_OPEN_ENTRIES = 50;
 /** Null when nothing of what the mail was to tell still stands. */
 export function digestView(scene: Scene, reader: Reader, items: readonly Item[]): DigestView | null {
   const standing = standingOf(scene.team, scene.contracts);
-  const lines = items.flatMap((item) => {
+  // Of a mail that waited or failed, several items may be of the same contract: it is told once, as it stands now.
+  const told = new Map<string, Line>();
+  for (const item of items) {
     const line = newLine(scene, standing, item);
-    return line ? [line] : [];
-  });
+    if (line) told.set(idOf(item), line);
+  }
+  const lines = [...told.values()];
   if (lines.length === 0) return null;
   const text = messages[scene.team.language].mail;
   const isMine = ({ manager }: Line) => manager !== null && reader.names.includes(manager);
@@ -84,10 +87,12 @@ function newLine(scene: Scene, { contractOf, followUpOf }: Standing, item: Item)
   return contractLine(scene, contract, isCommitted ? 'committed' : 'stage');
 }
 
+function idOf(item: Item): string {
+  return 'contractId' in item ? item.contractId : 'recordId' in item ? item.recordId : '';
+}
+
 function openLines(scene: Scene, told: readonly Item[]): Line[] {
-  const toldIds = new Set(
-    told.map((item) => ('contractId' in item ? item.contractId : 'recordId' in item ? item.recordId : '')),
-  );
+  const toldIds = new Set(told.map(idOf));
   const contracts = scene.contracts
     .filter(
       ({ status, term }) => status === 'expiring' && term.renewalStage !== 'lost' && !toldIds.has(term.id),

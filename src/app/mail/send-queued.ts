@@ -62,7 +62,8 @@ function sendOne(ports: Ports, scene: MailScene, waiting: Waiting): boolean {
     subject: composed.mail.subject,
     error: null,
   } as const;
-  if (!amend(ports, scene, waiting, from, claim)) return false;
+  // Another run may have added to what the row tells since it was read.
+  if (!amend(ports, scene, waiting, from, claim, { items: waiting.cells.items ?? '' })) return false;
   const before = ports.mail.remaining();
   try {
     ports.mail.send(composed.mail);
@@ -98,8 +99,9 @@ function amend(
   { row }: Waiting,
   from: NonNullable<OutboxRow['state']>,
   change: Partial<OutboxRow>,
+  unchanged: Readonly<Record<string, Cell>> = {},
 ): boolean {
-  const expect: Record<string, Cell> = printRow(outbox, { state: from }, language);
+  const expect: Record<string, Cell> = { ...printRow(outbox, { state: from }, language), ...unchanged };
   const cells = printRow(outbox, change, language);
   const done = ports.lock.hold(() =>
     ports.book.amend({ sheet: outbox, keyColumn: 'key', key: row.key ?? '', expect, cells }),
