@@ -1,7 +1,7 @@
 // What each picture of the guide shows, in the order in which they are taken: one scene goes on from the last.
 import type { Part, Stage } from './stage';
 
-interface Scene {
+export interface Scene {
   /** The file's name. */
   readonly name: string;
   readonly of: Part;

@@ -20,10 +20,21 @@ export class Stage {
   }
 
   /** The morning of the example: the hourly run is over, 김영희 has sat down and opened the sidebar. */
-  static async open(browser: Browser, { address, desk }: RunningDesk): Promise<Stage> {
+  static async morning(browser: Browser, running: RunningDesk): Promise<Stage> {
+    const { desk } = running;
     await desk.act({ do: 'clock', to: 'next' });
     await desk.act({ do: 'person', email: PERSON, editor: true, granted: true });
     await desk.act({ do: 'user', email: PERSON });
+    return Stage.open(browser, running, '이용고객 대장', /오늘 챙길 일/);
+  }
+
+  /** The desk at one of its tabs, with the sidebar opened from the menu. */
+  static async open(
+    browser: Browser,
+    { address }: RunningDesk,
+    tab: string,
+    heading: RegExp,
+  ): Promise<Stage> {
     const page = await browser.newPage({
       bypassCSP: true,
       viewport: { width: WIDTH, height: HEIGHTS.page },
@@ -33,10 +44,10 @@ export class Stage {
     await page.goto(address);
     await page.waitForSelector('#grid canvas');
     const stage = new Stage(page);
-    await stage.look('이용고객 대장', 2, 1);
+    await stage.look(tab, 2, 1);
     await page.locator('.menu-button').click();
     await page.getByRole('menuitem').first().click();
-    await stage.sidebar.getByRole('heading', { level: 1, name: /오늘 챙길 일/ }).waitFor();
+    await stage.sidebar.getByRole('heading', { level: 1, name: heading }).waitFor();
     return stage;
   }
 

@@ -38,6 +38,10 @@ export function ensureLayout(
   const lacking = sheets.filter(({ key }) => !marks.tabs.has(key));
   const titled = lacking.length > 2 ? titledTabs(spreadsheet) : namedTabs(spreadsheet);
   const first = marks.tabs.size === 0 ? onlyBlankTab(spreadsheet) : null;
+  // A ledger of the team's own stays before what is made for it.
+  const [leading] = catalogue;
+  const isWithout = leading !== undefined && !sheets.includes(leading);
+  const behind = isWithout && lacking.length > 0 ? spreadsheet.getNumSheets() : null;
   const laid: (Laid & { readonly rows: number })[] = [];
   /** Nothing stands in these yet that would have to be asked for. */
   const made = new Set<Sheet>();
@@ -47,7 +51,10 @@ export function ensureLayout(
     if (found === 'ambiguous') return;
     const reused = index === 0 && found === 'missing' ? first : null;
     const tab =
-      found === 'missing' ? (reused ?? spreadsheet.insertSheet(sheet.title[language], index)) : found;
+      found === 'missing'
+        ? (reused ??
+          spreadsheet.insertSheet(sheet.title[language], behind === null ? index : behind + made.size))
+        : found;
     if (reused) tab.setName(sheet.title[language]);
     const own = marks.columns.get(tab.getSheetId()) ?? unmarked;
     // A blank tab of this title without a mark is one over which an execution died.
