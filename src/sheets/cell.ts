@@ -20,6 +20,11 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && /^[\s\u00a0\u200b\ufeff]*[-–—]?[\s\u00a0\u200b\ufeff]*$/.test(cell);
 }
 
+/** Whether it is written the same whatever the format of its cell: dates, numbers, texts that begin like words. */
+export function isPlain(cell: Cell): boolean {
+  return typeof cell !== 'string' || cell === '' || /^[\p{L}\p{N}(["]/u.test(cell);
+}
+
 /** The cell as a person would read it out, for messages and comparisons. */
 export function cellText(cell: Cell): string {
   if (!isDateCell(cell)) return String(cell);

@@ -1,10 +1,18 @@
-// npm run simulate -- --interleave [--stride N] [--offset N]
+// npm run simulate -- --interleave [--stride N] [--offset N] [--only WORDS]
 import { everyInterleaving, type Interleaving, playInterleaving } from './interleavings';
 
-/** Plays every `stride`th interleaving and tells of those that go wrong; returns how many do. */
-export function interleave(stride: number, offset: number): number {
+interface Choice {
+  /** Every so manieth one, beginning with the one at `offset`. */
+  readonly stride: number;
+  readonly offset: number;
+  /** Only those in whose words this stands. */
+  readonly only: string;
+}
+
+/** Plays the chosen interleavings and tells of those that go wrong; returns how many do. */
+export function interleave({ stride, offset, only }: Choice): number {
   const begun = performance.now();
-  const all = everyInterleaving();
+  const all = everyInterleaving().filter((one) => inWords(one).includes(only));
   const chosen = all.filter((_, index) => index % stride === offset);
   let wrong = 0;
   for (const one of chosen) {

@@ -110,7 +110,9 @@ export function playInterleaving({ entry: name, deed, sheet, call }: Interleavin
   watch.unseen(team);
   try {
     entry.run(team, (at) => {
-      if (at === call) deeds[deed]?.(team, team.tab(sheet));
+      if (at !== call) return;
+      deeds[deed]?.(team, team.tab(sheet));
+      team.note(deed);
     });
     assertNothing([...team.tracers.differences(), ...doubledIds(team)]);
     team.machine.set({ at: new Date(Date.parse(team.machine.state.now) + 3_600_000).toISOString() });

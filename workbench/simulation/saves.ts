@@ -73,7 +73,8 @@ export function ask(
 }
 
 /** Finds the saved row and takes what was saved for what its cells are to say. */
-function settle(team: Team, { name, sheet, keyColumn, texts }: Save, id: string): string | null {
+function settle(team: Team, wanted: Save, id: string): string | null {
+  const { name, sheet, keyColumn, texts } = wanted;
   const tab = team.tab(sheet);
   const rows = rowsOf(tab, keyColumn, id);
   const [row, ...others] = rows;
@@ -82,6 +83,8 @@ function settle(team: Team, { name, sheet, keyColumn, texts }: Save, id: string)
     return null;
   if (row === undefined || others.length > 0)
     throw new Violation(`${name}: ${rows.length} rows with ${keyColumn} ${id}.`);
+  const isTorn = team.happened.slice(-6).some((words) => words.includes('sorts some columns'));
+  if (isTorn && typeof wanted.id !== 'string') return settleTorn(team, tab, wanted, id);
   for (const [column, text] of Object.entries(texts)) {
     const at = place(tab, column);
     const stands = textAt(tab, row, column);
@@ -91,6 +94,19 @@ function settle(team: Team, { name, sheet, keyColumn, texts }: Save, id: string)
   }
   const [first = ''] = Object.keys(texts).filter((column) => texts[column] !== '');
   return team.tracers.ownRow(tab, row, place(tab, first));
+}
+
+/** A sort of some columns has torn the new row as any other: each of its cells stands somewhere in its column, once. */
+function settleTorn(team: Team, tab: Tab, { name, texts }: Save, id: string): string {
+  const own = `saved ${id}`;
+  for (const [column, text] of Object.entries(texts)) {
+    if (text === '') continue;
+    const at = place(tab, column);
+    const [row] = team.tracers.strangers(tab, at).filter((one) => textAt(tab, one, column) === text);
+    if (row === undefined) throw new Violation(`${name}: “${text}” of ${id} is nowhere in ${column}.`);
+    team.tracers.adopt(tab, row, at, own);
+  }
+  return own;
 }
 
 function rowsOf(tab: Tab, keyColumn: string, id: string): number[] {

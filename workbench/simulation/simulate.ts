@@ -1,5 +1,5 @@
 // npm run simulate -- --seed N --days D [--from YYYY-MM-DD] [--seeds N]
-// npm run simulate -- --interleave [--stride N] [--offset N]
+// npm run simulate -- --interleave [--stride N] [--offset N] [--only WORDS]
 import { parseArgs } from 'node:util';
 import { type CivilDate, isCivilDate } from '../../src/domain/civil-date';
 import { interleave } from './interleave';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     interleave: { type: 'boolean', default: false },
     stride: { type: 'string', default: '1' },
     offset: { type: 'string', default: '0' },
+    only: { type: 'string', default: '' },
   },
 });
 
@@ -61,6 +62,10 @@ function playSeeds(): number {
 }
 
 const wrong = values.interleave
-  ? interleave(Math.max(1, whole('stride', values.stride)), whole('offset', values.offset))
+  ? interleave({
+      stride: Math.max(1, whole('stride', values.stride)),
+      offset: whole('offset', values.offset),
+      only: values.only,
+    })
   : playSeeds();
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -37,12 +37,15 @@ export class Tracers {
     if (watched(tab, at) !== 'no') this.adopt(tab, row, at);
   }
 
-  /** Takes what stands in a cell now for what it is to say from now on; returns the name of its note. */
-  adopt(tab: Tab, row: number, at: number): string {
+  /**
+   * Takes what stands in a cell now for what it is to say from now on; returns the name of its note.
+   *
+   * @param own the row to which it belongs, where a sort has put it elsewhere
+   */
+  adopt(tab: Tab, row: number, at: number, own = this.ownRow(tab, row, at)): string {
     const spot = `${row},${at}`;
     const note = tab.sheet.notes.get(spot);
     const value = tab.sheet.cells.get(row, at);
-    const own = this.ownRow(tab, row, at);
     if (note !== undefined) this.traces.delete(note);
     tab.sheet.notes.delete(spot);
     if (value === '') return '';
@@ -75,6 +78,13 @@ export class Tracers {
   /** Forgets the cells of a row, as one whose adding was taken back. */
   forgetOwn(own: string): void {
     for (const [note, { row }] of this.traces) if (row === own) this.traces.delete(note);
+  }
+
+  /** The rows in which a column says something that nobody is known to have typed. */
+  strangers(tab: Tab, at: number): number[] {
+    return Array.from({ length: Math.max(0, tab.sheet.cells.lastRow - 1) }, (_, index) => index + 2).filter(
+      (row) => tab.sheet.cells.get(row, at) !== '' && this.ownRow(tab, row, at) === null,
+    );
   }
 
   /** The row to which a cell belongs, wherever a sort has put it; null where it is blank. */

@@ -2,13 +2,14 @@
 import { messages } from '../../messages/messages';
 import { type Cell, cellText, isDateCell } from '../../sheets/cell';
 import * as smallSheets from '../small-sheets';
+import { addRow } from './add-row';
 import type { Caller } from './caller';
 import { Refused, refuse } from './failure';
 import { findRow } from './find-row';
 import { beginSave, endSave, isDone, type Pending, pendingSave } from './pending-saves';
 import type { Cells } from './row-cells';
 import { type Entry, entryOf, note, requirePlace, reversalOf } from './save-log';
-import { addRow, type Landing, type RowWrite, removeRow, writeIntoRow } from './written-rows';
+import { type Landing, type RowWrite, removeRow, writeIntoRow } from './written-rows';
 
 /** What a save does, thought out on the book as it stands. */
 export interface Planned<Result> {

@@ -3,7 +3,7 @@
 import { isBlank } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
-import type { Change, TabProblem } from '../ports';
+import type { Change } from '../ports';
 import type { Caller } from './caller';
 import { present, refuseTwo, requireColumns } from './find-row';
 import { putRight } from './put-right';
@@ -23,7 +23,7 @@ export interface RowWrite {
 export type Landing = 'done' | 'again';
 
 /** Rows around a new or a deleted one that are remembered, to put right what the write hits instead. */
-const AROUND = 100;
+export const AROUND = 100;
 
 /** Changes cells of a row that was `found` so when they were thought out. */
 export function writeIntoRow(caller: Caller, write: RowWrite, found: Cells): Landing {
@@ -31,70 +31,6 @@ export function writeIntoRow(caller: Caller, write: RowWrite, found: Cells): Lan
   const columns = [keyColumn, ...Object.keys(cells)];
   const look = () => present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns));
   return put(caller, write, { found, before: look(), columns, look });
-}
-
-/** Adds a row, or completes it where an execution that died had begun it. */
-export function addRow(caller: Caller, write: RowWrite, isBegun: boolean): Landing {
-  const { lookups } = caller.ports;
-  const { sheet, keyColumn, key, cells, system } = write;
-  const filled = Object.keys(cells).filter((column) => !isBlank(cells[column] ?? ''));
-  const places = present(
-    caller,
-    sheet,
-    lookups.steady(() => lookups.columnsOf(sheet)),
-  );
-  requireColumns(caller, sheet, places, [keyColumn, ...filled]);
-  const whole = { ...cells, ...system, [keyColumn]: key };
-  const isThere =
-    isBegun &&
-    rowsOf(present(caller, sheet, lookups.rowsWith(sheet, keyColumn, key, 1)), keyColumn, key).length > 0;
-  const expected = isThere ? null : lookups.steady(() => lookups.appendRow(sheet, keyColumn, whole));
-  const hasMoved = lookups.refind([sheet]);
-  const before = present(
-    caller,
-    sheet,
-    lookups.steady(() => appended(lookups, sheet, expected, keyColumn, key)),
-  );
-  if (hasMoved && expected !== null) {
-    takeAstray(caller, write, places, before);
-    return 'again';
-  }
-  const [at] = rowsOf(before, keyColumn, key);
-  if (at === undefined) return 'again';
-  const found = cellsAt(before, at);
-  if (holds(found, whole)) return 'done';
-  const columns = [keyColumn, ...Object.keys(cells), ...Object.keys(system)];
-  const look = () => present(caller, sheet, lookups.tail(sheet, AROUND));
-  return put(caller, write, { found, before, columns, look });
-}
-
-/** The rows down to where a new one should be; the last ones where it is not among them. */
-function appended(
-  lookups: Caller['ports']['lookups'],
-  sheet: SheetDeclaration,
-  expected: number | null,
-  keyColumn: string,
-  key: string,
-): Snapshot | TabProblem {
-  const near = expected === null ? 'missing' : lookups.rowsUpTo(sheet, expected, AROUND);
-  const isThere = typeof near === 'object' && rowsOf(near, keyColumn, key).length > 0;
-  return isThere ? near : lookups.tail(sheet, AROUND);
-}
-
-/** Takes a row away that was added while someone moved its columns: its cells stand in wrong ones. */
-function takeAstray(
-  caller: Caller,
-  { sheet, keyColumn, key }: RowWrite,
-  { columns }: Snapshot,
-  tail: Snapshot,
-): void {
-  const place = columns.get(keyColumn) ?? 0;
-  const index = tail.cells.findIndex((line) => says(line[place - 1], key));
-  if (index < 0) return;
-  const at = tail.firstRow + index;
-  if (tail.columns.get(keyColumn) === place)
-    removeRow(caller, { sheet, keyColumn, key }, { at, cells: cellsAt(tail, at) });
-  else caller.ports.lookups.removeRow(sheet, at);
 }
 
 /** Deletes a row that was `found` so at a place. */
@@ -133,7 +69,8 @@ interface Place {
   readonly columns: readonly string[];
 }
 
-function put(caller: Caller, write: RowWrite, { found, before, look, columns }: Place): Landing {
+/** Writes into a row as it stands `before`, and looks at what it has hit. */
+export function put(caller: Caller, write: RowWrite, { found, before, look, columns }: Place): Landing {
   const { lookups, book } = caller.ports;
   const { sheet, keyColumn, key, cells, system } = write;
   requireColumns(caller, sheet, before, [keyColumn]);

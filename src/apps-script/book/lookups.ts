@@ -1,6 +1,6 @@
 // Reading parts of a sheet: cells are counted too, so nobody reads ten thousand rows to find one.
 import type { Lookups, TabProblem } from '../../app/ports';
-import { type Cell, cellText, isDateCell } from '../../sheets/cell';
+import { type Cell, cellText, isDateCell, isPlain } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
 import type { ZoneTime } from '../time';
@@ -186,9 +186,4 @@ function snapshotOf(found: BoundTab, lines: ReadonlyMap<number, Cell[]>): Snapsh
   );
   for (const [row, line] of lines) cells[row - firstRow] = line;
   return { ...found, firstRow, cells };
-}
-
-/** Whether a text format or none makes no difference to a value that is written. */
-function isPlain(cell: Cell): boolean {
-  return typeof cell !== 'string' || /^[\p{L}\p{N}(["]/u.test(cell);
 }
