@@ -27,10 +27,13 @@ export const AROUND = 100;
 
 /** Changes cells of a row that was `found` so when they were thought out. */
 export function writeIntoRow(caller: Caller, write: RowWrite, found: Cells): Landing {
+  const { lookups } = caller.ports;
   const { sheet, keyColumn, cells } = write;
   const columns = [keyColumn, ...Object.keys(cells)];
-  const look = () => present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns));
-  return put(caller, write, { found, before: look(), columns, look });
+  // Thought out on cells that may have been read from the wrong columns: the fingerprint too.
+  if (lookups.refind([sheet])) return 'again';
+  const look = () => present(caller, sheet, lookups.readColumns(sheet, columns));
+  return put(caller, write, { found, before: lookups.steady(look), columns, look });
 }
 
 /** Deletes a row that was `found` so at a place. */
@@ -80,10 +83,23 @@ export function put(caller: Caller, write: RowWrite, { found, before, look, colu
   const stands = cellsAt(before, at);
   if (Object.keys(cells).some((column) => !says(found[column], stands[column]))) return 'again';
   requireColumns(caller, sheet, before, changedColumns(cells, stands));
-  book.write(changesOfRow(sheet, at, { ...cells, ...system }));
-  const landed = cellsAt(present(caller, sheet, lookups.rowsBetween(sheet, at, at)), at);
-  if (says(landed[keyColumn], key) && holds(landed, cells)) return 'done';
+  let refusal: { readonly error: unknown } | null = null;
+  try {
+    book.write(changesOfRow(sheet, at, { ...cells, ...system }));
+  } catch (error) {
+    // A column that has just moved may refuse what was meant for another; the others have taken theirs.
+    refusal = { error };
+  }
+  const now = present(caller, sheet, lookups.rowsBetween(sheet, at, at));
+  if (refusal !== null && !hasMoved(before, now)) throw refusal.error;
+  const landed = cellsAt(now, at);
+  if (refusal === null && says(landed[keyColumn], key) && holds(landed, cells)) return 'done';
   return putRight(caller, write, { found, before, after: look(), columns });
+}
+
+/** Whether any column stands elsewhere by now. */
+function hasMoved(before: Snapshot, now: Snapshot): boolean {
+  return [...before.columns].some(([column, place]) => now.columns.get(column) !== place);
 }
 
 /** Columns whose cell becomes another. */
