@@ -27,15 +27,17 @@ export interface Clock {
 /** Why a tab could not be read. */
 export type TabProblem = 'missing' | 'ambiguous';
 
+/** Values of one column for consecutive rows. */
+export interface CellsChange {
+  readonly kind: 'cells';
+  readonly sheet: SheetDeclaration;
+  readonly column: string;
+  readonly firstRow: number;
+  readonly values: readonly Cell[];
+}
+
 export type Change =
-  /** Values of one column for consecutive rows. */
-  | {
-      readonly kind: 'cells';
-      readonly sheet: SheetDeclaration;
-      readonly column: string;
-      readonly firstRow: number;
-      readonly values: readonly Cell[];
-    }
+  | CellsChange
   /** New rows after the last one with content, by column key. */
   | {
       readonly kind: 'append';
@@ -78,6 +80,11 @@ export interface Book {
    * The row is looked up anew, and the change is flushed.
    */
   amend(amendment: Amendment): 'done' | 'gone' | 'changed';
+  /**
+   * Gives cells of others their number format back, which a write has made text cells because columns had moved from
+   * the `places` where it meant them to be. The values are for another write.
+   */
+  redress(changes: readonly CellsChange[], places: ReadonlyMap<string, number>): void;
   /** Address of a row, for mails and for the sheet 만료 예정. */
   linkTo(sheet: SheetDeclaration, row: number): string;
   /** Makes or repairs the tabs and columns of the sheets, and never touches what a person typed. */

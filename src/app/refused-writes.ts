@@ -46,6 +46,7 @@ export function writingOn(
     read,
     write,
     amend: (amendment) => book.amend(amendment),
+    redress: (...moved) => book.redress(...moved),
     linkTo: (sheet, row) => book.linkTo(sheet, row),
     ensure: (sheets, language) => book.ensure(sheets, language),
   };

@@ -2,9 +2,7 @@ import { type Cell, cellText } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
 import type { Snapshot } from '../sheets/reading';
-import type { Change } from './ports';
-
-export type CellsChange = Extract<Change, { kind: 'cells' }>;
+import type { CellsChange } from './ports';
 
 interface KnownRow {
   readonly at: number;

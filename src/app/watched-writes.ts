@@ -1,8 +1,8 @@
 import { type Cell, cellText, isBlank } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import type { Snapshot } from '../sheets/reading';
-import type { Change, Ports } from './ports';
-import { type CellsChange, strayCells } from './stray-cells';
+import type { CellsChange, Change, Ports } from './ports';
+import { strayCells } from './stray-cells';
 import type { TeamBook } from './team-book';
 
 /**
@@ -46,6 +46,7 @@ export function writeWatched(
     const now = lookups.readColumns(sheet, ...witnesses(sheet, before, written));
     if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) return false;
     const after = book.read([sheet]).get(sheet.key);
+    book.redress(written, before.columns);
     const stray = typeof after === 'object' ? strayCells(sheet, before, written, after) : [];
     if (stray.length > 0) book.write(stray);
     return true;

@@ -48,6 +48,10 @@ export class MemoryBook implements Book {
     return 'done';
   }
 
+  redress(): void {
+    // Its cells have no formats, and nobody moves its columns.
+  }
+
   linkTo(sheet: SheetDeclaration, row: number): string {
     return `https://book.example/#${sheet.key}!${row}`;
   }

@@ -36,7 +36,7 @@ function withoutEffect(ports: Ports, now: { date: CivilDate; time: string }): Po
   const nothing = () => undefined;
   return {
     ...ports,
-    book: { ...ports.book, write: nothing, amend: () => 'gone', ensure: nothing },
+    book: { ...ports.book, write: nothing, amend: () => 'gone', redress: nothing, ensure: nothing },
     // Nothing is written, so nothing has to be looked after.
     lookups: { readColumns: () => 'missing', rowsBetween: () => 'missing' },
     clock: { now: () => now, elapsed: () => 0 },

@@ -3,7 +3,7 @@
 import { isBlank } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
-import type { Change } from '../ports';
+import type { CellsChange } from '../ports';
 import type { Caller } from './caller';
 import { present, refuseTwo, requireColumns } from './find-row';
 import { putRight } from './put-right';
@@ -83,9 +83,10 @@ export function put(caller: Caller, write: RowWrite, { found, before, look, colu
   const stands = cellsAt(before, at);
   if (Object.keys(cells).some((column) => !says(found[column], stands[column]))) return 'again';
   requireColumns(caller, sheet, before, changedColumns(cells, stands));
+  const changes = changesOfRow(sheet, at, { ...cells, ...system });
   let refusal: { readonly error: unknown } | null = null;
   try {
-    book.write(changesOfRow(sheet, at, { ...cells, ...system }));
+    book.write(changes);
   } catch (error) {
     // A column that has just moved may refuse what was meant for another; the others have taken theirs.
     refusal = { error };
@@ -94,6 +95,7 @@ export function put(caller: Caller, write: RowWrite, { found, before, look, colu
   if (refusal !== null && !hasMoved(before, now)) throw refusal.error;
   const landed = cellsAt(now, at);
   if (refusal === null && says(landed[keyColumn], key) && holds(landed, cells)) return 'done';
+  book.redress(changes, before.columns);
   return putRight(caller, write, { found, before, after: look(), columns });
 }
 
@@ -107,8 +109,8 @@ function changedColumns(cells: Cells, stands: Cells): string[] {
   return Object.keys(cells).filter((column) => !says(cells[column], stands[column]));
 }
 
-export function changesOfRow(sheet: SheetDeclaration, row: number, cells: Cells): Change[] {
+export function changesOfRow(sheet: SheetDeclaration, row: number, cells: Cells): CellsChange[] {
   return Object.entries(cells).map(
-    ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
+    ([column, cell]): CellsChange => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
   );
 }

@@ -7,6 +7,7 @@ import type { ZoneTime } from '../time';
 import { valueFrom } from './cells';
 import { type BoundTab, type OpenTabs, SPARE } from './open-tabs';
 import { readPart } from './read-part';
+import { isWrittenAsText, redressCells } from './redress';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -45,20 +46,22 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
   };
 
   const put = (sheet: SheetDeclaration, column: string, firstRow: number, cells: readonly Cell[]) => {
-    const { tab, columns, theirs } = opened(sheet);
+    const one = opened(sheet);
+    const { tab, columns } = one;
     const place = columns.get(column);
     if (place === undefined || cells.length === 0) return;
-    const isText = sheet.columns[column]?.numberFormat === '@' && !theirs.has(column);
+    const isText = isWrittenAsText(one, { sheet, column });
     const range = tab.getRange(firstRow, place, cells.length, 1);
     if (isText) range.setNumberFormat('@');
     range.setValues(cells.map((cell) => [valueFrom(cell, isText, time)]));
   };
 
   const append = (sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]) => {
-    const { tab, columns, theirs } = opened(sheet);
+    const one = opened(sheet);
+    const { tab, columns } = one;
     const firstRow = tab.getLastRow() + 1;
     grow(sheet, firstRow + rows.length - 1);
-    const isText = (column: string) => sheet.columns[column]?.numberFormat === '@' && !theirs.has(column);
+    const isText = (column: string) => isWrittenAsText(one, { sheet, column });
     const given = [...columns].filter(([column]) => rows.some((row) => column in row));
     for (const [column, place] of given)
       if (isText(column)) tab.getRange(firstRow, place, rows.length, 1).setNumberFormat('@');
@@ -108,6 +111,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
       SpreadsheetApp.flush();
       // Someone may have sorted or inserted rows between the look-up and the write.
       return rowOf({ ...amendment, expect: amendment.cells }) === row ? 'done' : 'changed';
+    },
+    redress(changes, places) {
+      for (const change of changes) {
+        const one = opened(change.sheet);
+        const place = places.get(change.column);
+        if (place !== undefined && place !== one.columns.get(change.column) && isWrittenAsText(one, change))
+          redressCells(one, change, place);
+      }
     },
     linkTo(sheet, row) {
       const one = opened(sheet);
