@@ -25,7 +25,7 @@ export interface BadDay {
 
 const BAD_DAYS = ['2024-10-02', '2024-10-04', '2024-10-07'];
 /** Mended in the evening of the last bad day. */
-const GOOD_DAYS = ['2024-10-08', '2024-10-10', '2024-10-11'];
+const GOOD_DAYS = ['2024-10-08', '2024-10-10'];
 const HOURS = ['08', '09'];
 
 /** Lives the bad days, looks at what is said, mends, lives the good days. */

@@ -14,8 +14,8 @@ export interface Trial {
 }
 
 /** What lays out columns makes thousands of points, most of them one more look: those tried are spread evenly. */
-const MOST_OF_LAYOUT = 150;
-const MOST_GAPS = 150;
+const MOST_OF_LAYOUT = 100;
+const MOST_GAPS = 60;
 
 export const trials: readonly Trial[] = [
   ...entryPoints.map(
