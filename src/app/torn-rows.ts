@@ -13,8 +13,9 @@ export interface Tearing {
 
 /**
  * Rows whose typed identity no longer fits the fingerprint beside it. A sort of some columns only hands
- * fingerprints round among the rows it parts: such rows are `torn`. The others were simply `edited`, or are
- * copies of a row that still has its own fingerprint.
+ * fingerprints round among the rows it parts: such rows are `torn`, also where there was none yet to be handed
+ * round, as beside a row that was inserted just before. The others were simply `edited`, or are copies of a row that
+ * still has its own fingerprint.
  *
  * @param fitting rows that are known to fit theirs
  */
@@ -23,15 +24,18 @@ export function tornRows(
   rows: readonly Placed<{ readonly fingerprint: string | null }>[],
   fitting: ReadonlySet<number> = new Set(),
 ): Tearing {
-  const parted = rows.flatMap(({ at, row, cells }) => {
-    if (fitting.has(at)) return [];
-    const identity = identityOf(sheet, cells);
-    const isParted = row.fingerprint !== null && row.fingerprint !== identity;
-    return isParted ? [{ at, identity, fingerprint: row.fingerprint }] : [];
+  const all = rows.flatMap(({ at, row: { fingerprint }, cells }) =>
+    fitting.has(at) ? [] : [{ at, identity: identityOf(sheet, cells), fingerprint: fingerprint ?? '' }],
+  );
+  const parted = all.filter(({ identity, fingerprint }) => fingerprint !== '' && fingerprint !== identity);
+  const fingerprints = new Map(parted.map((row) => [row.fingerprint, row]));
+  // One that was typed anew as another was before its correction is no torn one.
+  const bare = all.filter(({ identity, fingerprint }) => {
+    const left = fingerprint === '' && identity !== '' ? fingerprints.get(identity) : undefined;
+    return left !== undefined && (left.identity === '' || fingerprints.has(left.identity));
   });
-  const identities = new Set(parted.map(({ identity }) => identity));
-  const fingerprints = new Set(parted.map(({ fingerprint }) => fingerprint));
-  const torn = new Set<number>();
+  const identities = new Set([...parted, ...bare].map(({ identity }) => identity));
+  const torn = new Set<number>(bare.map(({ at }) => at));
   const edited = new Set<number>();
   for (const { at, identity, fingerprint } of parted) {
     const isHandedRound = identities.has(fingerprint) || fingerprints.has(identity);

@@ -97,3 +97,46 @@ test('no notice is told of a torn row', () => {
   team.run('2024-12-03');
   expect(team.mailsOn('2024-12-03')).toHaveLength(2);
 });
+
+describe('beside a row without a fingerprint of its own', () => {
+  /** Someone inserts a blank row above the others and sorts the first columns: all of them move up by one. */
+  function sortIntoBlank(team: Team): void {
+    const { lines } = team.ports.book.tab('이용고객 대장');
+    const [headers = [], ...rows] = lines;
+    const width = headers.indexOf('서비스 내용') + 1;
+    const blank = headers.map(() => '');
+    const rights = [blank, ...rows].map((line) => line.slice(width));
+    const lefts = [...rows, blank].map((line) => line.slice(0, width));
+    lines.splice(
+      0,
+      lines.length,
+      headers,
+      ...lefts.map((left, index) => [...left, ...(rights[index] ?? [])]),
+    );
+  }
+
+  test('rows that a sort has torn are listed, and keep their ids from one another', () => {
+    const team = begun();
+    sortIntoBlank(team);
+    const before = team.rows('이용고객 대장', '고객 ID', '_행ID', '_지문');
+    team.run('2024-10-04');
+    expect(team.rows('이용고객 대장', '고객 ID', '_행ID', '_지문')).toEqual(before);
+    expect(team.findings('어긋난 행').map((one) => one.slice(0, 9))).toEqual([
+      '이용고객 대장 2',
+      '이용고객 대장 3',
+      '이용고객 대장 4',
+      '이용고객 대장 5',
+    ]);
+  });
+
+  test('one that is typed as another was before its correction is a row like any', () => {
+    const team = begun();
+    team.type('이용고객 대장', 2, '고객 ID', '1002');
+    const row = { '고객 ID': '1001', '계약 시작일': '2024-01-01', '계약 종료일': '2024-12-31' };
+    for (const [header, text] of Object.entries({ ...row, '서비스 내용': '기본 서비스' }))
+      team.type('이용고객 대장', 5, header, text);
+    team.run('2024-10-04');
+    expect(team.findings('어긋난 행')).toEqual([]);
+    expect(team.column('이용고객 대장', '계약번호')[3]).toBe('K-2024-0004');
+  });
+});

@@ -44,7 +44,7 @@ export function requireWhole<Sheet extends SheetDeclaration>(
 ): Placed<RowOf<Sheet>> {
   const found = requireRow(caller, sheet, keyColumn, key);
   const fingerprint = found.cells.fingerprint ?? '';
-  if (fingerprint === '' || fingerprint === identityOf(sheet, found.cells)) return found;
+  if (fingerprint === identityOf(sheet, found.cells)) return found;
   const columns = ['fingerprint', ...sheet.identity];
   const all = readTable(
     sheet,
