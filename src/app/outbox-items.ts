@@ -19,6 +19,11 @@ export type Item =
     }
   | { readonly kind: 'period'; readonly key: string };
 
+/** How urgent an item is, in days: the stage before an end; reports and follow-ups last. */
+export function daysOf(item: Item): number {
+  return item.kind === 'stage' ? item.stage : item.kind === 'lapse' ? 0 : 99;
+}
+
 /** One JSON array a line, in the hidden column `_항목` of 발송함. */
 export function printItems(items: readonly Item[]): string {
   return items.map((item) => JSON.stringify(partsOf(item))).join('\n');

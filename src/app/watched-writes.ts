@@ -45,6 +45,8 @@ export function writeWatched(
     if (typeof before !== 'object') return false;
     const now = lookups.readColumns(sheet, ...witnesses(sheet, before, written));
     if (typeof now !== 'object' || isAsLeft(sheet, before, written, written, now)) return false;
+    // Nothing of a refused write is there: that nobody has moved anything is then seen by what was.
+    if (refusal !== null && isAsLeft(sheet, before, written, [], now)) return false;
     const after = book.read([sheet]).get(sheet.key);
     book.redress(written, before.columns);
     const stray = typeof after === 'object' ? strayCells(sheet, before, written, after) : [];

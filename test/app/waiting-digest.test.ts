@@ -141,3 +141,39 @@ test('reports that wait tell of different weeks, each once', () => {
   expect(texts).toHaveLength(2);
   expect(new Set(texts).size).toBe(2);
 });
+
+describe('when more ends at once than a cell can hold', () => {
+  const many = 1_500;
+  const rows = Array.from(
+    { length: many },
+    (_, index) =>
+      `${5000 + index} | 2023-11-02 | 2024-${index < 100 ? '10-08' : '11-01'} | 기본 서비스 | 김영희`,
+  );
+
+  test('the most urgent is told today, the rest on the next business day, all of it once', () => {
+    const team = new Team({
+      '이용고객 대장': `고객 ID | 계약 시작일 | 계약 종료일 | 서비스 내용 | 담당자\n${rows.join('\n')}`,
+    });
+    const stages = () =>
+      team
+        .rows('발송함', '받는 사람', '_항목')
+        .filter(([to]) => to === ADMIN)
+        .map(([, items = '']) => items.split('\n').map((line) => line.slice(-3)));
+    team.run('2024-10-02');
+    const [first = []] = stages();
+    expect(first.filter((stage) => stage === ',7]')).toHaveLength(100);
+    expect(Math.max(...team.column('발송함', '_항목').map((text) => text.length))).toBeLessThan(50_000);
+    team.run('2024-10-02', '09:37:00');
+    expect(stages()).toHaveLength(1);
+    team.run('2024-10-04');
+    team.run('2024-10-07');
+    for (const reader of [ADMIN, 'younghee.kim@example.com']) {
+      const items = team
+        .rows('발송함', '받는 사람', '_항목')
+        .filter(([to]) => to === reader)
+        .flatMap(([, text = '']) => text.split('\n'))
+        .filter((line) => line.endsWith(',30]') || line.endsWith(',7]'));
+      expect([reader, items.length, new Set(items).size]).toEqual([reader, many, many]);
+    }
+  });
+});

@@ -8,7 +8,9 @@ import { needs } from '../needs';
 import type { Moment, Ports } from '../ports';
 import type { TeamBook } from '../team-book';
 import { contractNews, followUpNews } from './digest-items';
-import { outboxRow, type Queued, queueDigests, queueReports } from './queue';
+import { outboxRow, type Queued } from './queue';
+import { queueDigests } from './queue-digests';
+import { queueReports } from './queue-reports';
 import { reportsDue } from './reports-due';
 
 export interface Decided {
@@ -53,7 +55,13 @@ export function decideMails(
     queueReports(team, reportsDue(team, satisfaction, now.date), now.date),
   );
   const news = [...ofContracts, ...ofFollowUps];
-  const digests = queueDigests(team, contracts, news, now.date, ports.store.get('mail-day'));
+  const { mails: digests, isAll } = queueDigests(
+    team,
+    contracts,
+    news,
+    now.date,
+    ports.store.get('mail-day'),
+  );
   const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
   const rowOf = (queued: Queued) => outboxRow(queued, byId, now, team);
   return {
@@ -62,7 +70,7 @@ export function decideMails(
       queued.waiting === null ? [] : [{ waiting: queued.waiting, row: rowOf(queued) }],
     ),
     remember() {
-      if (record.isFine('dailyDigest') && record.isFine('satisfactionReport'))
+      if (isAll && record.isFine('dailyDigest') && record.isFine('satisfactionReport'))
         ports.store.set('mail-day', now.date);
     },
   };

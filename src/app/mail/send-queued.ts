@@ -3,7 +3,7 @@ import type { Cell } from '../../sheets/cell';
 import type { Placed } from '../../sheets/declaration';
 import { type OutboxRow, outbox } from '../../sheets/outbox';
 import { printRow } from '../../sheets/reading';
-import { parseItems } from '../outbox-items';
+import { daysOf, parseItems } from '../outbox-items';
 import { type Moment, momentText, type Ports } from '../ports';
 import { compose, type MailScene } from './compose';
 
@@ -123,8 +123,5 @@ function minutes(moment: string): number {
 
 /** The fewest days before an end among what the mail tells; reports last. */
 function urgency(row: OutboxRow): number {
-  const days = parseItems(row.items ?? '').map((item) =>
-    item.kind === 'stage' ? item.stage : item.kind === 'lapse' ? 0 : 99,
-  );
-  return Math.min(1000, ...days);
+  return Math.min(1000, ...parseItems(row.items ?? '').map(daysOf));
 }
