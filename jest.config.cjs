@@ -11,6 +11,8 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   // Some tests run a day or a year of executions; on a slow or busy machine that takes longer than Jest's 5 seconds.
   testTimeout: 60_000,
+  // Each execution is a script context of its own, and Node gives them back late: a worker begins anew above this.
+  workerIdleMemoryLimit: '1500MB',
   setupFiles: ['<rootDir>/build/jest-seed.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };
