@@ -2,7 +2,7 @@
 // npm run simulate -- --interleave
 import { everyInterleaving, playInterleaving } from '../../workbench/simulation/interleavings';
 
-const STRIDE = 67;
+const STRIDE = 113;
 
 const all = everyInterleaving().filter(({ entry }) => entry === 'hourly run');
 const sample = all.filter((_, index) => index % STRIDE === 0);

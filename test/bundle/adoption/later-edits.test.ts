@@ -87,7 +87,7 @@ describe('in the very moment', () => {
     [...before.keys()].map((name) => [name, rowOf(adopted(), name)]),
   );
 
-  test.each([1, 2, 3, 4, 5, 6, 7])(
+  test.each([2, 3, 4, 5])(
     'a sort between two calls moves no value into another’s row, %i',
     (nth) => {
       const book = new AdoptionBook('명단', lines);

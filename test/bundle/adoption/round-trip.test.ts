@@ -91,7 +91,7 @@ test('adopt and undo give back the same tab, cell for cell, also after the jobs 
       expect(book.undo().state).toBe('undone');
       expect(book.state()).toEqual(before);
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 
