@@ -87,26 +87,23 @@ describe('in the very moment', () => {
     [...before.keys()].map((name) => [name, rowOf(adopted(), name)]),
   );
 
-  test.each([2, 3, 4, 5])(
-    'a sort between two calls moves no value into another’s row, %i',
-    (nth) => {
-      const book = new AdoptionBook('명단', lines);
-      const { seen } = book.preview('all');
-      const original = Object.fromEntries([...before.keys()].map((name) => [name, rowOf(book, name)]));
-      let count = 0;
-      const run = book.runCall(
-        'adopt',
-        { ...book.wish('all'), seen },
-        {
-          meanwhile(_, member) {
-            if (member !== 'SpreadsheetApp.flush') return;
-            count += 1;
-            if (count === nth + 3) swapRows(book, 3, 5);
-          },
+  test.each([2, 3, 4, 5])('a sort between two calls moves no value into another’s row, %i', (nth) => {
+    const book = new AdoptionBook('명단', lines);
+    const { seen } = book.preview('all');
+    const original = Object.fromEntries([...before.keys()].map((name) => [name, rowOf(book, name)]));
+    let count = 0;
+    const run = book.runCall(
+      'adopt',
+      { ...book.wish('all'), seen },
+      {
+        meanwhile(_, member) {
+          if (member !== 'SpreadsheetApp.flush') return;
+          count += 1;
+          if (count === nth + 3) swapRows(book, 3, 5);
         },
-      );
-      const isDone = JSON.stringify(run.result).includes('"state":"done"');
-      for (const name of before.keys()) expect(rowOf(book, name)).toBe(isDone ? after[name] : original[name]);
-    },
-  );
+      },
+    );
+    const isDone = JSON.stringify(run.result).includes('"state":"done"');
+    for (const name of before.keys()) expect(rowOf(book, name)).toBe(isDone ? after[name] : original[name]);
+  });
 });
