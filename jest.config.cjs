@@ -13,6 +13,7 @@ module.exports = {
   testTimeout: 60_000,
   // Each execution is a script context of its own, and Node gives them back late: a worker begins anew above this.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/build/jest-order.cjs',
   setupFiles: ['<rootDir>/build/jest-seed.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };
