@@ -341,6 +341,7 @@ describe('adding the rows of another tab', () => {
     await page.evaluate('void (window.fakeServer.adoption.edits += 1)');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').getByText('그 사이에 시트가 바뀌었어요.').waitFor();
+    await page.getByRole('button', { name: /^2행 더하/ }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('2행을 더하고 0칸을 바꿨어요.').first().waitFor();
   });

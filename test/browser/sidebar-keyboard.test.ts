@@ -275,6 +275,7 @@ test('shortcuts are listed by ? and by Ctrl+/, and ? can be turned off', async (
   await page.getByRole('dialog').waitFor();
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('?');
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.keyboard.press('Control+/');
