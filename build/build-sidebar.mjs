@@ -40,7 +40,7 @@ function textOf({ outputFiles: [file] }) {
   return file.text.trim();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureDependencies();
   const [outfile = 'dist/Sidebar.html'] = process.argv.slice(2);
   const page = await sidebarPage();

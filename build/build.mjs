@@ -46,7 +46,7 @@ function writeDist(files) {
     writeFileSync(draft, text);
     renameSync(draft, `dist/${name}`);
   }
-  for (const name of readdirSync('dist')) if (!(name in files)) rmSync(`dist/${name}`);
+  for (const name of readdirSync('dist')) if (!(name in files)) rmSync(`dist/${name}`, { force: true });
 }
 
 /** Apps Script finds entry points in the source: each must be a function declaration at the top level. */
@@ -65,7 +65,7 @@ async function exportsOf(build, entry) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureDependencies();
   const { names, bytes } = await buildAddOn();
   console.log(`dist/Code.js: ${Math.round(bytes / 1024)} KB, entry points ${names.join(', ')}`);

@@ -53,4 +53,4 @@ function run(program, args) {
   spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await findChromium());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await findChromium());
