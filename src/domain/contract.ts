@@ -36,7 +36,7 @@ const LONGEST_OPEN_PAUSE_DAYS = 90;
 export function successorsOf(terms: Iterable<ContractTerm>): Map<string, ContractTerm> {
   const successors = new Map<string, ContractTerm>();
   for (const term of terms) {
-    if (term.previousId === null || term.previousId === term.id || isNeverBegun(term)) continue;
+    if (term.previousId === null || term.previousId === term.id || hasNeverBegun(term)) continue;
     const other = successors.get(term.previousId);
     if (other === undefined || term.start < other.start) successors.set(term.previousId, term);
   }
@@ -80,11 +80,12 @@ export function isOpenPauseTooLong(term: ContractTerm, today: CivilDate): boolea
 }
 
 /** A pause has a first day; a blank last day leaves it open. */
-function isPausedOn(term: ContractTerm, day: CivilDate): boolean {
+export function isPausedOn(term: ContractTerm, day: CivilDate): boolean {
   if (term.pausedFrom === null || day < term.pausedFrom) return false;
   return term.pausedUntil === null || day <= term.pausedUntil;
 }
 
-function isNeverBegun(term: ContractTerm): boolean {
+/** A 해지일 before its own start: the term never ran. */
+export function hasNeverBegun(term: ContractTerm): boolean {
   return term.terminatedOn !== null && term.terminatedOn < term.start;
 }

@@ -6,22 +6,30 @@ export type FeeCycle = 'month' | 'quarter' | 'half' | 'year' | 'once';
 
 const MONTHS_OF_CYCLE = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
-/**
- * A fee's value per month in won, rounded half up: the fee ÷ the months it pays for.
- * A one-off fee pays for the exact months of the term: whole months plus the days left over ÷ 30.
- */
-export function monthlyValue(contract: {
+export interface Fee {
   fee: number;
   cycle: FeeCycle;
   start: CivilDate;
   end: CivilDate;
-}): number {
-  const { fee, cycle } = contract;
-  if (cycle !== 'once') return divideHalfUp(fee, MONTHS_OF_CYCLE[cycle]);
-  const { months, days } = termLength(contract.start, contract.end);
-  return divideHalfUp(fee * 30, months * 30 + days);
 }
 
-function divideHalfUp(amount: number, divisor: number): number {
+/**
+ * A fee's value per month in won, rounded half up: the fee ÷ the months it pays for.
+ * A one-off fee pays for the exact months of the term: whole months plus the days left over ÷ 30.
+ */
+export function monthlyValue(fee: Fee): number {
+  const { amount, divisor } = perMonth(fee);
   return Math.floor((2 * amount + divisor) / (2 * divisor));
+}
+
+/** The same without rounding, for sums over many contracts. */
+export function exactMonthlyValue(fee: Fee): number {
+  const { amount, divisor } = perMonth(fee);
+  return amount / divisor;
+}
+
+function perMonth({ fee, cycle, start, end }: Fee): { amount: number; divisor: number } {
+  if (cycle !== 'once') return { amount: fee, divisor: MONTHS_OF_CYCLE[cycle] };
+  const { months, days } = termLength(start, end);
+  return { amount: fee * 30, divisor: months * 30 + days };
 }

@@ -1,0 +1,143 @@
+import { addDays, type CivilDate } from './civil-date';
+import { type ContractTerm, hasNeverBegun, isPausedOn, successorsOf } from './contract';
+import { lastGraceDay, STANDARD_GRACE_DAYS } from './renewal-figures';
+import type { Span } from './term';
+
+/** A term and what it brings a month; null where its fee is not known, which counts as nothing. */
+export interface ValuedTerm {
+  readonly term: ContractTerm;
+  readonly monthlyValue: number | null;
+}
+
+/** Customers at the close of the day before a period, and how many of them have no contract at its last day's close. */
+export interface CustomerChurn {
+  atStart: number;
+  lost: number;
+  /** Lost ÷ at start; null where there was nobody to lose. */
+  rate: number | null;
+}
+
+/** How monthly recurring revenue came from a period's start to its end: start + the rest = end. */
+export interface RevenueMovements {
+  start: number;
+  /** Of customers who never had a contract before. */
+  fresh: number;
+  /** Of customers who had left before. */
+  reactivation: number;
+  expansion: number;
+  contraction: number;
+  churn: number;
+  end: number;
+}
+
+/** When terms begin and stop to count, with renewals as one unbroken run. */
+interface Run extends ValuedTerm {
+  /** The day at whose close the term does not count any more: its last, or the first of the one that renews it. */
+  readonly until: CivilDate;
+}
+
+/**
+ * 월 반복 매출 (MRR): the monthly values of the terms in force on a day. A fee for several months counts by the month;
+ * it is not what was invoiced. A pause does not pay, and so does not count.
+ */
+export function monthlyRecurringRevenue(terms: readonly ValuedTerm[], on: CivilDate): number {
+  return terms.reduce((sum, one) => sum + (isInForce(one.term, on) ? valueOn(one, on) : 0), 0);
+}
+
+/**
+ * 고객 이탈률: of the customers at the start of a period, those who have no contract at its end; new ones do not count.
+ * A term ends at the close of its last day, and a renewal within the grace days leaves no gap.
+ */
+export function customerChurn(
+  terms: readonly ValuedTerm[],
+  period: Span,
+  graceDays: number = STANDARD_GRACE_DAYS,
+): CustomerChurn {
+  const runs = runsOf(terms, graceDays);
+  const after = customersAt(runs, period.end);
+  const before = [...customersAt(runs, addDays(period.start, -1)).keys()];
+  const lost = before.filter((customerId) => !after.has(customerId)).length;
+  return { atStart: before.length, lost, rate: before.length === 0 ? null : lost / before.length };
+}
+
+/** What became of the monthly revenue over a period, customer by customer; churn is dated at the end of the term. */
+export function revenueMovements(
+  terms: readonly ValuedTerm[],
+  period: Span,
+  graceDays: number = STANDARD_GRACE_DAYS,
+): RevenueMovements {
+  const runs = runsOf(terms, graceDays);
+  const before = customersAt(runs, addDays(period.start, -1));
+  const after = customersAt(runs, period.end);
+  const known = new Set(
+    terms.filter(({ term }) => term.start < period.start && !hasNeverBegun(term)).map(customerOf),
+  );
+  const sums = { start: 0, fresh: 0, reactivation: 0, expansion: 0, contraction: 0, churn: 0, end: 0 };
+  for (const customerId of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(customerId), after.get(customerId)];
+    const change = (is ?? 0) - (was ?? 0);
+    sums.start += was ?? 0;
+    sums.end += is ?? 0;
+    if (was === undefined) sums[known.has(customerId) ? 'reactivation' : 'fresh'] += change;
+    else if (is === undefined) sums.churn -= change;
+    else if (change > 0) sums.expansion += change;
+    else sums.contraction -= change;
+  }
+  return sums;
+}
+
+/** (churn + contraction) ÷ revenue at the start; null where there was none. */
+export function grossRevenueChurn({ start, churn, contraction }: RevenueMovements): number | null {
+  return start === 0 ? null : (churn + contraction) / start;
+}
+
+/** ((churn + contraction) − (expansion + reactivation)) ÷ revenue at the start; negative where it grew. */
+export function netRevenueChurn(movements: RevenueMovements): number | null {
+  const { start, churn, contraction, expansion, reactivation } = movements;
+  return start === 0 ? null : (churn + contraction - (expansion + reactivation)) / start;
+}
+
+/** The customers with a contract at the close of a day, and what they bring a month. */
+function customersAt(runs: readonly Run[], close: CivilDate): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const run of runs) {
+    if (run.term.start > close || run.until <= close) continue;
+    const customer = customerOf(run);
+    values.set(customer, (values.get(customer) ?? 0) + valueOn(run, close));
+  }
+  return values;
+}
+
+function runsOf(terms: readonly ValuedTerm[], graceDays: number): Run[] {
+  const begun = terms.filter(({ term }) => !hasNeverBegun(term));
+  const successors = successorsOf(begun.map(({ term }) => term));
+  const starts = new Set(begun.map(({ term }) => placeOf(term, term.start)));
+  return begun.map((one): Run => {
+    const { term } = one;
+    const last = term.terminatedOn !== null && term.terminatedOn < term.end ? term.terminatedOn : term.end;
+    const next = successors.get(term.id)?.start;
+    if (next !== undefined && next > last && next <= lastGraceDay(last, graceDays))
+      return { ...one, until: next };
+    const dayAfter = addDays(last, 1);
+    // Nobody named the earlier one, but the same customer has the same service from the next day on.
+    return { ...one, until: starts.has(placeOf(term, dayAfter)) ? dayAfter : last };
+  });
+}
+
+function placeOf({ customerId, service }: ContractTerm, start: CivilDate): string {
+  return JSON.stringify([customerId, service, start]);
+}
+
+/** A term without a customer is one of its own. */
+function customerOf({ term }: ValuedTerm): string {
+  return term.customerId ?? `/${term.id}`;
+}
+
+function valueOn({ term, monthlyValue }: ValuedTerm, day: CivilDate): number {
+  return isPausedOn(term, day) ? 0 : (monthlyValue ?? 0);
+}
+
+function isInForce(term: ContractTerm, day: CivilDate): boolean {
+  const isOver = term.end < day || (term.terminatedOn !== null && term.terminatedOn <= day);
+  return term.start <= day && !isOver;
+}
