@@ -44,7 +44,7 @@ const UNCLEAR: readonly PlanPart[] = [
 ];
 
 /** Less is better of churn only. */
-export function usualDirection(figure: GoalFigure): Goal['direction'] {
+function usualDirection(figure: GoalFigure): Goal['direction'] {
   return figure === 'customerChurn' ? 'atMost' : 'atLeast';
 }
 
