@@ -9,6 +9,9 @@ export type CivilMonth = `${number}-${number}`;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 
+/** 0000-03-01 was a Wednesday, two days after a Monday. */
+const WEEKDAY_OF_DAY_0 = 2;
+
 /** The date of year, month 1–12 and day, or null where the calendar has no such day or the year is not 1900–9999. */
 export function parseCivilDate(year: number, month: number, day: number): CivilDate | null {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
@@ -50,7 +53,7 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
 
 /** The ISO day of the week: 1 = Monday … 7 = Sunday. */
 export function weekday(date: CivilDate): number {
-  return PlainDate.dayOfWeek(toRecord(date));
+  return ((dayNumber(date) + WEEKDAY_OF_DAY_0) % 7) + 1;
 }
 
 export function dayOfMonth(date: CivilDate): number {
