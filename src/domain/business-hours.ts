@@ -5,7 +5,6 @@ import {
   dateOfMoment,
   momentAt,
   momentOfWall,
-  parseClock,
   type WallMinute,
   wallMinute,
 } from './civil-moment';
@@ -16,10 +15,9 @@ export interface ClockSpan {
   readonly to: number;
 }
 
-/** When a team is there for its customers: on business days within `open`, but for `lunch`. */
+/** When a team is there for its customers: at these times of a business day, in order and apart. */
 export interface BusinessHours {
-  readonly open: ClockSpan;
-  readonly lunch: ClockSpan | null;
+  readonly spans: readonly ClockSpan[];
   readonly calendar: HolidayCalendar;
 }
 
@@ -35,14 +33,6 @@ const LAST_DAY = '2200-01-01';
 interface Span {
   readonly from: WallMinute;
   readonly to: WallMinute;
-}
-
-/** `09:00–18:00`, with any dash or tilde between; null where it is not two times of a day in this order. */
-export function parseClockSpan(text: string): ClockSpan | null {
-  const [from, to, ...others] = text.split(/[-–—~∼～]/).map(parseClock);
-  if (others.length > 0 || from === undefined || from === null || to === undefined || to === null)
-    return null;
-  return from < to ? { from, to } : null;
 }
 
 /**
@@ -103,12 +93,10 @@ export function nextOpening(hours: BusinessHours, from: CivilMoment): CivilMomen
   return next === null ? from : momentOfWall(wallMinute(next) - 1);
 }
 
-function openSpans({ open, lunch, calendar }: BusinessHours, day: CivilDate): readonly Span[] {
+function openSpans({ spans, calendar }: BusinessHours, day: CivilDate): readonly Span[] {
   if (!calendar.isBusinessDay(day)) return [];
   const midnight = wallMinute(momentAt(day, 0));
-  const whole = { from: midnight + open.from, to: midnight + open.to };
-  if (lunch === null) return [whole];
-  return without(whole, [{ from: midnight + lunch.from, to: midnight + lunch.to }]);
+  return spans.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
 }
 
 /** What is left of a span outside others that are in order and apart. */

@@ -6,7 +6,7 @@ export type CivilMoment = `${CivilDate} ${number}:${number}`;
 /** Minutes since the beginning of 1970 as the wall clock counts them, so that a day always has 1440. */
 export type WallMinute = number;
 
-export const MINUTES_OF_DAY = 24 * 60;
+const MINUTES_OF_DAY = 24 * 60;
 
 const EPOCH = '1970-01-01';
 
@@ -14,16 +14,9 @@ const EPOCH = '1970-01-01';
 export function parseMoment(text: string): CivilMoment | null {
   const [, date = '', clock] = /^(\S+)(?:\s+(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(text.trim()) ?? [];
   if (!isCivilDate(date) || date >= '2200-01-01') return null;
-  const minute = parseClock(clock ?? '00:00');
-  return minute === null || minute === MINUTES_OF_DAY ? null : momentAt(date, minute);
-}
-
-/** Minutes from midnight of a clock time `HH:MM`, 24:00 being a day's end; null for anything else. */
-export function parseClock(text: string): number | null {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? [];
-  if (hour === undefined || minute === undefined || Number(minute) > 59) return null;
-  const minutes = Number(hour) * 60 + Number(minute);
-  return minutes <= MINUTES_OF_DAY ? minutes : null;
+  const [hour, minute] = (clock ?? '00:00').split(':').map(Number);
+  if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return null;
+  return momentAt(date, hour * 60 + minute);
 }
 
 /** So many minutes after a day's midnight. */
@@ -38,10 +31,6 @@ export function dateOfMoment(moment: CivilMoment): CivilDate {
   const date = moment.slice(0, 10);
   if (!isCivilDate(date)) throw new RangeError(`Not a moment: ${moment}`);
   return date;
-}
-
-export function clockOf(moment: CivilMoment): string {
-  return moment.slice(11);
 }
 
 export function wallMinute(moment: CivilMoment): WallMinute {

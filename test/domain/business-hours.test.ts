@@ -6,14 +6,19 @@ import {
   businessMinutes,
   nextOpening,
   type Pause,
-  parseClockSpan,
 } from '../../src/domain/business-hours';
 import { type CivilMoment, momentAt, parseMoment } from '../../src/domain/civil-moment';
 import { anyDateFrom } from './civil-dates';
 
 const calendar = holidayCalendar({ extra: [] });
-const nineToSix: BusinessHours = { open: { from: 540, to: 1080 }, lunch: null, calendar };
-const withLunch: BusinessHours = { ...nineToSix, lunch: { from: 720, to: 780 } };
+const nineToSix: BusinessHours = { spans: [{ from: 540, to: 1080 }], calendar };
+const withLunch: BusinessHours = {
+  spans: [
+    { from: 540, to: 720 },
+    { from: 780, to: 1080 },
+  ],
+  calendar,
+};
 const hour = 60;
 
 describe('business minutes are added', () => {
@@ -131,9 +136,8 @@ describe('business minutes are added', () => {
     expect(addBusinessMinutes(hours, '2024-10-03 17:00', 2 * hour)).toBe('2024-10-07 10:00');
   });
 
-  test('never where lunch leaves no minute of a day', () => {
-    const closed = { ...nineToSix, lunch: { from: 0, to: 1440 } };
-    expect(addBusinessMinutes(closed, '2199-10-02 17:00', 1)).toBeNull();
+  test('never where no minute of a day counts', () => {
+    expect(addBusinessMinutes({ spans: [], calendar }, '2199-10-02 17:00', 1)).toBeNull();
   });
 });
 
@@ -145,22 +149,6 @@ describe('the next opening', () => {
     ['2025-01-25 00:00', '2025-01-31 09:00'],
   ])('after %s is %s', (from, opening) => {
     expect(nextOpening(nineToSix, from)).toBe(opening);
-  });
-});
-
-describe('business hours', () => {
-  test.each([
-    ['09:00–18:00', { from: 540, to: 1080 }],
-    ['9:30 ~ 17:00', { from: 570, to: 1020 }],
-    ['00:00-24:00', { from: 0, to: 1440 }],
-    ['18:00-09:00', null],
-    ['9-18', null],
-    ['', null],
-    ['09:00', null],
-    ['09:00-12:00-18:00', null],
-    ['09:00-18:61', null],
-  ])('written %s are %j', (text, span) => {
-    expect(parseClockSpan(text)).toEqual(span);
   });
 });
 
@@ -183,7 +171,7 @@ describe('moments', () => {
 const anyMoment = fc
   .tuple(anyDateFrom('2023-12-01', 400), fc.integer({ min: 0, max: 1439 }))
   .map(([date, minute]) => momentAt(date, minute));
-const anyHours = fc.constantFrom(nineToSix, withLunch, { ...withLunch, open: { from: 0, to: 1440 } });
+const anyHours = fc.constantFrom(nineToSix, withLunch, { spans: [{ from: 0, to: 1440 }], calendar });
 const anyMinutes = fc.integer({ min: 1, max: 5000 });
 const anyPauses = fc.array(
   fc.tuple(anyMoment, anyMoment).map(([a, b]): Pause => (a < b ? { from: a, to: b } : { from: b, to: a })),

@@ -1,0 +1,117 @@
+import { addBusinessMinutes, type BusinessHours, businessMinutes, type Pause } from './business-hours';
+import type { CivilMoment } from './civil-moment';
+
+/** What a customer is promised, in business minutes from the moment a case was received. */
+export interface ServicePromise {
+  readonly firstResponse: number;
+  readonly resolution: number;
+  /** A deadline is near while at most this share of its time is left. */
+  readonly nearShare: number;
+  /** The administrators hear of it before a breach while at most this share is left; 0: after it only. */
+  readonly warnShare: number;
+}
+
+export interface CaseTimes {
+  readonly receivedAt: CivilMoment;
+  readonly firstRespondedAt: CivilMoment | null;
+  readonly resolvedAt: CivilMoment | null;
+  /** While the team waited for the customer; both clocks stand. */
+  readonly pauses: readonly Pause[];
+}
+
+/** `open` is in time and not near; `waiting` stands still, as the team waits for the customer. */
+export type TargetState = 'met' | 'missed' | 'near' | 'open' | 'waiting';
+
+export interface Target {
+  /** Null while it stands still. */
+  readonly due: CivilMoment | null;
+  readonly state: TargetState;
+  /** Business minutes left, negative when overdue; null where it was reached. */
+  readonly left: number | null;
+}
+
+/** 준수, 임박, 초과, 대기. */
+export type ServiceState = 'kept' | 'near' | 'missed' | 'waiting';
+
+/** What the administrators are told of a case: before a breach, at it, and when it goes on. */
+export type Escalation = 'warned' | 'breached' | 'prolonged';
+
+export interface ServiceLevel {
+  readonly firstResponse: Target;
+  readonly resolution: Target;
+  readonly state: ServiceState;
+  readonly escalation: Escalation | null;
+  /** Business minutes for which the team waited for the customer so far. */
+  readonly waited: number;
+}
+
+/** How a case stands at a moment. A deadline holds to its last minute. */
+export function serviceLevel(
+  hours: BusinessHours,
+  promise: ServicePromise,
+  times: CaseTimes,
+  now: CivilMoment,
+): ServiceLevel {
+  // Who has solved a case has answered.
+  const answeredAt = times.firstRespondedAt ?? times.resolvedAt;
+  const firstResponse = targetAt(hours, promise.firstResponse, promise.nearShare, times, answeredAt, now);
+  const resolution = targetAt(hours, promise.resolution, promise.nearShare, times, times.resolvedAt, now);
+  return {
+    firstResponse,
+    resolution,
+    state: stateOf([firstResponse, resolution]),
+    escalation: mostSevere([
+      escalationOf(firstResponse, promise.firstResponse, promise.warnShare),
+      escalationOf(resolution, promise.resolution, promise.warnShare),
+    ]),
+    waited: waitedUntil(hours, times, now),
+  };
+}
+
+function targetAt(
+  hours: BusinessHours,
+  minutes: number,
+  nearShare: number,
+  { receivedAt, pauses }: CaseTimes,
+  reachedAt: CivilMoment | null,
+  now: CivilMoment,
+): Target {
+  if (reachedAt !== null) {
+    // What was reached counts by the pauses before it; a later one, or one still open, changes nothing.
+    const before = pauses.filter(({ from }) => from < reachedAt);
+    const due = addBusinessMinutes(hours, receivedAt, minutes, before);
+    return { due, state: due === null || reachedAt <= due ? 'met' : 'missed', left: null };
+  }
+  const due = addBusinessMinutes(hours, receivedAt, minutes, pauses);
+  const left = minutes - businessMinutes(hours, receivedAt, now < receivedAt ? receivedAt : now, pauses);
+  if (due === null) return { due, state: 'waiting', left };
+  if (now > due) return { due, state: 'missed', left: 0 - businessMinutes(hours, due, now, pauses) };
+  return { due, state: left <= minutes * nearShare ? 'near' : 'open', left };
+}
+
+function stateOf(targets: readonly Target[]): ServiceState {
+  const is = (state: TargetState) => targets.some((target) => target.state === state);
+  if (is('missed')) return 'missed';
+  if (is('waiting')) return 'waiting';
+  return is('near') ? 'near' : 'kept';
+}
+
+/**
+ * Only what can still be put right is escalated; a deadline that was reached late is for the figures. It is
+ * prolonged once as much time again has gone by as was promised.
+ */
+function escalationOf({ state, left }: Target, minutes: number, warnShare: number): Escalation | null {
+  if (left === null || state === 'waiting') return null;
+  if (state === 'missed') return -left >= minutes ? 'prolonged' : 'breached';
+  return warnShare > 0 && left <= minutes * warnShare ? 'warned' : null;
+}
+
+function mostSevere(escalations: readonly (Escalation | null)[]): Escalation | null {
+  const inOrder = ['prolonged', 'breached', 'warned'] as const;
+  return inOrder.find((one) => escalations.includes(one)) ?? null;
+}
+
+function waitedUntil(hours: BusinessHours, { receivedAt, resolvedAt, pauses }: CaseTimes, now: CivilMoment) {
+  const end = resolvedAt ?? (now < receivedAt ? receivedAt : now);
+  return businessMinutes(hours, receivedAt, end) - businessMinutes(hours, receivedAt, end, pauses);
+}
