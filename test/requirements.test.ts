@@ -1,7 +1,7 @@
 // What docs/requirements.md calls done because a sheet has a place for it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '../src/sheets/catalogue';
+import { allSheets } from '../src/sheets/catalogue';
 import { firstWords } from '../src/sheets/lists';
 import { itemKindWords, satisfactionWords } from '../src/sheets/words';
 
@@ -25,7 +25,7 @@ const places = [
 ] as const;
 
 function headersOf(title: string): string[] {
-  const sheet = catalogue.find((one) => one.title.ko === title);
+  const sheet = allSheets.find((one) => one.title.ko === title);
   return Object.values(sheet?.columns ?? {}).map(({ label }) => label.ko);
 }
 

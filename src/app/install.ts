@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
-import { catalogue } from '../sheets/catalogue';
+import { allSheets, laterSheets } from '../sheets/catalogue';
 import { type Cell, isBlank, sameCell } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import type { SheetDeclaration } from '../sheets/declaration';
@@ -20,16 +20,23 @@ import { readTeamBook, type TeamBook } from './team-book';
  * call changes nothing. `busy` when someone else is writing.
  */
 export function install(ports: Ports): 'installed' | 'busy' {
-  const done = ports.lock.hold(() => layBook(ports, catalogue));
+  const done = ports.lock.hold(() => layBook(ports, allSheets));
   if (done === 'busy') return 'busy';
   switchHourlyOn(ports);
   return 'installed';
 }
 
-/** Makes or repairs some sheets and fills in what they start with. Call it under the lock. */
+/**
+ * Makes or repairs some sheets and fills in what they start with; later sheets that are not used yet are passed over.
+ * Call it under the lock.
+ */
 export function layBook(ports: Ports, sheets: readonly SheetDeclaration[]): TeamBook {
   const before = readTeamBook(ports.book);
-  ports.book.ensure(sheets, before.language);
+  const isUsed = ({ key }: SheetDeclaration) => typeof before.snapshots.get(key) === 'object';
+  ports.book.ensure(
+    sheets.filter((sheet) => !laterSheets.includes(sheet) || isUsed(sheet)),
+    before.language,
+  );
   const team = readTeamBook(ports.book);
   const changes = [
     ...firstLists(team),

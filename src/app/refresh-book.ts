@@ -1,6 +1,6 @@
 import type { SatisfactionRow } from '../domain/satisfaction-table';
 import { messages } from '../messages/messages';
-import { catalogue } from '../sheets/catalogue';
+import { allSheets } from '../sheets/catalogue';
 import type { Cell } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import { contractLedger } from '../sheets/contract-ledger';
@@ -111,7 +111,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     satisfaction: satisfaction ?? [],
     words,
     differences: [...ofContracts.differences, ...ofCustomers.differences],
-    torn: new Map(catalogue.map((sheet) => [sheet, tornIn(sheet)])),
+    torn: new Map(allSheets.map((sheet) => [sheet, tornIn(sheet)])),
   };
 }
 

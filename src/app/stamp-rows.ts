@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { careLog } from '../sheets/care-log';
+import { type Cell, cellText, isBlank, isDateCell } from '../sheets/cell';
 import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { SheetDeclaration } from '../sheets/declaration';
@@ -12,7 +13,7 @@ import type { Edit } from './edits';
 import { memoryOf } from './log-memory';
 import { numberSeries } from './number-series';
 import type { Store } from './ports';
-import { partlyRead, type TeamBook } from './team-book';
+import { type LaterTable, partlyRead, type StampedRow, type TeamBook } from './team-book';
 import { type Tearing, tornRows } from './torn-rows';
 
 /** Row ids, fingerprints and running numbers given to rows that had none; `team` already carries them. */
@@ -25,10 +26,13 @@ export interface Stamping {
 
 const none: ReadonlySet<number> = new Set();
 
-interface Stamped {
-  readonly rowId: string | null;
-  readonly fingerprint: string | null;
+/** The number that a row gets where its cell is blank. */
+interface Numbers<Row> {
+  readonly column: string;
+  readonly next: (row: Row, cells: Cells) => string | null;
 }
+
+type Cells = Readonly<Record<string, Cell>>;
 
 /** So many rows of the log get their ids and memories at a run; a log taken over from elsewhere goes on at the next. */
 const MOST_LOG_ROWS = 30_000;
@@ -50,10 +54,10 @@ export function stampRows(
   const partly = partlyRead(team, careLog);
   const day = Number(today.replace(/-/g, ''));
 
-  const stamp = <Row extends Stamped>(
+  const stamp = <Row extends StampedRow>(
     sheet: SheetDeclaration,
     table: Table<Row>,
-    number?: { column: string & keyof Row; next: (row: Row) => string | null },
+    number?: Numbers<Row>,
   ): Table<Row> => {
     const isLog = sheet.key === careLog.key;
     const known = isLog ? partly : none;
@@ -73,8 +77,8 @@ export function stampRows(
       const isUnknown = placed.row.fingerprint === null || edited.has(placed.at);
       const identity = isUnknown ? identityOf(sheet, placed.cells) : placed.row.fingerprint;
       if (isUnknown && identity) given.fingerprint = identity;
-      if (number && placed.row[number.column] === null) {
-        const id = number.next(placed.row);
+      if (number && isBlank(placed.cells[number.column] ?? '')) {
+        const id = number.next(placed.row, placed.cells);
         if (id !== null) given[number.column] = id;
       }
       const cells = { ...placed.cells, ...given };
@@ -90,13 +94,26 @@ export function stampRows(
     return { ...table, rows };
   };
 
-  const all = [team.contracts, team.customers, team.log, team.services, team.managers, team.holidays];
+  const later = [...team.later.values()];
+  const all = [
+    team.contracts,
+    team.customers,
+    team.log,
+    team.services,
+    team.managers,
+    team.holidays,
+    ...later.map(({ table }) => table),
+  ];
   for (const { rows } of all) for (const { row } of rows) numbers.note('R', day, row.rowId);
   numbers.noteCustomers(team.customers.rows.map(({ row }) => row.customerId));
   const yearly = (prefix: string, date: CivilDate | null) =>
     date === null ? null : numbers.next(prefix, Number(date.slice(0, 4)));
   for (const { row } of team.contracts.rows) numbers.noteYearly('K', row.contractId);
   for (const { row } of team.log.rows) numbers.noteYearly('L', row.recordId);
+  for (const { sheet, table } of later)
+    if (sheet.numbering !== null)
+      for (const { cells } of table.rows)
+        numbers.noteYearly(sheet.numbering.prefix, cellText(cells[sheet.numbering.column] ?? ''));
 
   const stamped: TeamBook = {
     ...team,
@@ -112,7 +129,28 @@ export function stampRows(
     services: stamp(services, team.services),
     managers: stamp(managers, team.managers),
     holidays: stamp(holidays, team.holidays),
+    later: new Map(
+      later.map(({ sheet, table }): [string, LaterTable] => [
+        sheet.key,
+        { sheet, table: stamp(sheet, table, numbersOf(sheet, yearly)) },
+      ]),
+    ),
   };
   numbers.save();
   return { team: stamped, edits, torn };
+}
+
+function numbersOf(
+  { numbering }: SheetDeclaration,
+  yearly: (prefix: string, date: CivilDate | null) => string | null,
+): Numbers<StampedRow> | undefined {
+  if (numbering === null) return undefined;
+  const { column, prefix, date } = numbering;
+  return {
+    column,
+    next: (_row, cells) => {
+      const cell = cells[date] ?? '';
+      return yearly(prefix, isDateCell(cell) ? cell.date : null);
+    },
+  };
 }

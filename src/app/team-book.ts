@@ -1,7 +1,7 @@
 import { type HolidayCalendar, holidayCalendar } from '../domain/business-days';
 import type { Language } from '../messages/language';
 import { careLog } from '../sheets/care-log';
-import { catalogue } from '../sheets/catalogue';
+import { allSheets, laterSheets } from '../sheets/catalogue';
 import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { RowOf, SheetDeclaration } from '../sheets/declaration';
@@ -32,8 +32,22 @@ export interface TeamBook {
   readonly settingProblems: readonly SettingProblem[];
   readonly language: Language;
   readonly calendar: HolidayCalendar;
+  /** The tables of the sheets that are there once they are used. */
+  readonly later: ReadonlyMap<string, LaterTable>;
   readonly snapshots: ReadonlyMap<string, Snapshot | TabProblem>;
   readonly layout: readonly LayoutProblem[];
+}
+
+/** A later sheet, read by its own declaration. */
+export interface LaterTable {
+  readonly sheet: SheetDeclaration;
+  readonly table: Table<StampedRow>;
+}
+
+/** Every row of a table, whatever else it says. */
+export interface StampedRow {
+  readonly rowId: string | null;
+  readonly fingerprint: string | null;
 }
 
 type Parts = ReadonlyMap<string, Part | TopRows>;
@@ -48,7 +62,7 @@ export interface LayoutProblem {
 
 /** @param parts what is read of which sheet; the others are read whole */
 export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
-  const snapshots = book.read(catalogue, parts);
+  const snapshots = book.read(allSheets, parts);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
@@ -73,9 +87,26 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
         row.date === null ? [] : [{ date: row.date, name: row.name ?? '', off: row.off ?? true }],
       ),
     }),
+    later: new Map(
+      laterSheets.map((sheet): [string, LaterTable] => [
+        sheet.key,
+        // Each of them has the system columns, which `test/sheets` holds.
+        { sheet, table: table(sheet) as Table<unknown> as Table<StampedRow> },
+      ]),
+    ),
     snapshots,
     layout: layoutProblems(snapshots),
   };
+}
+
+/** The rows of a later sheet; none where it is not used yet. */
+export function tableIn<Sheet extends SheetDeclaration>(
+  { later }: Pick<TeamBook, 'later'>,
+  sheet: Sheet,
+): Table<RowOf<Sheet>> {
+  const found = later.get(sheet.key);
+  // It was read by this very declaration.
+  return found ? (found.table as Table<unknown> as Table<RowOf<Sheet>>) : { rows: [], issues: [] };
 }
 
 /** Every sheet that people type in, with its rows. */
@@ -89,6 +120,7 @@ export function tablesOf(team: TeamBook): (readonly [SheetDeclaration, Table<unk
     [holidays, team.holidays],
     [lists, team.lists],
     [outbox, team.outbox],
+    ...[...team.later.values()].map(({ sheet, table }) => [sheet, table] as const),
   ];
 }
 
@@ -115,8 +147,9 @@ export function missingColumns(
 }
 
 function layoutProblems(snapshots: ReadonlyMap<string, Snapshot | TabProblem>): LayoutProblem[] {
-  return catalogue.flatMap((sheet): LayoutProblem[] => {
+  return allSheets.flatMap((sheet): LayoutProblem[] => {
     const snapshot = snapshots.get(sheet.key) ?? 'missing';
+    if (snapshot === 'missing' && laterSheets.includes(sheet)) return [];
     if (typeof snapshot !== 'object') return [{ sheet, column: null, problem: snapshot }];
     return [
       ...snapshot.missing.map((column) => ({ sheet, column, problem: 'missing' as const })),

@@ -1,5 +1,5 @@
 import { answerEdit } from '../app/on-edit';
-import { catalogue } from '../sheets/catalogue';
+import { allSheets } from '../sheets/catalogue';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { sheetKeyOf } from './book/bindings';
 import { platformPorts } from './ports';
@@ -29,6 +29,6 @@ export function answerEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): vo
 function sheetOf(tab: GoogleAppsScript.Spreadsheet.Sheet): SheetDeclaration | undefined {
   const key = sheetKeyOf(tab);
   const title = key === null ? tab.getName() : null;
-  const tables = catalogue.filter(({ kind }) => kind === 'table');
+  const tables = allSheets.filter(({ kind }) => kind === 'table');
   return tables.find((sheet) => sheet.key === key || sheet.title.ko === title || sheet.title.en === title);
 }

@@ -14,7 +14,7 @@ import { satisfactionSummary } from './satisfaction-summary';
 import { services } from './services';
 import { settings } from './settings';
 
-/** Every sheet, in the order of the tabs. */
+/** The sheets that are there from the start, in the order of their tabs. */
 export const catalogue: readonly SheetDeclaration[] = [
   contractLedger,
   careLog,
@@ -31,3 +31,8 @@ export const catalogue: readonly SheetDeclaration[] = [
   changeLog,
   health,
 ];
+
+/** Sheets whose tab appears, behind the others, when their feature is first used. */
+export const laterSheets: readonly SheetDeclaration[] = [];
+
+export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

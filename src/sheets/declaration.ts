@@ -17,8 +17,17 @@ export interface SheetDeclaration<Columns extends Record<string, Column> = Recor
   readonly colours: readonly StateColour[];
   /** The typed columns that say which row this is, to see rows torn apart by a partial sort; none: not watched. */
   readonly identity: readonly string[];
+  /** How its rows are numbered where a person left the number blank, as `C-2024-0001` by the year of a date. */
+  readonly numbering: Numbering | null;
   /** Only ever added to: jobs never read its rows, however many there are. */
   readonly isAppendOnly: boolean;
+}
+
+export interface Numbering<Key extends string = string> {
+  readonly column: Key;
+  readonly prefix: string;
+  /** A column of dates or of moments; a row whose cell is blank there gets no number yet. */
+  readonly date: Key;
 }
 
 /** A row of a sheet: one value per column, null where the cell is blank or unreadable. */
@@ -40,12 +49,21 @@ type Draft<Columns extends Record<string, Column>> = Pick<
   SheetDeclaration<Columns>,
   'key' | 'title' | 'kind' | 'columns'
 > &
-  Partial<Omit<SheetDeclaration<Columns>, 'identity'>> & {
+  Partial<Omit<SheetDeclaration<Columns>, 'identity' | 'numbering'>> & {
     readonly identity?: readonly (string & keyof Columns)[];
+    readonly numbering?: Numbering<string & keyof Columns>;
   };
 
 export function declareSheet<const Columns extends Record<string, Column>>(
   draft: Draft<Columns>,
 ): SheetDeclaration<Columns> {
-  return { frozenColumns: 0, tabColor: null, colours: [], identity: [], isAppendOnly: false, ...draft };
+  return {
+    frozenColumns: 0,
+    tabColor: null,
+    colours: [],
+    identity: [],
+    numbering: null,
+    isAppendOnly: false,
+    ...draft,
+  };
 }

@@ -3,7 +3,7 @@ import { install } from '../../src/app/install';
 import { type RunReport, runDueJobs } from '../../src/app/run-due-jobs';
 import type { CivilDate } from '../../src/domain/civil-date';
 import { isCivilDate } from '../../src/domain/civil-date';
-import { catalogue } from '../../src/sheets/catalogue';
+import { allSheets, laterSheets } from '../../src/sheets/catalogue';
 import { type Cell, cellText } from '../../src/sheets/cell';
 import { MemoryPorts, type SentMail } from './memory-ports';
 
@@ -100,6 +100,11 @@ export class Team {
   }
 
   private fill(title: string, table: string): void {
+    // A sheet of a feature has its tab once it is used.
+    this.ports.book.ensure(
+      laterSheets.filter((sheet) => sheet.title.ko === title),
+      'ko',
+    );
     const [headers = [], ...lines] = table
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -120,7 +125,7 @@ export class Team {
 
 /** What a spreadsheet makes of typed text: columns of format `@` keep it, elsewhere dates and numbers are read. */
 function typedCell(title: string, header: string, text: string): Cell {
-  const sheet = catalogue.find((one) => one.title.ko === title);
+  const sheet = allSheets.find((one) => one.title.ko === title);
   const column = Object.values(sheet?.columns ?? {}).find(({ label }) => label.ko === header);
   if (text === '' || column?.numberFormat === '@') return text;
   if (isCivilDate(text)) return { date: text };

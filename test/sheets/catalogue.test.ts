@@ -1,10 +1,11 @@
-import { catalogue } from '../../src/sheets/catalogue';
+import { allSheets, laterSheets } from '../../src/sheets/catalogue';
 import { firstWords, lists } from '../../src/sheets/lists';
 import { settingDefinitions } from '../../src/sheets/setting-definitions';
+import { systemColumns } from '../../src/sheets/system-columns';
 
-const columnsOf = (sheet: (typeof catalogue)[number]) => Object.entries(sheet.columns);
+const columnsOf = (sheet: (typeof allSheets)[number]) => Object.entries(sheet.columns);
 
-test.each(catalogue.map((sheet) => [sheet.title.ko, sheet] as const))(
+test.each(allSheets.map((sheet) => [sheet.title.ko, sheet] as const))(
   '%s is declared without contradictions',
   (_, sheet) => {
     for (const language of ['ko', 'en'] as const) {
@@ -18,7 +19,7 @@ test.each(catalogue.map((sheet) => [sheet.title.ko, sheet] as const))(
     for (const { column } of sheet.colours) expect(keys).toContain(column);
     for (const [, { validation, role }] of columnsOf(sheet)) {
       if (validation?.kind === 'words-of') {
-        const source = catalogue.find(({ key }) => key === validation.sheet);
+        const source = allSheets.find(({ key }) => key === validation.sheet);
         expect(Object.keys(source?.columns ?? {})).toContain(validation.column);
       }
       if (validation?.kind === 'formula')
@@ -29,17 +30,22 @@ test.each(catalogue.map((sheet) => [sheet.title.ko, sheet] as const))(
   },
 );
 
+test('a table that comes later has the system columns, as every table that is stamped', () => {
+  for (const sheet of laterSheets.filter(({ kind }) => kind === 'table'))
+    expect(Object.keys(sheet.columns)).toEqual(expect.arrayContaining(Object.keys(systemColumns)));
+});
+
 test('titles and keys are each used once', () => {
   for (const names of [
-    catalogue.map(({ key }) => key),
-    catalogue.flatMap(({ title }) => [title.ko, title.en]),
+    allSheets.map(({ key }) => key),
+    allSheets.flatMap(({ title }) => [title.ko, title.en]),
   ])
     expect(new Set(names).size).toBe(names.length);
 });
 
 test('the documents’ columns stand leftmost, verbatim', () => {
   const labels = (key: string, many: number) =>
-    Object.values(catalogue.find((sheet) => sheet.key === key)?.columns ?? {})
+    Object.values(allSheets.find((sheet) => sheet.key === key)?.columns ?? {})
       .slice(0, many)
       .map(({ label }) => label.ko);
   expect(labels('contractLedger', 9)).toEqual([

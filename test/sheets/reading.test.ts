@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bindColumns } from '../../src/sheets/binding';
 import { careLog } from '../../src/sheets/care-log';
-import { catalogue } from '../../src/sheets/catalogue';
+import { allSheets } from '../../src/sheets/catalogue';
 import type { Cell } from '../../src/sheets/cell';
 import { contractLedger } from '../../src/sheets/contract-ledger';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
@@ -60,7 +60,7 @@ test('every row read is a row, and each of its unreadable cells an issue', () =>
   );
   fc.assert(
     fc.property(
-      fc.constantFrom(...catalogue),
+      fc.constantFrom(...allSheets),
       fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 6 }),
       (sheet, cells) => {
         const headers = Object.values(sheet.columns).map(({ label }) => label.ko);

@@ -1,5 +1,5 @@
 import { careLog } from '../../sheets/care-log';
-import { catalogue } from '../../sheets/catalogue';
+import { allSheets } from '../../sheets/catalogue';
 import type { Column } from '../../sheets/column';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
@@ -48,7 +48,7 @@ export function mainSheet(role: Role): SheetDeclaration {
 
 /** A sheet of ours by its key. */
 export function sheetOf(key: string): SheetDeclaration {
-  const sheet = catalogue.find((one) => one.key === key);
+  const sheet = allSheets.find((one) => one.key === key);
   if (!sheet) throw new Error(`There is no sheet ${key}.`);
   return sheet;
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../domain/civil-date';
 import { isEmail } from '../../domain/email';
 import { readPhone } from '../../domain/phone';
 import { careLog } from '../../sheets/care-log';
-import { catalogue } from '../../sheets/catalogue';
+import { allSheets } from '../../sheets/catalogue';
 import { cellText, isBlank } from '../../sheets/cell';
 import { customers } from '../../sheets/customers';
 import type { SheetDeclaration } from '../../sheets/declaration';
@@ -66,7 +66,7 @@ function checkListWords(team: TeamBook): Finding[] {
     Object.entries(sheet.columns).flatMap(([column, { validation }]): Finding[] => {
       if (validation?.kind !== 'words-of' || validation.warn) return [];
       const words = listed(validation.sheet, validation.column);
-      const source = catalogue.find((one) => one.key === validation.sheet);
+      const source = allSheets.find((one) => one.key === validation.sheet);
       return rows.flatMap(({ at, cells }) => {
         const cell = cells[column] ?? '';
         if (isBlank(cell) || words.has(cellText(cell).trim())) return [];

@@ -2,7 +2,7 @@
 import { isEmail } from '../../domain/email';
 import { readPhone } from '../../domain/phone';
 import { messages } from '../../messages/messages';
-import { catalogue } from '../../sheets/catalogue';
+import { allSheets } from '../../sheets/catalogue';
 import { type Cell, cellText, isBlank } from '../../sheets/cell';
 import type { Column } from '../../sheets/column';
 import type { SheetDeclaration } from '../../sheets/declaration';
@@ -61,7 +61,7 @@ function fieldProblem(caller: Caller, key: string, text: string, column: Column)
   if (key === 'email' && !isEmail(typed)) return fields.notAnEmail;
   if (isListed(caller, column.validation, typed)) return null;
   const list = column.validation?.kind === 'words-of' ? column.validation.sheet : '';
-  const sheet = catalogue.find((one) => one.key === list);
+  const sheet = allSheets.find((one) => one.key === list);
   return fields.notAWord(sheet?.title[caller.language] ?? list);
 }
 

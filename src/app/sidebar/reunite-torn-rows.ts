@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages';
 import { careLog } from '../../sheets/care-log';
+import { laterSheets } from '../../sheets/catalogue';
 import { type Cell, cellText } from '../../sheets/cell';
 import { changeLog } from '../../sheets/change-log';
 import { contractLedger } from '../../sheets/contract-ledger';
@@ -14,7 +15,12 @@ import type { Caller } from './caller';
 import type { OutputOf } from './contract';
 import { refuse } from './failure';
 
-const tables = [contractLedger, customers, careLog] as const;
+const tables: readonly SheetDeclaration[] = [
+  contractLedger,
+  customers,
+  careLog,
+  ...laterSheets.filter(({ identity }) => identity.length > 0),
+];
 
 /**
  * Puts the rows together again that a sort of some columns has torn, each told in 변경 기록. Done twice it changes
@@ -45,10 +51,7 @@ interface Table {
   readonly reunion: Reunion;
 }
 
-function reunionIn(
-  sheet: (typeof tables)[number],
-  snapshot: Snapshot | TabProblem | undefined,
-): readonly Table[] {
+function reunionIn(sheet: SheetDeclaration, snapshot: Snapshot | TabProblem | undefined): readonly Table[] {
   if (typeof snapshot !== 'object') return [];
   const rows = readTable<SheetDeclaration>(sheet, snapshot).rows.map(({ at, cells }) => ({
     at,

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages';
-import { catalogue } from '../../sheets/catalogue';
+import { allSheets } from '../../sheets/catalogue';
 import { isBlank } from '../../sheets/cell';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
@@ -49,7 +49,7 @@ function noteUndo(caller: Caller, key: string, { what, whose, before, after }: C
 /** Also true where the book already stands as before: an execution that died may have got so far. */
 function isTakenBack(caller: Caller, reversal: Reversal): boolean {
   const { sheet: name, keyColumn, key, before } = reversal;
-  const sheet = catalogue.find((one) => one.key === name);
+  const sheet = allSheets.find((one) => one.key === name);
   const snapshot = sheet && caller.ports.lookups.rowsWith(sheet, keyColumn, key, 2);
   if (!sheet || typeof snapshot !== 'object' || !snapshot.columns.has(keyColumn)) return false;
   const [found, ...others] = readTable(sheet, snapshot).rows;

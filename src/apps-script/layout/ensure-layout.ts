@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import { bindColumns } from '../../sheets/binding';
-import { catalogue } from '../../sheets/catalogue';
+import { allSheets, catalogue } from '../../sheets/catalogue';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { header } from '../../sheets/look';
 import {
@@ -109,7 +109,7 @@ function standingSources(marks: Marks, laid: readonly Laid[]): Laid[] {
       ),
     ),
   );
-  return catalogue.flatMap((sheet): Laid[] => {
+  return allSheets.flatMap((sheet): Laid[] => {
     const [tab] = marks.tabs.get(sheet.key) ?? [];
     if (!tab || !named.has(sheet.key) || laid.some((one) => one.sheet === sheet)) return [];
     const { places, theirs, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
