@@ -42,6 +42,7 @@ export const needs = {
   sumUpSatisfaction: [need(careLog, 'date', 'satisfaction', 'manager', 'channel', 'customerType')],
   contractNews: [mails, people, ledger, windows, need(contractLedger, 'manager')],
   followUpNews: [mails, people, need(careLog, 'recordId', 'followUpBy', 'followedUpOn', 'manager')],
+  dutyNews: [mails, people],
   satisfactionReport: [mails, people, need(careLog, 'date', 'satisfaction')],
   sendMails: [mails],
   checkData: [],

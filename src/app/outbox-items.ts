@@ -6,6 +6,7 @@ import type { ContractRow } from '../sheets/contract-ledger';
 import type { Placed } from '../sheets/declaration';
 import type { OutboxRow } from '../sheets/outbox';
 import { isOwnWriting } from './derived-columns';
+import type { Duty, DutyStage } from './features/duty';
 
 /** What a mail tells of. An item in a mail that did not fail counts as told. */
 export type Item =
@@ -17,9 +18,17 @@ export type Item =
       readonly due: CivilDate;
       readonly what: 'due' | 'overdue';
     }
+  | DutyItem
   | { readonly kind: 'period'; readonly key: string };
 
-/** How urgent an item is, in days: the stage before an end; reports and follow-ups last. */
+/** A duty of the care process at one of its stages. */
+export interface DutyItem extends Pick<Duty, 'id' | 'due' | 'stage'> {
+  readonly kind: 'duty';
+  /** Kind of the duty. */
+  readonly of: string;
+}
+
+/** How urgent an item is, in days: the stage before an end; reports, duties and follow-ups last. */
 export function daysOf(item: Item): number {
   return item.kind === 'stage' ? item.stage : item.kind === 'lapse' ? 0 : 99;
 }
@@ -116,17 +125,40 @@ export function servedFollowUps(rows: readonly ToldRow[]): Map<string, ServedFol
   return served;
 }
 
+/** Duties told so far, each at its stage as one text. */
+export function servedDuties(rows: readonly ToldRow[]): ReadonlySet<string> {
+  return new Set(
+    toldItems(rows).flatMap(({ item }) => (item.kind === 'duty' ? [JSON.stringify(partsOf(item))] : [])),
+  );
+}
+
+export function dutyItem({ kind: of, id, due, stage }: Duty): DutyItem {
+  return { kind: 'duty', of, id, due, stage };
+}
+
+export function isServed(item: Item, served: ReadonlySet<string>): boolean {
+  return served.has(JSON.stringify(partsOf(item)));
+}
+
+const stages: readonly DutyStage[] = ['soon', 'due', 'overdue'];
+
 function partsOf(item: Item): (string | number)[] {
   if (item.kind === 'stage') return [item.kind, item.contractId, item.end, item.stage];
   if (item.kind === 'lapse') return [item.kind, item.contractId, item.end];
   if (item.kind === 'followUp') return [item.kind, item.recordId, item.due, item.what];
+  if (item.kind === 'duty') return [item.kind, item.of, item.id, item.due, item.stage];
   return [item.kind, item.key];
 }
 
 /** Null for a line that is none of ours, as when a person typed into the hidden column. */
 function parseItem(line: string): Item | null {
-  const [kind, id, date, last] = parseParts(line);
+  const [kind, id, date, last, more] = parseParts(line);
   if (typeof id !== 'string') return null;
+  if (kind === 'duty') {
+    const stage = stages.find((one) => one === more);
+    const isWhole = typeof date === 'string' && typeof last === 'string' && isCivilDate(last);
+    return isWhole && stage !== undefined ? { kind, of: id, id: date, due: last, stage } : null;
+  }
   if (kind === 'period') return { kind, key: id };
   if (typeof date !== 'string' || !isCivilDate(date)) return null;
   if (kind === 'stage' && typeof last === 'number') return { kind, contractId: id, end: date, stage: last };

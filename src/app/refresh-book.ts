@@ -10,10 +10,14 @@ import { expiring } from '../sheets/expiring';
 import { outbox } from '../sheets/outbox';
 import { printRow } from '../sheets/reading';
 import { satisfactionSummary } from '../sheets/satisfaction-summary';
+import type { Finding } from './check/finding';
 import { computedChanges, computedRows, isFirstRun, rememberRows } from './computed-sheet';
 import { type Contract, contractsOf } from './contracts';
 import type { LookupDifference, PersonsWord, Refreshed } from './derived-columns';
 import { changesOf } from './edits';
+import type { Duty } from './features/duty';
+import type { AddedRow } from './features/feature';
+import { runFeatures } from './features/run-features';
 import type { JobRecord } from './job-record';
 import { listExpiring } from './jobs/list-expiring';
 import { refreshContracts } from './jobs/refresh-contracts';
@@ -33,6 +37,8 @@ export interface RefreshedBook {
   readonly team: TeamBook;
   readonly contracts: readonly Contract[];
   readonly satisfaction: readonly SatisfactionRow[];
+  readonly duties: readonly Duty[];
+  readonly findings: readonly Finding[];
   readonly words: readonly PersonsWord[];
   readonly differences: readonly LookupDifference[];
   readonly torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number>>;
@@ -64,33 +70,52 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   const satisfaction = record.attempt('sumUpSatisfaction', stampedTeam, needs.sumUpSatisfaction, null, () =>
     sumUpSatisfaction(stampedTeam, contracts, today),
   );
+  const { work, duties, customerColumns, ...cared } = runFeatures(
+    record,
+    { team: stampedTeam, contracts, satisfaction: satisfaction ?? [], torn: tornIn, now },
+    ports.store,
+    ports.me(),
+  );
+  const lacking = [...work.added.map(({ sheet }) => sheet), ...work.computed.map(([sheet]) => sheet)].filter(
+    ({ key }) => stampedTeam.snapshots.get(key) === 'missing',
+  );
+  if (lacking.length > 0 && reads < MOST_READS) {
+    ports.book.ensure([...new Set(lacking)], stampedTeam.language);
+    return refreshBook(ports, record, now, reads + 1);
+  }
   const mails = decideMails(
     ports,
     record,
-    { team: stampedTeam, contracts, satisfaction: satisfaction ?? [] },
+    { team: cared.team, contracts, satisfaction: satisfaction ?? [], duties },
     now,
   );
-  const team = withQueued(stampedTeam, mails);
+  const team = withQueued(cared.team, mails);
 
   const ofContracts = record.attempt('refreshContracts', team, needs.refreshContracts, nothing, () =>
     refreshContracts(team, contracts, tornIn(contractLedger), today),
   );
   const ofCustomers = record.attempt('refreshCustomers', team, needs.refreshCustomers, nothing, () =>
-    refreshCustomers(team, contracts, tornIn(customers), today),
+    refreshCustomers(team, contracts, tornIn(customers), customerColumns, today),
   );
-  const words = [...ofContracts.words, ...ofCustomers.words];
+  const words = [...ofContracts.words, ...ofCustomers.words, ...work.words];
   const { language } = team;
   const computed: (readonly [SheetDeclaration, readonly Record<string, Cell>[]])[] = [];
   if (record.isFine('refreshContracts'))
     computed.push([expiring, listExpiring(contracts, today, language, ports.book)]);
   if (satisfaction) computed.push([satisfactionSummary, printSatisfaction(satisfaction, language)]);
+  computed.push(...work.computed);
   const changes: Change[] = [
-    // First of all: a run that dies in between must not leave a notice in 알림 이력 that no mail tells of.
+    // Before the mails that tell of them: a run that dies in between must not have told of rows that are not there.
+    ...[...groupedBySheet(work.added)].flatMap(([sheet, rows]) => appended(sheet, rows)),
+    // Before all others: a run that dies in between must not leave a notice in 알림 이력 that no mail tells of.
     ...appended(
       outbox,
       mails.rows.map((row) => printRow(outbox, row, language)),
     ),
-    ...changesOf([...stamped.edits, ...ofContracts.edits, ...ofCustomers.edits], team.snapshots),
+    ...changesOf(
+      [...stamped.edits, ...ofContracts.edits, ...ofCustomers.edits, ...work.edits],
+      team.snapshots,
+    ),
     ...computed.flatMap(([sheet, rows]) => computedChanges(sheet, rows, team.snapshots)),
     ...appended(
       changeLog,
@@ -109,8 +134,10 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     team,
     contracts,
     satisfaction: satisfaction ?? [],
+    duties,
+    findings: work.findings,
     words,
-    differences: [...ofContracts.differences, ...ofCustomers.differences],
+    differences: [...ofContracts.differences, ...ofCustomers.differences, ...work.differences],
     torn: new Map(allSheets.map((sheet) => [sheet, tornIn(sheet)])),
   };
 }
@@ -122,7 +149,13 @@ function withQueued(team: TeamBook, { rows, joined }: Pick<Decided, 'rows' | 'jo
   return { ...team, outbox: { ...team.outbox, rows: [...earlier, ...queued] } };
 }
 
-function appended(sheet: SheetDeclaration, rows: readonly Record<string, Cell>[]): Change[] {
+function groupedBySheet(rows: readonly AddedRow[]): Map<SheetDeclaration, Readonly<Record<string, Cell>>[]> {
+  const groups = new Map<SheetDeclaration, Readonly<Record<string, Cell>>[]>();
+  for (const { sheet, cells } of rows) groups.set(sheet, [...(groups.get(sheet) ?? []), cells]);
+  return groups;
+}
+
+function appended(sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]): Change[] {
   return rows.length === 0 ? [] : [{ kind: 'append', sheet, rows }];
 }
 

@@ -43,6 +43,7 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
     team,
     contracts,
     satisfaction,
+    duties: refreshed.duties,
     today: now.date,
     book: ports.book,
     me: ports.me(),
@@ -95,6 +96,7 @@ function findingsOf(
     ...refused.map(({ sheet, why }) =>
       finding('write-refused', sheet, null, null, sheet.title[team.language], why),
     ),
+    ...refreshed.findings,
     ...checkBook(team, today),
     ...checkOutbox(team),
     ...checkTorn(refreshed.torn),

@@ -142,6 +142,8 @@ export function missingColumns(
   columns: readonly string[],
 ): string[] {
   const snapshot = team.snapshots.get(sheet.key);
+  // A later sheet that is not used yet holds nothing, and lacks nothing.
+  if (snapshot === 'missing' && laterSheets.includes(sheet)) return [];
   if (typeof snapshot !== 'object') return [...columns];
   return columns.filter((column) => !snapshot.columns.has(column));
 }

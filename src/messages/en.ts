@@ -36,10 +36,11 @@ export const en: Messages = {
   },
 
   mail: {
-    digestSummary: ({ contracts, followUps, first, dday }) => {
+    digestSummary: ({ contracts, followUps, duties, first, dday }) => {
       const counts = [
         contracts > 0 ? plural(contracts, 'contract') : '',
         followUps > 0 ? plural(followUps, 'follow-up') : '',
+        duties > 0 ? plural(duties, 'other task') : '',
       ].filter(Boolean);
       const urgent = first ? ` · most urgent: ${first}${dday ? ` (${dday})` : ''}` : '';
       return `To do today: ${counts.join(', ')}${urgent}`;
@@ -53,6 +54,15 @@ export const en: Messages = {
       followUpOverdue: 'Overdue follow-ups',
       open: 'Told before and still open',
     },
+    duties: {
+      case: 'Complaints and requests',
+      contact: 'Customers to contact',
+      planStep: 'Steps of plans',
+      review: 'Rules to review',
+      training: 'To be read or trained',
+      month: 'Monthly review',
+      renewal: 'Contracts that renew themselves',
+    },
     lines: {
       contract: ({ service, end, left }) => `${left} · until ${end} · ${service}`,
       value: (won) => `${won} a month`,
@@ -61,6 +71,7 @@ export const en: Messages = {
       due: (date) => `Due ${date}`,
       link: 'Open in the ledger',
       logLink: 'Open in the care log',
+      dutyLink: (sheet) => `Open in ${sheet}`,
     },
     reportSummary: (periods, { answers, csat }) =>
       `Satisfaction ${periods} · ${plural(answers, 'answer')} · CSAT ${csat}`,

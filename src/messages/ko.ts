@@ -34,10 +34,17 @@ export const ko = {
   },
 
   mail: {
-    digestSummary: (parts: { contracts: number; followUps: number; first: string; dday: string }) => {
+    digestSummary: (parts: {
+      contracts: number;
+      followUps: number;
+      duties: number;
+      first: string;
+      dday: string;
+    }) => {
       const counts = [
         parts.contracts > 0 ? `계약 ${parts.contracts}건` : '',
         parts.followUps > 0 ? `후속 조치 ${parts.followUps}건` : '',
+        parts.duties > 0 ? `할 일 ${parts.duties}건` : '',
       ].filter(Boolean);
       const urgent = parts.first
         ? ` · 가장 급한 건 ${parts.first}${parts.dday ? ` (${parts.dday})` : ''}`
@@ -53,6 +60,15 @@ export const ko = {
       followUpOverdue: '기한이 지난 후속 조치',
       open: '이미 알렸고 아직 남은 일',
     },
+    duties: {
+      case: '불만·요청',
+      contact: '고객에게 연락할 일',
+      planStep: '관리 계획의 단계',
+      review: '검토할 규정',
+      training: '확인·교육할 일',
+      month: '월간 검토',
+      renewal: '자동 갱신되는 계약',
+    },
     lines: {
       contract: (parts: { service: string; end: string; left: string }) =>
         `${parts.left} · ${parts.end}까지 · ${parts.service}`,
@@ -62,6 +78,7 @@ export const ko = {
       due: (date: string) => `기한 ${date}`,
       link: '대장에서 보기',
       logLink: '업무 일지에서 보기',
+      dutyLink: (sheet: string) => `${sheet}에서 보기`,
     },
     reportSummary: (periods: string, parts: { answers: number; csat: string }) =>
       `${periods} 만족도 · 응답 ${parts.answers}건 · CSAT ${parts.csat}`,

@@ -16,6 +16,13 @@ const anyItem: fc.Arbitrary<Item> = fc.oneof(
     due: anyDate,
     what: fc.constantFrom('due' as const, 'overdue' as const),
   }),
+  fc.record({
+    kind: fc.constant('duty' as const),
+    of: fc.string(),
+    id: fc.string(),
+    due: anyDate,
+    stage: fc.constantFrom('soon' as const, 'due' as const, 'overdue' as const),
+  }),
   fc.record({ kind: fc.constant('period' as const), key: fc.string() }),
 );
 

@@ -1,17 +1,22 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
 import type { LogRow } from '../../sheets/care-log';
-import { customers } from '../../sheets/customers';
+import { type CustomerRow, customers } from '../../sheets/customers';
+import type { Placed } from '../../sheets/declaration';
 import { satisfactionWords } from '../../sheets/words';
 import type { Contract } from '../contracts';
 import { printDerived, type Refreshed, refreshDerived } from '../derived-columns';
 import type { TeamBook } from '../team-book';
 
-/** What the log and the ledger say of each customer: last and next contact, last answer, purchases. */
+/**
+ * What the log and the ledger say of each customer: last and next contact, last answer, purchases; and `more` that
+ * features know.
+ */
 export function refreshCustomers(
   team: TeamBook,
   contracts: readonly Contract[],
   torn: ReadonlySet<number>,
+  more: (customer: Placed<CustomerRow>) => Readonly<Record<string, unknown>>,
   today: CivilDate,
 ): Refreshed {
   const logOf = groupedBy(
@@ -22,7 +27,8 @@ export function refreshCustomers(
   return refreshDerived(
     customers,
     team.customers.rows,
-    ({ at, row }) => {
+    (placed) => {
+      const { at, row } = placed;
       if (torn.has(at)) return null;
       const log = (logOf.get(row.customerId ?? '') ?? []).filter(({ date }) => date !== null);
       const own = contractsOf.get(row.customerId ?? '') ?? [];
@@ -34,6 +40,7 @@ export function refreshCustomers(
         lastSatisfaction: answered?.satisfaction
           ? satisfactionWords[answered.satisfaction][team.language]
           : null,
+        ...more(placed),
       };
       return {
         derived: printDerived(customers, values, team.language),

@@ -5,6 +5,7 @@ import { formatDate } from '../../messages/formats';
 import { messages } from '../../messages/messages';
 import type { OutboxRow } from '../../sheets/outbox';
 import type { Contract } from '../contracts';
+import type { Duty } from '../features/duty';
 import { parseItems } from '../outbox-items';
 import type { Book, OutgoingMail } from '../ports';
 import type { TeamBook } from '../team-book';
@@ -19,6 +20,7 @@ export interface MailScene {
   readonly team: TeamBook;
   readonly contracts: readonly Contract[];
   readonly satisfaction: readonly SatisfactionRow[];
+  readonly duties: readonly Duty[];
   readonly today: CivilDate;
   readonly book: Pick<Book, 'linkTo' | 'title'>;
   readonly me: string;

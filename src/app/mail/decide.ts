@@ -3,11 +3,12 @@ import type { Placed } from '../../sheets/declaration';
 import { type OutboxRow, outbox } from '../../sheets/outbox';
 import { printRow } from '../../sheets/reading';
 import type { Contract } from '../contracts';
+import type { Duty } from '../features/duty';
 import type { JobRecord } from '../job-record';
 import { needs } from '../needs';
 import type { Moment, Ports } from '../ports';
 import type { TeamBook } from '../team-book';
-import { contractNews, followUpNews } from './digest-items';
+import { contractNews, dutyNews, followUpNews } from './digest-items';
 import { outboxRow, type Queued } from './queue';
 import { queueDigests } from './queue-digests';
 import { queueReports } from './queue-reports';
@@ -33,17 +34,23 @@ const undecided: Decided = { rows: [], joined: [], remember: () => undefined };
 export function decideMails(
   ports: Ports,
   record: JobRecord,
-  book: { team: TeamBook; contracts: readonly Contract[]; satisfaction: readonly SatisfactionRow[] },
+  book: {
+    team: TeamBook;
+    contracts: readonly Contract[];
+    satisfaction: readonly SatisfactionRow[];
+    duties: readonly Duty[];
+  },
   now: Moment,
 ): Decided {
-  const { team, contracts, satisfaction } = book;
+  const { team, contracts, satisfaction, duties } = book;
   const { settings, calendar } = team;
   const isTime = calendar.isBusinessDay(now.date) && Number(now.time.slice(0, 2)) >= settings.mailHour;
-  if (!settings.mailOn || !isTime || ports.store.get('mail-day') === now.date) {
+  const isDecided = ports.store.get('mail-day') === now.date;
+  if (!settings.mailOn || !isTime || isDecided) {
     const result = { kind: settings.mailOn ? 'waiting' : 'off' } as const;
     record.note('dailyDigest', result);
     record.note('satisfactionReport', result);
-    return undecided;
+    return settings.mailOn && isTime ? { ...undecided, ...alerts(ports, record, book, now) } : undecided;
   }
   const ofContracts = record.attempt('dailyDigest', team, needs.contractNews, [], () =>
     contractNews(team, contracts, now.date),
@@ -54,25 +61,54 @@ export function decideMails(
   const reports = record.attempt('satisfactionReport', team, needs.satisfactionReport, [], (): Queued[] =>
     queueReports(team, reportsDue(team, satisfaction, now.date), now.date),
   );
-  const news = [...ofContracts, ...ofFollowUps];
+  const ofDuties = record.attempt('dailyDigest', team, needs.dutyNews, [], () => dutyNews(team, duties));
+  const news = [...ofContracts, ...ofFollowUps, ...ofDuties];
   const { mails: digests, isAll } = queueDigests(
     team,
     contracts,
+    duties,
     news,
     now.date,
     ports.store.get('mail-day'),
   );
-  const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
-  const rowOf = (queued: Queued) => outboxRow(queued, byId, now, team);
   return {
-    rows: [...digests, ...reports].filter(({ waiting }) => waiting === null).map(rowOf),
-    joined: digests.flatMap((queued) =>
-      queued.waiting === null ? [] : [{ waiting: queued.waiting, row: rowOf(queued) }],
-    ),
+    ...rowsOf([...digests, ...reports], team, contracts, now),
     remember() {
       if (isAll && record.isFine('dailyDigest') && record.isFine('satisfactionReport'))
         ports.store.set('mail-day', now.date);
     },
+  };
+}
+
+/** What came up since today's digest and does not wait until tomorrow's: a mail an hour at most. */
+function alerts(
+  { store }: Pick<Ports, 'store'>,
+  record: JobRecord,
+  { team, contracts, duties }: { team: TeamBook; contracts: readonly Contract[]; duties: readonly Duty[] },
+  now: Moment,
+): Pick<Decided, 'rows' | 'joined'> {
+  const urgent = duties.filter(({ isUrgent }) => isUrgent);
+  if (urgent.length === 0) return undecided;
+  const news = record.attempt('dailyDigest', team, needs.dutyNews, [], () => dutyNews(team, urgent));
+  if (news.length === 0) return undecided;
+  const prefix = `alert:${now.date}T${now.time.slice(0, 2)}`;
+  const { mails } = queueDigests(team, contracts, duties, news, now.date, store.get('mail-day'), prefix);
+  return rowsOf(mails, team, contracts, now);
+}
+
+function rowsOf(
+  mails: readonly Queued[],
+  team: TeamBook,
+  contracts: readonly Contract[],
+  now: Moment,
+): Pick<Decided, 'rows' | 'joined'> {
+  const byId = new Map(contracts.map((contract) => [contract.term.id, contract]));
+  const rowOf = (queued: Queued) => outboxRow(queued, byId, now, team);
+  return {
+    rows: mails.filter(({ waiting }) => waiting === null).map(rowOf),
+    joined: mails.flatMap((queued) =>
+      queued.waiting === null ? [] : [{ waiting: queued.waiting, row: rowOf(queued) }],
+    ),
   };
 }
 

@@ -2,7 +2,8 @@ import type { CivilDate } from '../../domain/civil-date';
 import { dueFollowUp } from '../../domain/follow-up';
 import { dueNotice } from '../../domain/notices';
 import type { Contract } from '../contracts';
-import { type Item, servedFollowUps, servedNotices } from '../outbox-items';
+import type { Duty } from '../features/duty';
+import { dutyItem, type Item, isServed, servedDuties, servedFollowUps, servedNotices } from '../outbox-items';
 import type { TeamBook } from '../team-book';
 
 /** Something new to tell, and whose it is. */
@@ -45,5 +46,14 @@ export function followUpNews(team: TeamBook, today: CivilDate): News[] {
     const served = told.get(recordId) ?? [];
     const what = dueFollowUp({ due, doneOn }, { today, served, calendar: team.calendar });
     return what === null ? [] : [{ item: { kind: 'followUp', recordId, due, what }, manager: row.manager }];
+  });
+}
+
+/** Duties at a stage that was not told yet. */
+export function dutyNews({ outbox }: Pick<TeamBook, 'outbox'>, duties: readonly Duty[]): News[] {
+  const told = servedDuties(outbox.rows);
+  return duties.flatMap((duty): News[] => {
+    const item = dutyItem(duty);
+    return isServed(item, told) ? [] : [{ item, manager: duty.manager }];
   });
 }

@@ -8,6 +8,7 @@ import { careLog, type LogRow } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { Placed } from '../../sheets/declaration';
 import type { Contract } from '../contracts';
+import type { Duty } from '../features/duty';
 import type { Item } from '../outbox-items';
 import type { Book } from '../ports';
 import type { TeamBook } from '../team-book';
@@ -22,18 +23,22 @@ export interface DigestView {
 }
 
 interface Line {
-  readonly heading: keyof Messages['mail']['headings'];
+  /** As it reads. */
+  readonly heading: string;
   readonly manager: string | null;
   /** Days to the end or to the due day, for the order and the subject. */
   readonly days: number;
-  readonly isContract: boolean;
+  readonly what: 'contract' | 'followUp' | 'duty';
   readonly name: string;
   readonly entry: Entry;
 }
 
+type Heading = keyof Messages['mail']['headings'];
+
 interface Scene {
   readonly team: TeamBook;
   readonly contracts: readonly Contract[];
+  readonly duties: readonly Duty[];
   readonly today: CivilDate;
   readonly book: Pick<Book, 'linkTo'>;
 }
@@ -44,7 +49,7 @@ const MOST_OPEN_ENTRIES = 50;
 
 /** Null when nothing of what the mail was to tell still stands. */
 export function digestView(scene: Scene, reader: Reader, items: readonly Item[]): DigestView | null {
-  const standing = standingOf(scene.team, scene.contracts);
+  const standing = standingOf(scene.team, scene.contracts, scene.duties);
   // Of a mail that waited or failed, several items may be of the same contract: it is told once, as it stands now.
   const told = new Map<string, Line>();
   for (const item of items) {
@@ -60,22 +65,24 @@ export function digestView(scene: Scene, reader: Reader, items: readonly Item[])
   const others = shown.filter((line) => !isMine(line));
   const news =
     mine.length > 0 && others.length > 0
-      ? [...sections(mine, text, text.part.mine), ...sections(others, text, text.part.team)]
-      : sections(shown, text, null);
+      ? [...sections(mine, text.part.mine), ...sections(others, text.part.team)]
+      : sections(shown, null);
   const open = openLines(scene, items)
     .filter((line) => reader.isAdmin || isMine(line))
     .sort(byUrgency);
   return {
     news: [...news, ...restNote(scene, lines.length - MOST_NEW_ENTRIES)],
     open: [
-      ...sections(open.slice(0, MOST_OPEN_ENTRIES), text, null),
+      ...sections(open.slice(0, MOST_OPEN_ENTRIES), null),
       ...restNote(scene, open.length - MOST_OPEN_ENTRIES),
     ],
     summary: summary(lines, text),
   };
 }
 
-function newLine(scene: Scene, { contractOf, followUpOf }: Standing, item: Item): Line | null {
+function newLine(scene: Scene, { contractOf, followUpOf, dutyOf }: Standing, item: Item): Line | null {
+  const duty = dutyOf(item);
+  if (duty) return dutyLine(scene, duty, messages[scene.team.language].mail.duties[duty.kind]);
   const followUp = followUpOf(item);
   if (followUp && item.kind === 'followUp') {
     return followUpLine(scene, followUp, item.what === 'due' ? 'followUpDue' : 'followUpOverdue');
@@ -88,6 +95,7 @@ function newLine(scene: Scene, { contractOf, followUpOf }: Standing, item: Item)
 }
 
 function idOf(item: Item): string {
+  if (item.kind === 'duty') return `${item.of} ${item.id}`;
   return 'contractId' in item ? item.contractId : 'recordId' in item ? item.recordId : '';
 }
 
@@ -104,10 +112,34 @@ function openLines(scene: Scene, told: readonly Item[]): Line[] {
     )
     .filter(({ row }) => (row.followUpBy ?? '') <= scene.today)
     .map((placed) => followUpLine(scene, placed, 'open'));
-  return [...contracts, ...followUps];
+  const heading = messages[scene.team.language].mail.headings.open;
+  const duties = scene.duties
+    .filter(({ kind, id, stage }) => stage !== 'soon' && !toldIds.has(`${kind} ${id}`))
+    .map((duty) => dutyLine(scene, duty, heading));
+  return [...contracts, ...followUps, ...duties];
 }
 
-function contractLine({ team, book }: Scene, contract: Contract, heading: Line['heading']): Line {
+function dutyLine({ team, today, book }: Scene, duty: Duty, heading: string): Line {
+  const { mail, common } = messages[team.language];
+  const { due, manager, name, id, details, sheet, at } = duty;
+  return {
+    heading,
+    manager,
+    days: daysBetween(today, due),
+    what: 'duty',
+    name,
+    entry: {
+      title: `${name} (${id})`,
+      details: [
+        ...details,
+        `${mail.lines.due(formatDate(due, team.language))} · ${mail.lines.manager(manager ?? common.noManager)}`,
+      ],
+      link: { label: mail.lines.dutyLink(sheet.title[team.language]), url: book.linkTo(sheet, at) },
+    },
+  };
+}
+
+function contractLine({ team, book }: Scene, contract: Contract, heading: Heading): Line {
   const { mail, nextStep, common } = messages[team.language];
   const { row, term, daysLeft, monthlyValue } = contract;
   const step =
@@ -129,10 +161,10 @@ function contractLine({ team, book }: Scene, contract: Contract, heading: Line['
     `→ ${step}`,
   ];
   return {
-    heading,
+    heading: mail.headings[heading],
     manager: row.manager,
     days: daysLeft,
-    isContract: true,
+    what: 'contract',
     name: contract.customerName,
     entry: {
       title: `${contract.customerName} (${term.id})`,
@@ -148,15 +180,15 @@ function stepOf(
   return stage === null || stage === 'committed' || stage === 'lost' ? 'none' : stage;
 }
 
-function followUpLine({ team, today, book }: Scene, placed: Placed<LogRow>, heading: Line['heading']): Line {
+function followUpLine({ team, today, book }: Scene, placed: Placed<LogRow>, heading: Heading): Line {
   const { mail, nextStep, common } = messages[team.language];
   const { row, at } = placed;
   const due = row.followUpBy ?? today;
   return {
-    heading,
+    heading: mail.headings[heading],
     manager: row.manager,
     days: daysBetween(today, due),
-    isContract: false,
+    what: 'followUp',
     name: row.customerName ?? '',
     entry: {
       title: `${row.customerName ?? ''} (${row.recordId ?? ''})`,
@@ -171,11 +203,11 @@ function followUpLine({ team, today, book }: Scene, placed: Placed<LogRow>, head
 }
 
 /** Sections stand in the order of their most urgent line: the first card is the one that the subject names. */
-function sections(lines: readonly Line[], text: Messages['mail'], part: string | null): Block[] {
+function sections(lines: readonly Line[], part: string | null): Block[] {
   const headings = [...new Set(lines.map((line) => line.heading))];
   return headings.flatMap((heading): Block[] => {
     const entries = lines.filter((line) => line.heading === heading).map(({ entry }) => entry);
-    const title = part === null ? text.headings[heading] : `${part} · ${text.headings[heading]}`;
+    const title = part === null ? heading : `${part} · ${heading}`;
     return [
       { kind: 'heading', text: `${title} (${entries.length})` },
       { kind: 'entries', entries },
@@ -197,11 +229,13 @@ function byUrgency(a: Line, b: Line): number {
 }
 
 function summary(lines: readonly Line[], text: Messages['mail']): string {
-  const first = lines.find(({ isContract }) => isContract) ?? lines[0];
+  const first = lines.find(({ what }) => what === 'contract') ?? lines[0];
+  const count = (of: Line['what']) => lines.filter(({ what }) => what === of).length;
   return text.digestSummary({
-    contracts: lines.filter(({ isContract }) => isContract).length,
-    followUps: lines.filter(({ isContract }) => !isContract).length,
+    contracts: count('contract'),
+    followUps: count('followUp'),
+    duties: count('duty'),
     first: first?.name ?? '',
-    dday: first?.isContract ? formatDday(first.days) : '',
+    dday: first?.what === 'contract' ? formatDday(first.days) : '',
   });
 }

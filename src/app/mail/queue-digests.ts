@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date';
 import type { Placed } from '../../sheets/declaration';
 import type { OutboxRow } from '../../sheets/outbox';
 import type { Contract } from '../contracts';
+import type { Duty } from '../features/duty';
 import { daysOf, type Item, parseItems, printItems, toldItems, withMoreItems } from '../outbox-items';
 import type { TeamBook } from '../team-book';
 import type { News } from './digest-items';
@@ -20,16 +21,19 @@ interface Digests {
  * failed mail did not tell this reader is told again. While one waits, the next day's news goes along with it: two
  * would say the same, as texts are made when they are sent.
  *
+ * @param prefix what the mails' keys begin with; `alert:` for what does not wait until the next digest
  * @param decidedOn the last day whose mails were all put into 발송함; null where none is remembered
  */
 export function queueDigests(
   team: TeamBook,
   contracts: readonly Contract[],
+  duties: readonly Duty[],
   news: readonly News[],
   today: CivilDate,
   decidedOn: string | null,
+  prefix = `digest:${today}`,
 ): Digests {
-  const standing = standingOf(team, contracts);
+  const standing = standingOf(team, contracts, duties);
   const unfinished = [...news, ...unfinishedNews(team, standing, decidedOn)];
   let isAll = true;
   const mails = readersOf(team).flatMap((reader): Queued[] => {
@@ -38,10 +42,10 @@ export function queueDigests(
       .map(({ item }) => item);
     const { told, failed } = digestItemsOf(team, reader);
     const isOwed = (item: Item) => !told.has(JSON.stringify(item));
-    const again = failed.filter((item) => (standing.contractOf(item) ?? standing.followUpOf(item)) !== null);
+    const again = failed.filter((item) => standing.ownerOf(item) !== null);
     const owed = withoutRepeats([...own, ...again]).filter(isOwed);
     const waiting = waitingDigest(team, reader);
-    const key = `digest:${today}:${reader.email.toLowerCase()}`;
+    const key = `${prefix}:${reader.email.toLowerCase()}`;
     const hasPlace = waiting !== null || !isQueued(team, key);
     const items = hasPlace ? fitting(waiting?.row.items ?? '', owed, today) : [];
     isAll &&= items.length === owed.length;
@@ -54,8 +58,8 @@ export function queueDigests(
 function unfinishedNews(team: TeamBook, standing: Standing, decidedOn: string | null): News[] {
   return toldItems(team.outbox.rows).flatMap(({ item, on }): News[] => {
     if (on <= (decidedOn ?? '')) return [];
-    const found = standing.contractOf(item) ?? standing.followUpOf(item);
-    return found ? [{ item, manager: found.row.manager }] : [];
+    const owner = standing.ownerOf(item);
+    return owner ? [{ item, manager: owner.manager }] : [];
   });
 }
 
@@ -72,7 +76,8 @@ function digestItemsOf(team: TeamBook, reader: Reader): { told: ReadonlySet<stri
 function digestsOf(team: TeamBook, reader: Reader): Placed<OutboxRow>[] {
   return team.outbox.rows.filter(
     ({ row }) =>
-      row.recipient?.trim().toLowerCase() === reader.email.toLowerCase() && row.key?.startsWith('digest:'),
+      row.recipient?.trim().toLowerCase() === reader.email.toLowerCase() &&
+      /^(digest|alert):/.test(row.key ?? ''),
   );
 }
 

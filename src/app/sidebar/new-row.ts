@@ -5,10 +5,10 @@ import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
 import { type NumberSeries, numberSeries } from '../number-series';
 import { storedJson } from '../stored-json';
+import { systemCells } from '../system-cells';
 import type { Caller } from './caller';
 import { present } from './find-row';
 import type { Cells } from './row-cells';
-import { systemCells } from './system-cells';
 import type { RowWrite } from './written-rows';
 
 /** The running numbers, with every customer and contract number in use taken note of. Use it under the lock. */

@@ -12,8 +12,8 @@ export function previewDay({ ports, me }: Caller, date: CivilDate): Preview {
   const now = { date, time: '23:59:00' };
   const quiet = withoutEffect(ports, now);
   const record = new JobRecord(now, me.email, () => undefined);
-  const { team, contracts, satisfaction } = refreshBook(quiet, record, now);
-  const scene = { team, contracts, satisfaction, today: date, book: ports.book, me: me.email };
+  const { team, contracts, satisfaction, duties } = refreshBook(quiet, record, now);
+  const scene = { team, contracts, satisfaction, duties, today: date, book: ports.book, me: me.email };
   const queued = team.outbox.rows.filter(({ row }) => row.state === 'queued');
   return {
     date,

@@ -3,11 +3,11 @@ import { allSheets } from '../../sheets/catalogue';
 import { isBlank } from '../../sheets/cell';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
+import { systemCells } from '../system-cells';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 import { holds } from './row-cells';
 import { type ChangeRow, newestEntries, note, type Reversal, stillStands } from './save-log';
-import { systemCells } from './system-cells';
 import { type Landing, removeRow, writeIntoRow } from './written-rows';
 
 /**

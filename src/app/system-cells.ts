@@ -1,12 +1,11 @@
-import type { Cell } from '../../sheets/cell';
-import type { SheetDeclaration } from '../../sheets/declaration';
-import { identityOf } from '../../sheets/identity';
-import { printRow } from '../../sheets/reading';
-import type { Caller } from './caller';
+import type { Cell } from '../sheets/cell';
+import type { SheetDeclaration } from '../sheets/declaration';
+import { identityOf } from '../sheets/identity';
+import { printRow } from '../sheets/reading';
 
 /** When and by whom a row was changed, and the fingerprint of what it says now. */
 export function systemCells(
-  { now, who }: Pick<Caller, 'now' | 'who'>,
+  { now, who }: { readonly now: string; readonly who: string | null },
   sheet: SheetDeclaration,
   cells: Readonly<Record<string, Cell>>,
 ): Record<string, Cell> {

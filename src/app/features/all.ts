@@ -1,0 +1,4 @@
+import type { Feature } from './feature';
+
+/** In the order in which they run: a later one sees the rows that an earlier one adds. */
+export const features: readonly Feature[] = [];
