@@ -53,7 +53,3 @@ export function todoState({ due, doneOn, isSkipped, isOvertaken }: TodoFacts, to
   if (due === null || due === today) return 'today';
   return due < today ? 'overdue' : 'planned';
 }
-
-export function isOpen(state: TodoState): boolean {
-  return state !== 'done' && state !== 'skipped';
-}
