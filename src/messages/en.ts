@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in English.
 import { formatWon } from './formats';
 import type { Messages } from './shape';
+import { usageEn } from './usage-en';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -104,6 +105,7 @@ export const en: Messages = {
     dailyDigest: 'Daily digest',
     satisfactionReport: 'Satisfaction report',
     sendMails: 'Send mails',
+    usage: 'Usage',
     checkData: 'Check data',
   },
 
@@ -139,6 +141,8 @@ export const en: Messages = {
     },
     more: (count) => `${count} more; mend those above and they show at the next run.`,
   },
+
+  usage: usageEn,
 
   findings: {
     'not-a-date': {

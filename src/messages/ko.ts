@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
 import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
+import { usageKo } from './usage-ko';
 
 export const ko = {
   common: {
@@ -112,6 +113,7 @@ export const ko = {
     dailyDigest: '일일 알림',
     satisfactionReport: '만족도 보고',
     sendMails: '메일 발송',
+    usage: '이용 정보 갱신',
     checkData: '데이터 점검',
   },
 
@@ -148,6 +150,8 @@ export const ko = {
     },
     more: (count: number) => `이 밖에 ${count}건이 더 있어요. 위의 것부터 고치면 다음 실행 때 보여요.`,
   },
+
+  usage: usageKo,
 
   findings: {
     'not-a-date': {

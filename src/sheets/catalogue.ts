@@ -13,6 +13,7 @@ import { outbox } from './outbox';
 import { satisfactionSummary } from './satisfaction-summary';
 import { services } from './services';
 import { settings } from './settings';
+import { usage } from './usage';
 
 /** The sheets that are there from the start, in the order of their tabs. */
 export const catalogue: readonly SheetDeclaration[] = [
@@ -33,6 +34,6 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [];
+export const laterSheets: readonly SheetDeclaration[] = [usage];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

@@ -25,6 +25,10 @@ const care = { group: 'care' } as const;
 const profile = { group: 'profile' } as const;
 const consent = { group: 'consent' } as const;
 const fromLog = { ko: '업무 일지에서 계산해요.', en: 'Computed from the care log.' } as const;
+const fromLogAndUsage = {
+  ko: '업무 일지와 이용 정보에서 계산해요.',
+  en: 'Computed from the care log and Usage.',
+} as const;
 
 /** 고객 정보: one row per customer. */
 export const customers = declareSheet({
@@ -83,12 +87,12 @@ export const customers = declareSheet({
     purchasePattern: column(
       text,
       { ko: '구매 패턴', en: 'Purchases' },
-      { role: 'derived', width: 200, note: fromLog },
+      { role: 'derived', width: 200, note: fromLogAndUsage },
     ),
     lastContactOn: column(
       date,
       { ko: '최근 접촉일', en: 'Last contact' },
-      { role: 'derived', note: fromLog },
+      { role: 'derived', note: fromLogAndUsage },
     ),
     nextContactOn: column(
       date,

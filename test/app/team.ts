@@ -100,6 +100,10 @@ export class Team {
   }
 
   private fill(title: string, table: string): void {
+    this.ports.book.ensure(
+      laterSheets.filter((sheet) => sheet.title.ko === title),
+      'ko',
+    );
     // A sheet of a feature has its tab once it is used.
     this.ports.book.ensure(
       laterSheets.filter((sheet) => sheet.title.ko === title),

@@ -1,4 +1,5 @@
 import type { Feature } from './feature';
+import { usageFeature } from './usage-feature';
 
 /** In the order in which they run: a later one sees the rows that an earlier one adds. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [usageFeature];

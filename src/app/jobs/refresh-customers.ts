@@ -1,12 +1,14 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
-import { messages } from '../../messages/messages';
+import { joinPurchases } from '../../domain/purchases';
 import type { LogRow } from '../../sheets/care-log';
 import { type CustomerRow, customers } from '../../sheets/customers';
 import type { Placed } from '../../sheets/declaration';
+import { type UsageRow, usage } from '../../sheets/usage';
 import { satisfactionWords } from '../../sheets/words';
 import type { Contract } from '../contracts';
 import { printDerived, type Refreshed, refreshDerived } from '../derived-columns';
-import type { TeamBook } from '../team-book';
+import { type TeamBook, tableIn } from '../team-book';
+import { patternText, purchasesIn, purchasesNoted } from './purchase-rows';
 
 /**
  * What the log and the ledger say of each customer: last and next contact, last answer, purchases; and `more` that
@@ -19,24 +21,28 @@ export function refreshCustomers(
   more: (customer: Placed<CustomerRow>) => Readonly<Record<string, unknown>>,
   today: CivilDate,
 ): Refreshed {
-  const logOf = groupedBy(
-    team.log.rows.map(({ row }) => row),
-    (row) => row.customerId,
-  );
+  const log = team.log.rows.map(({ row }) => row);
+  const logOf = groupedBy(log, (row) => row.customerId);
   const contractsOf = groupedBy(contracts, ({ term }) => term.customerId);
+  const noted = tableIn(team, usage).rows.map(({ row }) => row);
+  const notedOf = groupedBy(noted, (row) => row.customerId);
+  const purchasesOf = groupedBy(
+    joinPurchases(purchasesIn(log), purchasesNoted(noted)),
+    ({ customerId }) => customerId,
+  );
   return refreshDerived(
     customers,
     team.customers.rows,
     (placed) => {
       const { at, row } = placed;
       if (torn.has(at)) return null;
-      const log = (logOf.get(row.customerId ?? '') ?? []).filter(({ date }) => date !== null);
+      const logged = (logOf.get(row.customerId ?? '') ?? []).filter(({ date }) => date !== null);
       const own = contractsOf.get(row.customerId ?? '') ?? [];
-      const answered = newest(log.filter(({ satisfaction }) => satisfaction !== null));
+      const answered = newest(logged.filter(({ satisfaction }) => satisfaction !== null));
       const values = {
-        purchasePattern: purchases(log, team),
-        lastContactOn: newest(log)?.date ?? null,
-        nextContactOn: nextContact(log, own),
+        purchasePattern: patternText(purchasesOf.get(row.customerId ?? '') ?? [], team.language),
+        lastContactOn: lastContact(logged, notedOf.get(row.customerId ?? '') ?? []),
+        nextContactOn: nextContact(logged, own),
         lastSatisfaction: answered?.satisfaction
           ? satisfactionWords[answered.satisfaction][team.language]
           : null,
@@ -52,6 +58,17 @@ export function refreshCustomers(
   );
 }
 
+/** The latest entry of the log, or purchase, question or support that 이용 정보 notes. */
+function lastContact(log: readonly LogRow[], noted: readonly UsageRow[]): CivilDate | null {
+  const dates = noted.filter(({ kind }) => kind !== 'use').map(({ date }) => date);
+  return (
+    [newest(log)?.date ?? null, ...dates]
+      .filter((date) => date !== null)
+      .sort()
+      .pop() ?? null
+  );
+}
+
 /** The earliest open follow-up of the log or next action of a running contract. */
 function nextContact(log: readonly LogRow[], contracts: readonly Contract[]): CivilDate | null {
   const followUps = log
@@ -61,16 +78,6 @@ function nextContact(log: readonly LogRow[], contracts: readonly Contract[]): Ci
     .filter(({ status }) => status !== 'terminated' && status !== 'renewed')
     .map(({ row }) => row.nextActionOn);
   return [...followUps, ...actions].filter((date) => date !== null).sort()[0] ?? null;
-}
-
-function purchases(log: readonly LogRow[], team: TeamBook): string | null {
-  const bought = log.filter(
-    ({ purchasedItem, purchasedFor }) => purchasedItem !== null || purchasedFor !== null,
-  );
-  const last = newest(bought);
-  if (!last?.date) return null;
-  const total = bought.reduce((sum, { purchasedFor }) => sum + (purchasedFor ?? 0), 0);
-  return messages[team.language].common.purchases(bought.length, total, last.date, last.purchasedItem ?? '');
 }
 
 /** The row of the latest date; of several on one day the lowest in the sheet. */

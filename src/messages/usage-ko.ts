@@ -1,0 +1,5 @@
+/** What 이용 정보 and the purchases of a customer say, in Korean. */
+export const usageKo = {
+  interval: (days: number) => `평균 ${days}일마다`,
+  usual: (item: string) => `자주 ${item}`,
+} as const;
