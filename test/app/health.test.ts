@@ -1,3 +1,4 @@
+import { messages } from '../../src/messages/messages';
 import { Team } from './team';
 
 const ledger = `
@@ -26,7 +27,10 @@ test('every job is there with its last run and who ran it', () => {
   ]);
   // What only waited keeps the moment at which it last ran.
   expect(row(team, '일일 알림')?.[3]).toBe('2024-10-02 08:37:00');
-  expect(team.rows('상태 점검', '구분').filter(([area]) => area === '작업')).toHaveLength(7);
+  const jobs = team
+    .rows('상태 점검', '구분', '항목')
+    .flatMap(([area, job]) => (area === '작업' ? [job] : []));
+  expect([...jobs].sort()).toEqual(Object.values(messages.ko.jobs).sort());
 });
 
 test('quota, outbox, trigger and authorisation', () => {
