@@ -4,7 +4,7 @@ import { choice, date, decimal, prose, text, won } from './kinds';
 import { systemColumns } from './system-columns';
 
 /** 이용, 추가 구매, 문의, 지원. */
-export const usageKindWords = {
+const usageKindWords = {
   use: { ko: '이용', en: 'Use' },
   purchase: { ko: '추가 구매', en: 'Purchase' },
   question: { ko: '문의', en: 'Question' },
