@@ -1,5 +1,9 @@
 import { type HolidayCalendar, holidayCalendar } from '../domain/business-days';
+import type { CivilDate } from '../domain/civil-date';
+import { type Article, policyOn } from '../domain/policy';
+import type { Policy } from '../domain/policy/articles';
 import type { Language } from '../messages/language';
+import { articlesOf } from '../sheets/article-rows';
 import { careLog } from '../sheets/care-log';
 import { allSheets, laterSheets } from '../sheets/catalogue';
 import { contractLedger } from '../sheets/contract-ledger';
@@ -10,6 +14,7 @@ import { lists } from '../sheets/lists';
 import { mailTemplates } from '../sheets/mail-templates';
 import { managers } from '../sheets/managers';
 import { outbox } from '../sheets/outbox';
+import { policy } from '../sheets/policy';
 import { readTable, type Snapshot, type Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Settings } from '../sheets/setting-definitions';
@@ -32,6 +37,8 @@ export interface TeamBook {
   readonly settingProblems: readonly SettingProblem[];
   readonly language: Language;
   readonly calendar: HolidayCalendar;
+  /** What was in force on a day, by 관리 규정 or by its standards. */
+  policyOn(date: CivilDate): Policy;
   /** The tables of the sheets that are there once they are used. */
   readonly later: ReadonlyMap<string, LaterTable>;
   readonly snapshots: ReadonlyMap<string, Snapshot | TabProblem>;
@@ -69,6 +76,7 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
   };
   const { settings: chosen, problems } = readSettings(table(settings).rows);
   const holidayTable = table(holidays);
+  const articles = articlesOf(table(policy).rows);
   return {
     contracts: table(contractLedger),
     customers: table(customers),
@@ -87,6 +95,7 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
         row.date === null ? [] : [{ date: row.date, name: row.name ?? '', off: row.off ?? true }],
       ),
     }),
+    policyOn: policyByDay(articles, chosen.language),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [
         sheet.key,
@@ -96,6 +105,16 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     ),
     snapshots,
     layout: layoutProblems(snapshots),
+  };
+}
+
+/** Days are asked for again and again: of each case that of its receipt. */
+function policyByDay(articles: readonly Article[], language: Language): TeamBook['policyOn'] {
+  const known = new Map<CivilDate, Policy>();
+  return (date) => {
+    const found = known.get(date) ?? policyOn(articles, date, language);
+    known.set(date, found);
+    return found;
   };
 }
 

@@ -37,15 +37,19 @@ export function policyOn(
 }
 
 /** The version of an article in force on a day; null where the standard counts. */
-export function versionOn(articles: readonly Article[], key: PolicyKey, date: CivilDate): Article | null {
+export function versionOn<Version extends Article>(
+  articles: readonly Version[],
+  key: PolicyKey,
+  date: CivilDate,
+): Version | null {
   return inForce(
     articles.filter((article) => article.key === key),
     date,
   );
 }
 
-function inForce(versions: readonly Article[], date: CivilDate): Article | null {
-  return versions.reduce<Article | null>((latest, version) => {
+function inForce<Version extends Article>(versions: readonly Version[], date: CivilDate): Version | null {
+  return versions.reduce<Version | null>((latest, version) => {
     if (version.inForceFrom === null || version.inForceFrom > date || !isReadable(version)) return latest;
     return latest === null || isLater(version, latest) ? version : latest;
   }, null);

@@ -1,5 +1,6 @@
 // Every sentence that a person can read, in English.
 import { formatWon } from './formats';
+import { policyEn, policyFindingsEn } from './policy-en';
 import type { Messages } from './shape';
 import { usageEn } from './usage-en';
 
@@ -107,6 +108,8 @@ export const en: Messages = {
     sendMails: 'Send mails',
     usage: 'Usage',
     checkData: 'Check data',
+    keepPolicy: 'Keep the policy',
+    keepProgrammes: 'Keep training and programmes',
   },
 
   health: {
@@ -350,7 +353,10 @@ export const en: Messages = {
       finding: (p) => `The holidays of ${p.value} are not known yet; weekends and fixed dates count.`,
       mend: () => 'Enter Seollal, Chuseok and the like in Holidays.',
     },
+    ...policyFindingsEn,
   },
+
+  policy: policyEn,
 
   outbox: {
     unknownFate:

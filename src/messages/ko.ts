@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
 import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
+import { policyFindingsKo, policyKo } from './policy-ko';
 import { usageKo } from './usage-ko';
 
 export const ko = {
@@ -115,6 +116,8 @@ export const ko = {
     sendMails: '메일 발송',
     usage: '이용 정보 갱신',
     checkData: '데이터 점검',
+    keepPolicy: '관리 규정 정리',
+    keepProgrammes: '교육·참여 정리',
   },
 
   health: {
@@ -360,7 +363,10 @@ export const ko = {
       finding: (p) => `${p.value}년의 공휴일을 아직 몰라요. 주말과 날짜가 정해진 공휴일만 쉬는 날로 봐요.`,
       mend: () => '공휴일 시트에 설날·추석 같은 날을 적어 주세요.',
     },
+    ...policyFindingsKo,
   },
+
+  policy: policyKo,
 
   outbox: {
     unknownFate: '보내는 도중에 멈춰 실제로 보냈는지 알 수 없어요. 받는 사람에게 확인해 주세요.',

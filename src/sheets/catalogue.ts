@@ -10,6 +10,8 @@ import { lists } from './lists';
 import { mailTemplates } from './mail-templates';
 import { managers } from './managers';
 import { outbox } from './outbox';
+import { policy } from './policy';
+import { programmes } from './programmes';
 import { satisfactionSummary } from './satisfaction-summary';
 import { services } from './services';
 import { settings } from './settings';
@@ -34,6 +36,6 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [usage];
+export const laterSheets: readonly SheetDeclaration[] = [usage, policy, programmes];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

@@ -88,25 +88,33 @@ export class MemoryBook implements Book {
   }
 
   private put(sheet: SheetDeclaration, column: string, firstRow: number, values: readonly Cell[]): void {
-    const tab = this.tabOf(sheet);
-    if (typeof tab === 'string') throw new Error(`The tab of ${sheet.key} is ${tab}.`);
-    const place = bindColumns(sheet, new Map(), tab.lines[0] ?? []).columns.get(column);
-    if (place === undefined) return;
+    const { lines, columns } = this.bound(sheet);
     values.forEach((cell, index) => {
-      const at = firstRow - 1 + index;
-      while (tab.lines.length <= at) tab.lines.push([]);
-      const line = tab.lines[at] ?? [];
-      while (line.length < place) line.push('');
-      line[place - 1] = cell;
+      setCell(lines, firstRow + index, columns.get(column), cell);
     });
   }
 
   private append(sheet: SheetDeclaration, rows: readonly Readonly<Record<string, Cell>>[]): void {
-    const tab = this.tabOf(sheet);
-    if (typeof tab === 'string') throw new Error(`The tab of ${sheet.key} is ${tab}.`);
-    const last = tab.lines.reduce((at, line, index) => (line.some((cell) => cell !== '') ? index : at), 0);
+    const { lines, columns } = this.bound(sheet);
+    const last = lines.reduce((at, line, index) => (line.some((cell) => cell !== '') ? index : at), 0);
     rows.forEach((row, index) => {
-      for (const [column, cell] of Object.entries(row)) this.put(sheet, column, last + 2 + index, [cell]);
+      for (const [column, cell] of Object.entries(row))
+        setCell(lines, last + 2 + index, columns.get(column), cell);
     });
   }
+
+  private bound(sheet: SheetDeclaration) {
+    const tab = this.tabOf(sheet);
+    if (typeof tab === 'string') throw new Error(`The tab of ${sheet.key} is ${tab}.`);
+    return { lines: tab.lines, columns: bindColumns(sheet, new Map(), tab.lines[0] ?? []).columns };
+  }
+}
+
+/** A column that stands nowhere takes nothing. */
+function setCell(lines: Cell[][], row: number, place: number | undefined, cell: Cell): void {
+  if (place === undefined) return;
+  while (lines.length < row) lines.push([]);
+  const line = lines[row - 1] ?? [];
+  while (line.length < place) line.push('');
+  line[place - 1] = cell;
 }

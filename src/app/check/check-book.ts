@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { yearOf } from '../../domain/civil-date';
+import { forbiddenIn } from '../../domain/policy/forbidden';
 import type { FindingCode } from '../../messages/messages';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { SheetDeclaration } from '../../sheets/declaration';
@@ -22,6 +23,7 @@ export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
     ...checkLayout(team),
     ...checkSettings(team),
     ...checkTemplates(team),
+    ...checkExpressions(team, today),
     ...checkReaders(team),
     ...checkHolidays(team, today),
   ];
@@ -84,6 +86,25 @@ function checkTemplates(team: TeamBook): Finding[] {
     const { code, row, column, value } = template;
     return [finding(code, mailTemplates, row, column, value, fieldList(key, team.language))];
   });
+}
+
+/** Expressions that 관리 규정 forbids, in any template a person may edit. */
+function checkExpressions(team: TeamBook, today: CivilDate): Finding[] {
+  const forbidden = team.policyOn(today)['expressions.forbidden'];
+  return team.templates.rows.flatMap(({ at, row }) =>
+    (['subject', 'body'] as const).flatMap((column) =>
+      forbiddenIn(row[column] ?? '', forbidden).map(({ text, why, better }) =>
+        finding(
+          'forbidden-expression',
+          mailTemplates,
+          at,
+          column,
+          text,
+          [why, better].filter(Boolean).join(' '),
+        ),
+      ),
+    ),
+  );
 }
 
 function checkReaders(team: TeamBook): Finding[] {

@@ -31,7 +31,9 @@ export interface Duty {
 }
 
 /** What duties are worked out from: in the hourly run as in the sidebar. */
-export interface DutyScene extends Pick<TeamBook, 'language' | 'calendar'> {
+export interface DutyScene extends Pick<TeamBook, 'language' | 'calendar' | 'policyOn'> {
   readonly now: Moment;
+  /** Members in use, in the order of the sheet 담당자. */
+  readonly members: readonly string[];
   table<Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>>;
 }

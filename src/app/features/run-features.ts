@@ -34,7 +34,9 @@ export function runFeatures(record: JobRecord, scene: FeatureScene, store: Store
   const dutyScene = {
     language: team.language,
     calendar: team.calendar,
+    policyOn: team.policyOn,
     now: scene.now,
+    members: team.managers.rows.flatMap(({ row }) => (row.inUse === false ? [] : (row.name ?? []))),
     table: <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => tableIn(team, sheet),
   };
   return {
