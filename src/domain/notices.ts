@@ -55,15 +55,23 @@ export function dueNotice(term: ContractTerm, context: NoticeContext): DueNotice
   return { kind: 'stage', stage, daysLeft: left, committed };
 }
 
-/**
- * The shortest stage whose day has come. A stage on a day off comes on the last business day before it, so
- * all that falls before the next business day is due.
- */
 function mostUrgentDue(end: CivilDate, context: NoticeContext, committed: boolean): number | null {
   const { today, window, stages, calendar } = context;
-  const daysFromNext = daysBetween(calendar.firstBusinessDayOnOrAfter(addDays(today, 1)), end);
-  const due = stages.filter(
-    (stage) => stage > daysFromNext && stage <= window && (!committed || COMMITTED_STAGES.has(stage)),
-  );
+  const own = stages.filter((stage) => stage <= window && (!committed || COMMITTED_STAGES.has(stage)));
+  return shortestStageDue(own, end, today, calendar);
+}
+
+/**
+ * The shortest stage whose day has come, in days before a day. A stage on a day off comes on the last business day
+ * before it, so all that falls before the next business day is due.
+ */
+export function shortestStageDue(
+  stages: readonly number[],
+  before: CivilDate,
+  today: CivilDate,
+  calendar: HolidayCalendar,
+): number | null {
+  const daysFromNext = daysBetween(calendar.firstBusinessDayOnOrAfter(addDays(today, 1)), before);
+  const due = stages.filter((stage) => stage > daysFromNext);
   return due.length === 0 ? null : Math.min(...due);
 }
