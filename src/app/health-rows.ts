@@ -41,7 +41,7 @@ export function healthRows(standing: Standing, team: TeamBook): Record<string, C
 }
 
 function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBook): HealthRow {
-  const { health: text, jobs } = messages[language];
+  const { health: text, jobs, renewals } = messages[language];
   if (result.kind === 'failed')
     return row('job', jobs[job], 'broken', text.jobFailed(result.why), text.jobFailedMend, at);
   if (result.kind === 'blocked') {
@@ -56,7 +56,8 @@ function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBoo
   }
   if (result.kind === 'waiting')
     return row('job', jobs[job], 'fine', text.jobWaiting(settings.mailHour), null, null);
-  return row('job', jobs[job], 'fine', result.kind === 'off' ? text.jobOff : text.jobFine(by), null, at);
+  const off = job === 'renewalOffers' && settings.mailOn ? renewals.offer.off : text.jobOff;
+  return row('job', jobs[job], 'fine', result.kind === 'off' ? off : text.jobFine(by), null, at);
 }
 
 function quotaRow({ mailsLeft, at }: Standing, { language }: TeamBook): HealthRow[] {

@@ -11,7 +11,7 @@ import { type Settings, settingDefinitions } from '../sheets/setting-definitions
 import { settings } from '../sheets/settings';
 import { changesOf, type Edit } from './edits';
 import { switchHourlyOn } from './hourly-trigger';
-import { fieldList, type TemplateKey, templateFields } from './mail/templates';
+import { fieldList, type TemplateKey, templateClass, templateFields } from './mail/templates';
 import { type Change, momentText, type Ports } from './ports';
 import { readTeamBook, type TeamBook } from './team-book';
 
@@ -75,7 +75,7 @@ const templateText: Standard = (key, language) => {
   const fields = fieldList(key as TemplateKey, language);
   return printRow(
     mailTemplates,
-    { name, mailClass: 'internal', subject, body, fields, version: 1, key },
+    { name, mailClass: templateClass[key as TemplateKey], subject, body, fields, version: 1, key },
     language,
   );
 };

@@ -44,6 +44,14 @@ export const needs = {
   followUpNews: [mails, people, need(careLog, 'recordId', 'followUpBy', 'followedUpOn', 'manager')],
   dutyNews: [mails, people],
   satisfactionReport: [mails, people, need(careLog, 'date', 'satisfaction')],
+  renewalOffers: [
+    mails,
+    ledger,
+    windows,
+    need(contractLedger, 'autoRenewal'),
+    need(services, 'noticeDays'),
+    need(customers, 'customerId', 'email', 'privacyState'),
+  ],
   sendMails: [mails],
   checkData: [],
 } as const satisfies Record<string, readonly Need[]>;

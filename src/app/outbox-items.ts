@@ -2,6 +2,7 @@ import { type CivilDate, isCivilDate } from '../domain/civil-date';
 import type { ServedFollowUp } from '../domain/follow-up';
 import { parseNoticeHistory } from '../domain/notice-history';
 import type { Served } from '../domain/notices';
+import type { ServedOffer } from '../domain/renewal-offer';
 import type { ContractRow } from '../sheets/contract-ledger';
 import type { Placed } from '../sheets/declaration';
 import type { OutboxRow } from '../sheets/outbox';
@@ -19,7 +20,9 @@ export type Item =
       readonly what: 'due' | 'overdue';
     }
   | DutyItem
-  | { readonly kind: 'period'; readonly key: string };
+  | { readonly kind: 'period'; readonly key: string }
+  /** Told to the customer, not to the team. */
+  | { readonly kind: 'offer'; readonly contractId: string; readonly end: CivilDate; readonly stage: number };
 
 /** A duty of the care process at one of its stages. */
 export interface DutyItem extends Pick<Duty, 'id' | 'due' | 'stage'> {
@@ -28,8 +31,12 @@ export interface DutyItem extends Pick<Duty, 'id' | 'due' | 'stage'> {
   readonly of: string;
 }
 
-/** How urgent an item is, in days: the stage before an end; reports, duties and follow-ups last. */
+/** Mails to customers go after all those to the team. */
+const AFTER_THE_TEAM = 500;
+
+/** How urgent an item is, in days: the stage before an end; reports, duties and follow-ups later, customers last. */
 export function daysOf(item: Item): number {
+  if (item.kind === 'offer') return AFTER_THE_TEAM + item.stage;
   return item.kind === 'stage' ? item.stage : item.kind === 'lapse' ? 0 : 99;
 }
 
@@ -142,8 +149,20 @@ export function isServed(item: Item, served: ReadonlySet<string>): boolean {
 
 const stages: readonly DutyStage[] = ['soon', 'due', 'overdue'];
 
+/** Renewal mails that customers were sent, or are about to be. */
+export function servedOffers(rows: readonly ToldRow[]): Map<string, ServedOffer[]> {
+  const served = new Map<string, ServedOffer[]>();
+  for (const { item } of toldItems(rows)) {
+    if (item.kind !== 'offer') continue;
+    const { contractId, end, stage } = item;
+    served.set(contractId, [...(served.get(contractId) ?? []), { contractId, end, stage }]);
+  }
+  return served;
+}
+
 function partsOf(item: Item): (string | number)[] {
-  if (item.kind === 'stage') return [item.kind, item.contractId, item.end, item.stage];
+  if (item.kind === 'stage' || item.kind === 'offer')
+    return [item.kind, item.contractId, item.end, item.stage];
   if (item.kind === 'lapse') return [item.kind, item.contractId, item.end];
   if (item.kind === 'followUp') return [item.kind, item.recordId, item.due, item.what];
   if (item.kind === 'duty') return [item.kind, item.of, item.id, item.due, item.stage];
@@ -161,7 +180,8 @@ function parseItem(line: string): Item | null {
   }
   if (kind === 'period') return { kind, key: id };
   if (typeof date !== 'string' || !isCivilDate(date)) return null;
-  if (kind === 'stage' && typeof last === 'number') return { kind, contractId: id, end: date, stage: last };
+  if ((kind === 'stage' || kind === 'offer') && typeof last === 'number')
+    return { kind, contractId: id, end: date, stage: last };
   if (kind === 'lapse') return { kind, contractId: id, end: date };
   if (kind === 'followUp' && (last === 'due' || last === 'overdue'))
     return { kind, recordId: id, due: date, what: last };

@@ -106,6 +106,8 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly senderName: string;
+  /** Where answers go; the sender's own address unless told. */
+  readonly replyTo?: string;
 }
 
 export interface Mail {

@@ -35,6 +35,12 @@ export function readSettings(rows: SettingRows): { settings: Settings; problems:
     mailHour: read('mailHour'),
     mailOn: read('mailOn'),
     senderName: read('senderName'),
+    offersOn: read('offersOn'),
+    offerStages: read('offerStages'),
+    businessName: read('businessName'),
+    businessAddress: read('businessAddress'),
+    businessPhone: read('businessPhone'),
+    replyTo: read('replyTo'),
   };
   return { settings, problems };
 }

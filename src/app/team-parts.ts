@@ -16,7 +16,7 @@ import type { Moment, Part } from './ports';
 const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
   [contractLedger, ['vat']],
   [customers, ['careGroup', 'careStage']],
-  [contractLedger, ['autoRenewal']],
+  [contractLedger, ['itemKind']],
   [customers, ['preferredChannel']],
 ];
 

@@ -59,8 +59,15 @@ function orForgotten<Result>(work: (cache: GoogleAppsScript.Cache.Cache) => Resu
 
 export const scriptMail: Mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),
-  send: ({ to, subject, text, html, senderName }) =>
-    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: senderName }),
+  send: ({ to, subject, text, html, senderName, replyTo }) =>
+    MailApp.sendEmail({
+      to,
+      subject,
+      body: text,
+      htmlBody: html,
+      name: senderName,
+      ...(replyTo === undefined ? {} : { replyTo }),
+    }),
 };
 
 /** The one clock trigger of this person; an editor add-on may own no second one. */

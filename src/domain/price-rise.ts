@@ -4,10 +4,10 @@ import { addDays, type CivilDate } from './civil-date';
  * 전자상거래법 13⑥ and its decree 20-2 (since 2025-02-14): where payments go on by themselves, a higher price, or one
  * after a free time, needs the customer's consent within the 30 days before. Not legal advice.
  */
-export const CONSENT_DAYS = 30;
+const CONSENT_DAYS = 30;
 
 /** The day from which that law holds. */
-export const CONSENT_LAW_SINCE: CivilDate = '2025-02-14';
+const CONSENT_LAW_SINCE: CivilDate = '2025-02-14';
 
 /** What is wrong with a recorded consent. */
 export type ConsentProblem = 'missing' | 'early' | 'late' | 'future';
@@ -23,8 +23,9 @@ export function isPriceRise(before: number | null, after: number | null): boolea
   return before !== null && after !== null && after > before;
 }
 
-/** Whether a rise needs a recorded consent: the term renews by itself, or is a 구독. */
-export function needsPriceConsent(...terms: readonly Payment[]): boolean {
+/** Whether a rise from a day on needs a recorded consent: one of the terms renews by itself, or is a 구독. */
+export function needsPriceConsent(from: CivilDate, terms: readonly Payment[]): boolean {
+  if (from < CONSENT_LAW_SINCE) return false;
   return terms.some(({ autoRenewal, itemKind }) => autoRenewal === true || itemKind === 'subscription');
 }
 

@@ -34,7 +34,7 @@ export function boardEnd(today: CivilDate, months: number): CivilDate {
 }
 
 /** Where a renewal stands: a blank stage is that of one nobody has begun with. */
-export function boardStage(term: ContractTerm): RenewalStage {
+function boardStage(term: ContractTerm): RenewalStage {
   if (term.renewalStage === 'lost') return 'lost';
   return isRenewalCommitted(term, false) ? 'committed' : (term.renewalStage ?? 'target');
 }
@@ -83,8 +83,8 @@ export function renewalBoard<Contract extends BoardContract>(
 
 /** The stage after one on the way to an agreement; null where there is none. */
 export function nextStage(stage: RenewalStage): RenewalStage | null {
-  const order = ['target', 'informed', 'consulting', 'proposed', 'committed'] as const;
-  const place = order.findIndex((one) => one === stage);
+  const order: readonly RenewalStage[] = ['target', 'informed', 'consulting', 'proposed', 'committed'];
+  const place = order.indexOf(stage);
   return place < 0 ? null : (order[place + 1] ?? null);
 }
 

@@ -39,7 +39,7 @@ export function dueOffer(term: ContractTerm, context: OfferContext): number | nu
 }
 
 /** Whether a customer may be written to about the renewal of a term at all. */
-export function mayBeOffered(term: ContractTerm, at: { today: CivilDate; hasSuccessor: boolean }): boolean {
+function mayBeOffered(term: ContractTerm, at: { today: CivilDate; hasSuccessor: boolean }): boolean {
   if (term.terminatedOn !== null || term.renewalStage === 'lost') return false;
   // A committed renewal, or one with a successor, needs no asking.
   if (isRenewalCommitted(term, at.hasSuccessor)) return false;

@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in English.
 import { formatWon } from './formats';
 import { policyEn, policyFindingsEn } from './policy-en';
+import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
 import type { Messages } from './shape';
 import { usageEn } from './usage-en';
 
@@ -105,6 +106,7 @@ export const en: Messages = {
     sumUpSatisfaction: 'Sum up satisfaction',
     dailyDigest: 'Daily digest',
     satisfactionReport: 'Satisfaction report',
+    renewalOffers: 'Renewal mails',
     sendMails: 'Send mails',
     usage: 'Usage',
     checkData: 'Check data',
@@ -146,8 +148,10 @@ export const en: Messages = {
   },
 
   usage: usageEn,
+  renewals: renewalsEn,
 
   findings: {
+    ...renewalFindingsEn,
     'not-a-date': {
       subject: 'Date',
       finding: (p) => `“${p.value}” cannot be read as a date.`,
@@ -435,6 +439,7 @@ export const en: Messages = {
   },
 
   templates: {
+    ...renewalTemplatesEn,
     digest: {
       name: 'Daily digest',
       subject: '[Daejang] {{summary}}',

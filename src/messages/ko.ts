@@ -2,6 +2,7 @@
 import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
 import { policyFindingsKo, policyKo } from './policy-ko';
+import { renewalFindingsKo, renewalsKo, renewalTemplatesKo } from './renewals-ko';
 import { usageKo } from './usage-ko';
 
 export const ko = {
@@ -113,6 +114,7 @@ export const ko = {
     sumUpSatisfaction: '만족도 집계',
     dailyDigest: '일일 알림',
     satisfactionReport: '만족도 보고',
+    renewalOffers: '재계약 안내 메일',
     sendMails: '메일 발송',
     usage: '이용 정보 갱신',
     checkData: '데이터 점검',
@@ -155,8 +157,10 @@ export const ko = {
   },
 
   usage: usageKo,
+  renewals: renewalsKo,
 
   findings: {
+    ...renewalFindingsKo,
     'not-a-date': {
       subject: '날짜',
       finding: (p) => `${quoted(p.value, '은/는')} 날짜로 읽을 수 없어요.`,
@@ -444,6 +448,7 @@ export const ko = {
   },
 
   templates: {
+    ...renewalTemplatesKo,
     digest: {
       name: '일일 알림',
       subject: '[대장] {{요약}}',

@@ -1,7 +1,8 @@
 import type { Label, Language } from '../messages/language';
+import { type OfferSettings, offerSettingDefinitions } from './offer-settings';
 
 /** What stands in 설정; a value that cannot be read counts as the default, and 상태 점검 says so. */
-export interface Settings {
+export interface Settings extends OfferSettings {
   readonly language: Language;
   /** Days before the end at which the team is told, longest first. */
   readonly noticeStages: readonly number[];
@@ -26,6 +27,9 @@ const wholeNumber = (least: number, most: number) => (text: string) => {
   const value = Number(text.trim() || Number.NaN);
   return Number.isInteger(value) && value >= least && value <= most ? value : null;
 };
+
+const readYesNo = (text: string) =>
+  /^(예|yes)$/i.test(text.trim()) ? true : /^(아니오|아니요|no)$/i.test(text.trim()) ? false : null;
 
 function readStages(text: string): number[] | null {
   const parts = text
@@ -81,8 +85,7 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: SettingDefi
     name: { ko: '메일 보내기', en: 'Send mails' },
     meaning: { ko: '아니오면 메일을 만들지도 보내지도 않아요.', en: 'No: mails are neither made nor sent.' },
     allowed: { ko: '예, 아니오', en: 'Yes, No' },
-    read: (text) =>
-      /^(예|yes)$/i.test(text.trim()) ? true : /^(아니오|아니요|no)$/i.test(text.trim()) ? false : null,
+    read: readYesNo,
     standard: (language) => (language === 'ko' ? '예' : 'Yes'),
   },
   senderName: {
@@ -95,4 +98,5 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: SettingDefi
     read: (text) => (/^[^\r\n]{1,40}$/.test(text.trim()) ? text.trim() : null),
     standard: (language) => (language === 'ko' ? '대장' : 'Daejang'),
   },
+  ...offerSettingDefinitions({ readStages, readYesNo }),
 };

@@ -13,9 +13,13 @@ test.each([
 
 test('a rise needs a consent where either term renews by itself or is a subscription', () => {
   const plain = { autoRenewal: null, itemKind: 'lease' };
-  expect(needsPriceConsent(plain, { autoRenewal: false, itemKind: null })).toBe(false);
-  expect(needsPriceConsent(plain, { autoRenewal: true, itemKind: null })).toBe(true);
-  expect(needsPriceConsent({ autoRenewal: false, itemKind: 'subscription' }, plain)).toBe(true);
+  const automatic = { autoRenewal: true, itemKind: null };
+  expect(needsPriceConsent('2025-03-01', [plain, { autoRenewal: false, itemKind: null }])).toBe(false);
+  expect(needsPriceConsent('2025-03-01', [plain, automatic])).toBe(true);
+  expect(needsPriceConsent('2025-03-01', [{ autoRenewal: false, itemKind: 'subscription' }, plain])).toBe(
+    true,
+  );
+  expect(needsPriceConsent('2025-02-13', [automatic, automatic])).toBe(false);
 });
 
 describe('a consent to a price from 2025-03-31 on', () => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { yearOf } from '../../domain/civil-date';
 import { forbiddenIn } from '../../domain/policy/forbidden';
-import type { FindingCode } from '../../messages/messages';
+import { type FindingCode, messages } from '../../messages/messages';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { holidays } from '../../sheets/holidays';
@@ -12,8 +12,10 @@ import { settingDefinitions } from '../../sheets/setting-definitions';
 import { settings } from '../../sheets/settings';
 import type { LookupDifference, PersonsWord } from '../derived-columns';
 import { isWord } from '../jobs/refresh-contracts';
+import { offerKeys } from '../mail/offer-fields';
+import { hasSender } from '../mail/offers';
 import { readersOf } from '../mail/readers';
-import { fieldList, isTrouble, templateOf } from '../mail/templates';
+import { fieldList, isTrouble, type TemplateKey, templateOf } from '../mail/templates';
 import type { TeamBook } from '../team-book';
 import { type Finding, finding } from './finding';
 
@@ -25,6 +27,7 @@ export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
     ...checkTemplates(team),
     ...checkExpressions(team, today),
     ...checkReaders(team),
+    ...checkOfferSender(team),
     ...checkHolidays(team, today),
   ];
 }
@@ -54,10 +57,12 @@ export function checkTorn(torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number
   return [...torn].flatMap(([sheet, rows]) => [...rows].map((row) => finding('torn', sheet, row, null)));
 }
 
-/** Mails that wait for a person. Of those that failed only a reader's last one counts: the next tells it all again. */
+/** Mails that wait for a person, or failed for more than that they were not needed any more. Of those that failed only a reader's last one counts: the next tells it all again. */
 export function checkOutbox(team: TeamBook): Finding[] {
   const last = new Map(team.outbox.rows.map(({ at, row }) => [row.recipient, at]));
+  const { unneeded } = messages[team.language].renewals.offer;
   return team.outbox.rows.flatMap(({ at, row }) => {
+    if (row.state === 'failed' && row.error === unneeded) return [];
     const isWaiting = row.state === 'held' || (row.state === 'failed' && last.get(row.recipient) === at);
     if (!isWaiting) return [];
     const code = row.state === 'held' ? 'mail-held' : 'mail-failed';
@@ -80,7 +85,8 @@ function checkSettings(team: TeamBook): Finding[] {
 }
 
 function checkTemplates(team: TeamBook): Finding[] {
-  return (['digest', 'satisfactionReport'] as const).flatMap((key) => {
+  const keys: readonly TemplateKey[] = ['digest', 'satisfactionReport'];
+  return [...keys, ...(team.settings.offersOn ? offerKeys : [])].flatMap((key) => {
     const template = templateOf(team, key);
     if (!isTrouble(template)) return [];
     const { code, row, column, value } = template;
@@ -111,6 +117,12 @@ function checkReaders(team: TeamBook): Finding[] {
   const isNeeded = team.contracts.rows.length > 0 && team.settings.mailOn;
   const hasAdmin = readersOf(team).some(({ isAdmin }) => isAdmin);
   return isNeeded && !hasAdmin ? [finding('nobody-to-tell', managers, null, 'role')] : [];
+}
+
+function checkOfferSender(team: TeamBook): Finding[] {
+  return team.settings.offersOn && !hasSender(team)
+    ? [finding('offer-sender-missing', settings, null, 'value')]
+    : [];
 }
 
 /** From November on the coming year's holidays are needed too. */

@@ -9,8 +9,10 @@ import type { Duty } from '../features/duty';
 import { parseItems } from '../outbox-items';
 import type { Book, OutgoingMail } from '../ports';
 import type { TeamBook } from '../team-book';
+import { composeOffer, type OfferRefusal } from './compose-offer';
 import { digestView } from './digest-view';
 import { printHtml, printText } from './document';
+import { OFFER_KEY } from './queue-offers';
 import { type Reader, readersOf } from './readers';
 import { reportView } from './report-view';
 import { fillBody, fillLine, type Values } from './template';
@@ -32,12 +34,13 @@ const MOST_BODY_BYTES = 200 * 1024;
 export type Composed =
   | { readonly mail: OutgoingMail }
   | { readonly trouble: TemplateTrouble }
-  | { readonly refused: 'resolved' | 'badAddress' | 'tooLarge' };
+  | { readonly refused: 'resolved' | 'badAddress' | 'tooLarge' | OfferRefusal };
 
 /** The mail of an outbox row as it reads today: days left are counted on the day of sending. */
 export function compose(scene: MailScene, row: OutboxRow): Composed {
   const to = row.recipient?.trim() ?? '';
   if (!isEmail(to)) return { refused: 'badAddress' };
+  if (row.key?.startsWith(OFFER_KEY)) return composeOffer(scene, row);
   const reader = readersOf(scene.team).find(({ email }) => email.toLowerCase() === to.toLowerCase()) ?? {
     email: to,
     names: [],

@@ -11,6 +11,7 @@ import type { TeamBook } from '../team-book';
 import { contractNews, dutyNews, followUpNews } from './digest-items';
 import { outboxRow, type Queued } from './queue';
 import { queueDigests } from './queue-digests';
+import { queueOffers } from './queue-offers';
 import { queueReports } from './queue-reports';
 import { reportsDue } from './reports-due';
 
@@ -50,6 +51,7 @@ export function decideMails(
     const result = { kind: settings.mailOn ? 'waiting' : 'off' } as const;
     record.note('dailyDigest', result);
     record.note('satisfactionReport', result);
+    record.note('renewalOffers', settings.offersOn ? result : { kind: 'off' });
     return settings.mailOn && isTime ? { ...undecided, ...alerts(ports, record, book, now) } : undecided;
   }
   const ofContracts = record.attempt('dailyDigest', team, needs.contractNews, [], () =>
@@ -71,8 +73,16 @@ export function decideMails(
     now.date,
     ports.store.get('mail-day'),
   );
+  if (!settings.offersOn) record.note('renewalOffers', { kind: 'off' });
+  const offers = settings.offersOn
+    ? record.attempt('renewalOffers', team, needs.renewalOffers, [], () =>
+        queueOffers(team, contracts, now, () => ports.mail.remaining()),
+      )
+    : [];
+  const ofTeam = rowsOf([...digests, ...reports], team, contracts, now);
   return {
-    ...rowsOf([...digests, ...reports], team, contracts, now),
+    rows: [...ofTeam.rows, ...offers],
+    joined: ofTeam.joined,
     remember() {
       if (isAll && record.isFine('dailyDigest') && record.isFine('satisfactionReport'))
         ports.store.set('mail-day', now.date);

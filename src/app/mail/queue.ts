@@ -65,7 +65,7 @@ export function outboxRow(
 }
 
 function stageWord(item: Item, language: Language): string {
-  if (item.kind === 'stage') return `D-${item.stage}`;
+  if (item.kind === 'stage' || item.kind === 'offer') return `D-${item.stage}`;
   if (item.kind === 'period') return item.key;
   if (item.kind === 'duty') return `${item.id} ${item.due}`;
   return item.kind === 'lapse' ? statusWords.expired[language] : item.due;

@@ -5,12 +5,17 @@ import { type OutboxRow, outbox } from '../../sheets/outbox';
 import { printRow } from '../../sheets/reading';
 import { daysOf, parseItems } from '../outbox-items';
 import { type Moment, momentText, type Ports } from '../ports';
-import { compose, type MailScene } from './compose';
+import { type Composed, compose, type MailScene } from './compose';
+import { OFFER_KEY } from './queue-offers';
+import { readersOf } from './readers';
 
 /** A run lasts six minutes at most: a mail in `sending` for longer is of a run that died. */
 const DEAD_AFTER_MINUTES = 10;
 /** Seconds after which no further mail is begun, well before the time limit of 360. */
 const STOP_AFTER_SECONDS = 240;
+
+/** The hour from which no customer is written to. */
+const NIGHT = 21;
 
 type Waiting = Placed<OutboxRow>;
 
@@ -23,11 +28,15 @@ export function sendQueued(ports: Ports, scene: MailScene): number {
   for (const waiting of rows.filter((one) => isDead(one, ports.clock.now()))) {
     settle(ports, scene, waiting, 'sending', 'held', messages[scene.team.language].outbox.unknownFate);
   }
-  const queue = rows.filter((one) => isReady(one, scene)).sort((a, b) => urgency(a.row) - urgency(b.row));
+  const queue = rows
+    .filter((one) => isReady(ports, one, scene))
+    .sort((a, b) => urgency(a.row) - urgency(b.row));
   let left = queue.length > 0 ? ports.mail.remaining() : 0;
   let sent = 0;
   for (const waiting of queue) {
-    if (left <= 0 || ports.clock.elapsed() > STOP_AFTER_SECONDS) break;
+    // A mail to a customer leaves one to each of the team, for what a person sends again today.
+    const needed = isOffer(waiting) ? readersOf(scene.team).length : 0;
+    if (left <= needed || ports.clock.elapsed() > STOP_AFTER_SECONDS) break;
     const isSent = sendOne(ports, scene, waiting);
     sent += Number(isSent);
     left -= Number(isSent);
@@ -36,9 +45,21 @@ export function sendQueued(ports: Ports, scene: MailScene): number {
 }
 
 /** Queued, or held before it was ever tried, as for a template that could not be used and was mended since. */
-function isReady({ row }: Waiting, scene: MailScene): boolean {
+function isReady(ports: Ports, waiting: Waiting, scene: MailScene): boolean {
+  const { row } = waiting;
+  if (isOffer(waiting) && !isOfferHour(ports.clock.now(), scene)) return false;
   if (row.state === 'queued') return true;
   return row.state === 'held' && row.triedAt === null && 'mail' in compose(scene, row);
+}
+
+function isOffer({ row }: Waiting): boolean {
+  return row.key?.startsWith(OFFER_KEY) ?? false;
+}
+
+/** Customers are written to by day, on business days. */
+function isOfferHour({ date, time }: Moment, { team }: MailScene): boolean {
+  const hour = Number(time.slice(0, 2));
+  return team.calendar.isBusinessDay(date) && hour >= team.settings.mailHour && hour < NIGHT;
 }
 
 function sendOne(ports: Ports, scene: MailScene, waiting: Waiting): boolean {
@@ -52,8 +73,8 @@ function sendOne(ports: Ports, scene: MailScene, waiting: Waiting): boolean {
     return false;
   }
   if ('refused' in composed) {
-    const state = composed.refused === 'resolved' ? 'held' : 'failed';
-    settle(ports, scene, waiting, from, state, text.outbox[composed.refused]);
+    const { state, why } = fateOf(composed.refused, scene);
+    settle(ports, scene, waiting, from, state, why);
     return false;
   }
   const claim = {
@@ -79,6 +100,17 @@ function sendOne(ports: Ports, scene: MailScene, waiting: Waiting): boolean {
   }
   amend(ports, scene, waiting, 'sending', { state: 'sent', sentAt: momentText(ports.clock.now()) });
   return true;
+}
+
+/** What is not sent: held where it may go out later or a person has to look, failed where it is owed anew. */
+function fateOf(
+  refused: Extract<Composed, { readonly refused: unknown }>['refused'],
+  { team }: MailScene,
+): { readonly state: 'held' | 'failed'; readonly why: string } {
+  const { outbox, renewals } = messages[team.language];
+  if (refused === 'unneeded' || refused === 'addressChanged' || refused === 'switchedOff')
+    return { state: refused === 'switchedOff' ? 'held' : 'failed', why: renewals.offer[refused] };
+  return { state: refused === 'resolved' ? 'held' : 'failed', why: outbox[refused] };
 }
 
 function settle(

@@ -1,9 +1,11 @@
 import type { Label, Language } from '../../messages/language';
 import { type FindingCode, messages } from '../../messages/messages';
+import type { mailClassWords } from '../../sheets/words';
 import type { TeamBook } from '../team-book';
+import { type OfferKey, offerFields } from './offer-fields';
 import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
 
-export type TemplateKey = 'digest' | 'satisfactionReport';
+export type TemplateKey = 'digest' | 'satisfactionReport' | OfferKey;
 
 /** The fields of each template. */
 export const templateFields = {
@@ -22,7 +24,17 @@ export const templateFields = {
     satisfaction: { ko: '만족도', en: 'satisfaction' },
     book: { ko: '문서 이름', en: 'book' },
   },
+  renewalOffer: offerFields,
+  autoRenewal: offerFields,
 } as const satisfies Record<TemplateKey, Fields>;
+
+/** Which of them go to customers, as notices of their own contract; the others stay in the team. */
+export const templateClass = {
+  digest: 'internal',
+  satisfactionReport: 'internal',
+  renewalOffer: 'notice',
+  autoRenewal: 'notice',
+} as const satisfies Record<TemplateKey, keyof typeof mailClassWords>;
 
 /** The fields as a person may write them, for the column 쓸 수 있는 칸. */
 export function fieldList(key: TemplateKey, language: Language): string {

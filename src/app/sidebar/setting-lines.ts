@@ -21,6 +21,7 @@ const notices: readonly (keyof Settings)[] = ['noticeStages', 'defaultWindow'];
 const choices: Partial<Record<keyof Settings, Record<'ko' | 'en', readonly string[]>>> = {
   language: { ko: ['한국어', 'English'], en: ['한국어', 'English'] },
   mailOn: { ko: ['예', '아니오'], en: ['Yes', 'No'] },
+  offersOn: { ko: ['예', '아니오'], en: ['Yes', 'No'] },
 };
 
 /** Every setting that the sidebar shows, those of services and people among them. */

@@ -1,0 +1,54 @@
+// Renewals in English.
+
+export const renewalTemplatesEn = {
+  renewalOffer: {
+    name: 'Renewal notice (customer)',
+    subject: '[{{business}}] Your {{service}} ends on {{end}}',
+    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract {{time left}}.\n\n{{contract}}\n\nPlease let us know whether you would like to go on, and we will prepare the next term. {{how to answer}}\n\nIf we do not hear from you, you can use the service until {{end}}.',
+  },
+  autoRenewal: {
+    name: 'Auto-renewal notice (customer)',
+    subject: '[{{business}}] Your {{service}} renews automatically after {{end}}',
+    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract renews automatically when its term ends on {{end}}.\n\n{{contract}}\n\nIf you do not wish to renew, please tell us by {{notice deadline}}. {{how to answer}}',
+  },
+} as const;
+
+export const renewalFindingsEn = {
+  'offer-sender-missing': {
+    subject: 'Renewal mails',
+    finding: () => 'Renewal mails to customers cannot go out without a business name and a way to answer.',
+    mend: () => 'Enter the business name, and a phone or a reply-to address, in Settings.',
+  },
+  'price-consent-missing': {
+    subject: 'Consent to price',
+    finding: (p: { readonly value: string; readonly right: string }) =>
+      `The price is higher than that of ${p.right} (${p.value}), and no consent is recorded.`,
+    mend: () =>
+      'Auto-renewals and subscriptions need a consent within the 30 days before (E-Commerce Act 13(6); not legal advice). Enter its date and how it was given.',
+  },
+} as const;
+
+export const renewalsEn = {
+  offer: {
+    left: (days: number) => (days === 0 ? 'ends today' : `ends in ${days} ${days === 1 ? 'day' : 'days'}`),
+    term: (start: string, end: string) => `Term ${start} to ${end}`,
+    fee: (won: string, cycle: string) => `Fee ${won}${cycle}`,
+    perCycle: {
+      month: ' (monthly)',
+      quarter: ' (quarterly)',
+      half: ' (half-yearly)',
+      year: ' (yearly)',
+      once: ' (whole term)',
+    },
+    manager: (name: string) => `Your contact: ${name}`,
+    reply: 'Please answer this mail.',
+    replyOrCall: (phone: string) => `Please answer this mail or call ${phone}.`,
+    footer: (parts: { business: string; service: string; contractId: string }) =>
+      `You get this notice about your term because you have a ${parts.service} contract (${parts.contractId}) with ${parts.business}. Answers to this mail reach your contact.`,
+    off: 'Renewal mails are switched off in Settings.',
+    unneeded: 'Not sent: there was no reason for it any more.',
+    addressChanged:
+      'Not sent: the customer’s e-mail has changed. It goes to the new one on the next business day.',
+    switchedOff: 'Not sent: renewal mails are switched off. It goes out once they are on again.',
+  },
+} as const;
