@@ -38,8 +38,8 @@ export interface Execution {
   now(): number;
   /** Lets the virtual clock run on (sleep, waiting for a lock). */
   advance(milliseconds: number): void;
-  /** Counts a call of a service member, checks authorisation and limits; throws a Refusal. */
-  enter(service: string, member: string): void;
+  /** Counts a call such as `SpreadsheetApp.Range.getValues`, checks authorisation and limits; throws a Refusal. */
+  enter(call: string): void;
   /**
    * Counts a read of the document: pending writes are applied first, which may throw their refusal, and
    * formulas are calculated anew when something was written.

@@ -3,16 +3,38 @@
 import type { Execution } from './execution';
 import { localized } from './localized';
 
-const proxies = new WeakMap<object, object>();
-const originals = new WeakMap<object, object>();
-const names = new WeakMap<object, string>();
-const checks = new WeakMap<object, Check>();
-const methods = new WeakMap<object, Map<PropertyKey, unknown>>();
-/** Per class: which keys are its members. */
-const members = new WeakMap<object, Map<PropertyKey, boolean>>();
+/** What a script holds instead of a service's object; the object stays out of its reach. */
+class Facade {
+  readonly #target: object;
+
+  constructor(target: object) {
+    this.#target = target;
+  }
+
+  static isOne(value: object): value is Facade {
+    return #target in value;
+  }
+
+  static targetOf(facade: Facade): object {
+    return facade.#target;
+  }
+}
+
+interface ServiceClass {
+  readonly name: string;
+  readonly check: CheckOf | undefined;
+  /** Makes a facade of an instance; known from the first one on. */
+  face: ((target: object) => Facade) | null;
+}
+
+/** By the prototype of the class. */
+const classes = new WeakMap<object, ServiceClass>();
 
 /** Looks at a call before it runs: refuses wrong parameters, counts what the call reads. */
-export type Check = (target: object, member: string, parameters: readonly unknown[]) => void;
+export type Check = (target: object, parameters: readonly unknown[]) => void;
+
+/** The check of one member. */
+export type CheckOf = (member: string) => Check;
 
 let execution: Execution | null = null;
 
@@ -31,9 +53,8 @@ export function current(): Execution {
  * A script sees the class's methods and getters, and of its fields only those that begin with a capital
  * (enumerations): everything else is the service's own.
  */
-export function emulated(type: { readonly prototype: object }, name: string, check?: Check): void {
-  names.set(type.prototype, name);
-  if (check) checks.set(type.prototype, check);
+export function emulated(type: { readonly prototype: object }, name: string, check?: CheckOf): void {
+  classes.set(type.prototype, { name, check, face: null });
 }
 
 /** An exception as Google's services throw it: `name` is `Exception`, the message has no prefix. */
@@ -53,80 +74,113 @@ export function missing(name: string): Error {
 /** What a script gets for an instance of a service class; other values pass unchanged. */
 export function wrap<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => wrap(item)) as T;
-  const name = nameOf(value);
-  if (name === undefined) return value;
-  const known = proxies.get(value);
-  if (known) return known as T;
-  const proxy = new Proxy(value, {
-    get: (target, key) => member(target, key, name),
-    has: (target, key) => isMember(target, key),
-    set: (_target, key) => {
-      throw new TypeError(
-        `Cannot assign to ${name}.${String(key)}: Google's objects take no properties of a script.`,
-      );
-    },
-    ownKeys: () => [],
-  });
-  proxies.set(value, proxy);
-  originals.set(proxy, value);
-  return proxy as T;
+  return (Array.isArray(value) ? wrapItems(value) : faceOf(value)) as T;
 }
 
-/** The instance behind what a script holds; other values pass unchanged. */
+/** The same list, unless something in it is wrapped: most are grids of many plain values, made for the script. */
+function wrapItems(items: readonly unknown[]): readonly unknown[] {
+  let wrapped: unknown[] | null = null;
+  for (const [index, item] of items.entries()) {
+    if (!isObject(item)) continue;
+    const face = wrap(item);
+    if (face === item) continue;
+    wrapped ??= [...items];
+    wrapped[index] = face;
+  }
+  return wrapped ?? items;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function faceOf(value: object): object {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  const type = prototype ? classes.get(prototype) : undefined;
+  if (!type) return value;
+  type.face ??= facadesOf(type, value);
+  return type.face(value);
+}
+
+/** The instance behind what a script holds; arrays as copies, which the script cannot change; other values unchanged. */
 export function unwrap<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => unwrap(item)) as T;
-  return (originals.get(value) ?? value) as T;
+  return (Facade.isOne(value) ? Facade.targetOf(value) : value) as T;
 }
 
-function nameOf(value: object): string | undefined {
-  const prototype: object | null = Object.getPrototypeOf(value);
-  return prototype ? names.get(prototype) : undefined;
-}
-
-function isMember(target: object, key: PropertyKey): boolean {
-  if (typeof key === 'string' && Object.hasOwn(target, key)) return /^[A-Z]/.test(key);
-  const type: object = Object.getPrototypeOf(target);
-  const known = members.get(type) ?? new Map<PropertyKey, boolean>();
-  members.set(type, known);
-  const answer = known.get(key) ?? isInherited(type, key);
-  known.set(key, answer);
-  return answer;
-}
-
-function isInherited(type: object, key: PropertyKey): boolean {
-  for (let at: object | null = type; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, key)) return key !== 'constructor';
-  }
-  return false;
-}
-
-function member(target: object, key: PropertyKey, name: string): unknown {
-  if (typeof key === 'symbol') return Reflect.get(target, key);
-  const cache = methods.get(target) ?? new Map<PropertyKey, unknown>();
-  methods.set(target, cache);
-  const known = cache.get(key);
-  if (known) return known;
-  if (!isMember(target, key)) {
-    if (key === 'toString') return () => name.split('.').at(-1);
-    if (key === 'toJSON' || key === 'then') return undefined;
-    throw missing(`${name}.${key}`);
-  }
-  const value: unknown = Reflect.get(target, key, target);
-  if (typeof value !== 'function') return wrap(value);
-  const method = (...parameters: unknown[]): unknown => {
-    try {
-      current().enter(name, String(key));
-      const own = parameters.map(unwrap);
-      checks.get(Object.getPrototypeOf(target))?.(target, String(key), own);
-      return wrap(value.apply(target, own));
-    } catch (error) {
-      throw translated(error);
-    }
+/** Makes facades of a class: a member is put on their prototype when it is first used, and found there from then on. */
+function facadesOf({ name, check }: ServiceClass, first: object): (target: object) => Facade {
+  class Own extends Facade {}
+  const { prototype } = Own;
+  Reflect.deleteProperty(prototype, 'constructor');
+  const refuse = (key: PropertyKey): never => {
+    throw new TypeError(
+      `Cannot assign to ${name}.${String(key)}: Google's objects take no properties of a script.`,
+    );
   };
-  cache.set(key, method);
-  return method;
+  Object.setPrototypeOf(
+    prototype,
+    new Proxy(Object.freeze({}), {
+      get(_, key, facade) {
+        if (typeof key === 'symbol') return Reflect.get(Object.getPrototypeOf(first), key);
+        if (!isMember(first, key)) return noMember(name, key);
+        Object.defineProperty(prototype, key, {
+          get: getterOf(first, key, `${name}.${key}`, check?.(key)),
+          set: () => refuse(key),
+        });
+        return Reflect.get(prototype, key, facade);
+      },
+      has: (_, key) => isMember(first, key),
+      set: (_, key) => refuse(key),
+      ownKeys: () => [],
+    }),
+  );
+  return (target) => new Own(target);
+}
+
+/** Methods and getters of the class, and of its fields those that begin with a capital. */
+function isMember(instance: object, key: PropertyKey): boolean {
+  if (typeof key === 'string' && Object.hasOwn(instance, key)) return /^[A-Z]/.test(key);
+  return key !== 'constructor' && propertyOf(instance, key) !== undefined;
+}
+
+function propertyOf(instance: object, key: PropertyKey): PropertyDescriptor | undefined {
+  for (let at: object | null = instance; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    const property = Reflect.getOwnPropertyDescriptor(at, key);
+    if (property) return property;
+  }
+  return undefined;
+}
+
+function noMember(name: string, key: string): unknown {
+  if (key === 'toString') return () => name.split('.').at(-1);
+  if (key === 'toJSON' || key === 'then') return undefined;
+  throw missing(`${name}.${key}`);
+}
+
+function getterOf(first: object, key: string, call: string, check: Check | undefined): () => unknown {
+  const method: unknown = propertyOf(first, key)?.value;
+  if (typeof method !== 'function') {
+    return function (this: Facade) {
+      return wrap(Reflect.get(Facade.targetOf(this), key));
+    };
+  }
+  return function (this: Facade) {
+    const target = Facade.targetOf(this);
+    // Bound to its object: scripts hand `Logger.log` to forEach.
+    return (...parameters: unknown[]): unknown => {
+      try {
+        current().enter(call);
+        const own = parameters.length === 0 ? parameters : parameters.map(unwrap);
+        check?.(target, own);
+        const result: unknown = method.apply(target, own);
+        return result === target ? this : wrap(result);
+      } catch (error) {
+        throw translated(error);
+      }
+    };
+  };
 }
 
 /** A host's error is of another realm: `instanceof Error` would fail in the script, so it is made anew here. */

@@ -68,7 +68,7 @@ export function templateFacade(template: HtmlTemplate): object {
       const method = methods[key];
       if (!method) return undefined;
       return () => {
-        current().enter('HtmlTemplate', key);
+        current().enter(`HtmlTemplate.${key}`);
         return method();
       };
     },

@@ -33,6 +33,17 @@ export interface ExecutionSetting {
   readonly latency: number;
 }
 
+/** A member of a service that the script has called. */
+interface CalledMember {
+  readonly service: string;
+  readonly member: string;
+  /** Without the service that its class belongs to, as faults and counts name it. */
+  readonly name: string;
+  times: number;
+  /** Whether this execution may call it is asked once: nothing that decides it changes. */
+  isAllowed: boolean;
+}
+
 /** 30 seconds for simple triggers, 6 minutes else (section 1.2, [A]). */
 const SIMPLE_TRIGGER_LIMIT = 30_000;
 const LIMIT = 360_000;
@@ -52,13 +63,16 @@ export class ScriptExecution implements Execution {
   readonly host: Host;
   readonly changes = { ...structure, ...sheetList, ...sort };
   readonly files: ReadonlyMap<string, string>;
-  readonly calls: CallCounts = { roundTrips: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
   readonly logged: string[] = [];
 
   private readonly faults: Faults;
+  private readonly members = new Map<string, CalledMember>();
   private readonly latency: number;
   private readonly deadline: number;
   private clock: number;
+  private roundTrips = 0;
+  private cellsRead = 0;
+  private cellsWritten = 0;
   private counted = 0;
   private begun = false;
   private killed: Killed | null = null;
@@ -83,6 +97,13 @@ export class ScriptExecution implements Execution {
     this.deadline = this.clock + (setting.authMode === 'FULL' ? LIMIT : SIMPLE_TRIGGER_LIMIT);
   }
 
+  get calls(): CallCounts {
+    const byMethod: Record<string, number> = {};
+    for (const { name, times } of this.members.values()) byMethod[name] = (byMethod[name] ?? 0) + times;
+    const { roundTrips, cellsRead, cellsWritten } = this;
+    return { roundTrips, cellsRead, cellsWritten, byMethod };
+  }
+
   /** From here on calls are the script's own: before, the runtime prepares its arguments. */
   begin(): void {
     this.begun = true;
@@ -97,34 +118,34 @@ export class ScriptExecution implements Execution {
     if (this.clock > this.deadline) this.kill(TIMED_OUT, 'lost');
   }
 
-  enter(service: string, member: string): void {
+  enter(call: string): void {
     if (!this.begun) return;
     if (this.killed) throw this.killed;
-    const name = `${service.split('.').at(-1)}.${member}`;
-    const times = (this.calls.byMethod[name] ?? 0) + 1;
-    this.calls.byMethod[name] = times;
+    const member = this.members.get(call) ?? this.newMember(call);
+    member.times += 1;
     this.counted += 1;
-    this.faults.meanwhile?.(this.counted, name, this.pending.length);
+    this.faults.meanwhile?.(this.counted, member.name, this.pending.length);
     const { killAt, throwAt } = this.faults;
-    if (killAt && strikes(killAt, name, this.counted, times)) this.kill(TIMED_OUT, killAt.pendingWrites);
-    if (throwAt && strikes(throwAt, name, this.counted, times)) throw new Refusal(throwAt.message);
-    authorize(service, member, {
-      authMode: this.authMode,
-      scopes: this.scopes,
-      ungranted: this.faults.ungranted ?? [],
-    });
+    if (killAt && strikes(killAt, member.name, this.counted, member.times))
+      this.kill(TIMED_OUT, killAt.pendingWrites);
+    if (throwAt && strikes(throwAt, member.name, this.counted, member.times))
+      throw new Refusal(throwAt.message);
+    if (member.isAllowed) return;
+    const { authMode, scopes } = this;
+    authorize(member.service, member.member, { authMode, scopes, ungranted: this.faults.ungranted ?? [] });
+    member.isAllowed = true;
   }
 
   read(cells: number): void {
     if (!this.begun) return;
     this.flush();
     this.roundTrip();
-    this.calls.cellsRead += cells;
+    this.cellsRead += cells;
   }
 
   write(cells: number, apply: () => void): void {
     if (this.killed) throw this.killed;
-    this.calls.cellsWritten += cells;
+    this.cellsWritten += cells;
     this.pending.push(apply);
   }
 
@@ -180,8 +201,16 @@ export class ScriptExecution implements Execution {
     throw this.killed;
   }
 
+  private newMember(call: string): CalledMember {
+    const [member = '', type = '', ...outer] = call.split('.').reverse();
+    const service = [...outer.reverse(), type].join('.');
+    const called = { service, member, name: `${type}.${member}`, times: 0, isAllowed: false };
+    this.members.set(call, called);
+    return called;
+  }
+
   private roundTrip(): void {
-    this.calls.roundTrips += 1;
+    this.roundTrips += 1;
     if (this.latency > 0) this.advance(this.latency);
   }
 }

@@ -37,10 +37,28 @@ export const unmarked: ColumnMarks = {
 
 /** One search, whatever the number of sheets and columns. */
 export function readMarks(spreadsheet: Spreadsheet): Marks {
+  return marksOf(spreadsheet.createDeveloperMetadataFinder());
+}
+
+/**
+ * The marks of a sheet by a search in its tab alone, which are far fewer; null where the tab is gone, or no longer
+ * that sheet's, so that the whole spreadsheet has to be searched.
+ */
+export function readTabMarks(tab: Sheet, sheet: SheetDeclaration): Marks | null {
+  try {
+    const marks = marksOf(tab.createDeveloperMetadataFinder());
+    return marks.tabs.has(sheet.key) ? marks : null;
+  } catch {
+    // Deleted since it was found.
+    return null;
+  }
+}
+
+function marksOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): Marks {
   const tabs = new Map<string, Sheet[]>();
   const columns = new Map<number, Draft>();
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withVisibility(DOCUMENT).find()) {
+  for (const mark of finder.withVisibility(DOCUMENT).find()) {
     const value = mark.getValue();
     const what = mark.getKey();
     if (!value || (what !== SHEET_KEY && what !== COLUMN_KEY)) continue;
@@ -54,7 +72,7 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
     const row = column ? null : location.getRow();
     const place = column ?? row;
     if (!place) continue;
-    const id = place.getSheet().getSheetId();
+    const id = place.getGridId();
     const own = columns.get(id) ?? { places: new Map(), theirs: new Set(), headerRow: 1, isAdopted: false };
     columns.set(id, own);
     if (row) {

@@ -21,10 +21,7 @@ export function spreadsheetLookups(
 ): Lookups {
   const { cellsOf, opened } = tabs;
   let isSteady = false;
-  const bound: OpenTabs['bound'] = (sheet) => {
-    if (!isSteady) tabs.refind();
-    return tabs.bound(sheet);
-  };
+  const bound: OpenTabs['bound'] = (sheet) => (isSteady ? tabs.bound(sheet) : tabs.refound(sheet));
   const look = (sheet: SheetDeclaration): Look | TabProblem => {
     const one = bound(sheet);
     return typeof one === 'string' ? one : { ...one, last: one.tab.getLastRow() };

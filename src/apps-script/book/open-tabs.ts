@@ -4,7 +4,7 @@ import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { addRows } from '../layout/rows';
 import type { ZoneTime } from '../time';
-import { findTab, type Marks, readMarks, titledTabs, unmarked } from './bindings';
+import { findTab, type Marks, readMarks, readTabMarks, titledTabs, unmarked } from './bindings';
 import { cellFrom } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,6 +41,8 @@ export interface OpenTabs {
   cellsOf(range: Range): Cell[][];
   /** Finds out anew where tabs and columns stand; whether any column of these sheets stands elsewhere now. */
   refind(sheets?: readonly SheetDeclaration[]): boolean;
+  /** Finds out anew where one sheet stands. */
+  refound(sheet: SheetDeclaration): BoundTab | TabProblem;
   /** The tab of a sheet, its columns, and where its rows of data begin. */
   bound(sheet: SheetDeclaration): BoundTab | TabProblem;
   /** The tab as it was last found, or found now; throws when it is not there. */
@@ -59,12 +61,15 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
   let titled = titledTabs(spreadsheet);
   const cellsOf: OpenTabs['cellsOf'] = (range) =>
     range.getValues().map((line: unknown[]) => line.map((value) => cellFrom(value, time)));
-  const bind = (sheet: SheetDeclaration): BoundTab | TabProblem => {
+  const allMarks = (): Marks => {
     marks ??= readMarks(spreadsheet);
+    return marks;
+  };
+  const bind = (sheet: SheetDeclaration, known = allMarks()): BoundTab | TabProblem => {
     open.delete(sheet.key);
-    const tab = findTab(marks, titled, sheet);
+    const tab = findTab(known, titled, sheet);
     if (typeof tab === 'string') return tab;
-    const { places, theirs, headerRow, isAdopted } = marks.columns.get(tab.getSheetId()) ?? unmarked;
+    const { places, theirs, headerRow, isAdopted } = known.columns.get(tab.getSheetId()) ?? unmarked;
     const isMarked = Object.keys(sheet.columns).every((column) => places.has(column));
     const headers =
       isAdopted || isMarked ? [] : (cellsOf(tab.getRange(`${headerRow}:${headerRow}`))[0] ?? []);
@@ -84,14 +89,24 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
     if (!tab) throw new Error(`The sheet ${sheet.key} is not in this spreadsheet.`);
     return tab;
   };
+  const forget = () => {
+    found = new Map();
+    marks = null;
+    titled = titledTabs(spreadsheet);
+  };
   return {
     cellsOf,
     bound,
+    refound(sheet) {
+      const tab = open.get(sheet.key)?.tab;
+      forget();
+      const one = bind(sheet, (tab && readTabMarks(tab, sheet)) ?? undefined);
+      found.set(sheet.key, one);
+      return one;
+    },
     refind(sheets = []) {
       const before = sheets.map(bound);
-      found = new Map();
-      marks = null;
-      titled = titledTabs(spreadsheet);
+      forget();
       return sheets.some((sheet, index) => placesOf(bound(sheet)) !== placesOf(before[index]));
     },
     opened,

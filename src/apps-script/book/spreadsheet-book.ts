@@ -16,10 +16,11 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
   const { opened, cellsOf, grow } = tabs;
 
   const read: Book['read'] = (sheets, parts) => {
-    tabs.refind();
+    const isAlone = sheets.length === 1;
+    if (!isAlone) tabs.refind();
     return new Map(
       sheets.map((sheet): [string, Snapshot | TabProblem] => {
-        const bound = tabs.bound(sheet);
+        const bound = isAlone ? tabs.refound(sheet) : tabs.bound(sheet);
         if (typeof bound === 'string') return [sheet.key, bound];
         const part = parts?.get(sheet.key);
         const found =

@@ -1,8 +1,8 @@
 import type { Area, Metadata } from '../../book/model';
 import type { EnumValue } from '../enumeration';
-import { DeveloperMetadata } from './developer-metadata';
+import { type DeveloperMetadata, metadataThat } from './developer-metadata';
 import { liesIn, sheetOfPlace } from './developer-metadata-places';
-import { book, sheetOf, sheetsClass } from './document';
+import { sheetOf, sheetsClass } from './document';
 
 /** What is searched: the whole spreadsheet (null), a sheet with its rows and columns, or the lines of a range. */
 export type SearchScope = { readonly sheetId: number; readonly area: Area | null } | null;
@@ -15,10 +15,9 @@ export class DeveloperMetadataFinder {
   constructor(private readonly scope: SearchScope) {}
 
   find(): DeveloperMetadata[] {
-    const found = book().metadata.filter(
+    return metadataThat(
       (metadata) => this.#isInScope(metadata) && this.conditions.every((fits) => fits(metadata)),
     );
-    return Array.from(found, ({ id }) => new DeveloperMetadata(id));
   }
 
   onIntersectingLocations(): this {

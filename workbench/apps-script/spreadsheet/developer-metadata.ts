@@ -10,26 +10,30 @@ import type { Sheet } from './sheet';
 
 /** SpreadsheetApp.DeveloperMetadata. */
 export class DeveloperMetadata {
-  constructor(readonly id: number) {}
+  /** @param found where it stood in the list when it was found */
+  constructor(
+    readonly id: number,
+    private readonly found: number,
+  ) {}
 
   getId(): number {
     return this.id;
   }
 
   getKey(): string {
-    return stored(this.id).key;
+    return stored(this.id, this.found).key;
   }
 
   getValue(): string | null {
-    return stored(this.id).value;
+    return stored(this.id, this.found).value;
   }
 
   getVisibility(): EnumValue {
-    return DeveloperMetadataVisibility[stored(this.id).visibility];
+    return DeveloperMetadataVisibility[stored(this.id, this.found).visibility];
   }
 
   getLocation(): DeveloperMetadataLocation {
-    return new DeveloperMetadataLocation(stored(this.id).location);
+    return new DeveloperMetadataLocation(stored(this.id, this.found).location);
   }
 
   setKey(key: string): this {
@@ -81,16 +85,26 @@ export class DeveloperMetadata {
   }
 
   #change(apply: (metadata: Metadata) => void): this {
-    current().write(0, () => apply(stored(this.id)));
+    current().write(0, () => apply(stored(this.id, this.found)));
     return this;
   }
 }
 
 sheetsClass(DeveloperMetadata, 'DeveloperMetadata');
 
+/** Those of the document that fit, in its order. */
+export function metadataThat(fits: (metadata: Metadata) => boolean): DeveloperMetadata[] {
+  const found: DeveloperMetadata[] = [];
+  for (const [index, metadata] of book().metadata.entries())
+    if (fits(metadata)) found.push(new DeveloperMetadata(metadata.id, index));
+  return found;
+}
+
 /** Metadata that was removed is refused; the wording is a guess: the facts give none. */
-function stored(id: number): Metadata {
-  const metadata = book().metadata.find((one) => one.id === id);
-  if (!metadata) throw exception(`Developer metadata ${id} does not exist.`);
-  return metadata;
+function stored(id: number, found: number): Metadata {
+  const { metadata } = book();
+  const there = metadata[found];
+  const own = there?.id === id ? there : metadata.find((one) => one.id === id);
+  if (!own) throw exception(`Developer metadata ${id} does not exist.`);
+  return own;
 }

@@ -2,7 +2,7 @@
 import type { Area, SheetModel, WorkbookModel } from '../../book/model';
 import { current, emulated, exception } from '../facade';
 import type { Classes, FaultsOf } from './classes';
-import { checkParameters, nameParameterType } from './parameters';
+import { nameParameterType, parameterCheck } from './parameters';
 import { refuseProtected, refuseProtectedSheet } from './protected-cells';
 import { cellsReadBy, isCarried, isRead } from './round-trips';
 
@@ -17,10 +17,15 @@ export function sheetsClass<Name extends keyof Classes>(
 ): void {
   const service = name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
   nameParameterType(type, name);
-  emulated(type, service, (target, member, parameters) => {
-    checkParameters(service, member, parameters);
-    if (isCarried(name, member)) current().flush();
-    if (isRead(name, member)) current().read(cellsReadBy(target, name, member, parameters));
+  emulated(type, service, (member) => {
+    const checkParameters = parameterCheck(service, member);
+    const carried = isCarried(name, member);
+    const read = isRead(name, member);
+    return (target, parameters) => {
+      checkParameters(parameters);
+      if (carried) current().flush();
+      if (read) current().read(cellsReadBy(target, name, member, parameters));
+    };
   });
 }
 

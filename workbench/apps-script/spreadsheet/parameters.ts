@@ -16,17 +16,19 @@ export function parameterTypes(): ReadonlyMap<object, string> {
 }
 
 /**
- * Throws `The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.`
+ * A check that throws `The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.`
  * (apps-script.md 3.2 [B]) unless an overload takes the parameters. Google counts undefined as null (7 [A]).
  */
-export function checkParameters(service: string, member: string, given: readonly unknown[]): void {
-  const type = service.split('.').at(-1) ?? service;
-  const fits = overloads(type, member).some(
-    (list) => list.length === given.length && list.every((expected, at) => accepts(expected, given[at])),
-  );
-  if (fits) return;
-  const names = given.map(typeName).join(',');
-  throw exception(`The parameters (${names}) don't match the method signature for ${service}.${member}.`);
+export function parameterCheck(service: string, member: string): (given: readonly unknown[]) => void {
+  const lists = overloads(service.split('.').at(-1) ?? service, member);
+  return (given) => {
+    const fits = lists.some(
+      (list) => list.length === given.length && list.every((expected, at) => accepts(expected, given[at])),
+    );
+    if (fits) return;
+    const names = given.map(typeName).join(',');
+    throw exception(`The parameters (${names}) don't match the method signature for ${service}.${member}.`);
+  };
 }
 
 /** Whether Google would take the value; texts inside arrays are made of anything, as Google does. */

@@ -1,11 +1,10 @@
-import type { Metadata } from '../../book/model';
 import { exception } from '../facade';
 import { gridOfCells, sameArea } from './areas';
-import { DeveloperMetadata } from './developer-metadata';
+import { type DeveloperMetadata, metadataThat } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters, wholeLine } from './developer-metadata-places';
 import { checkDimensions } from './dimensions';
-import { book, sheetOf, write } from './document';
+import { sheetOf, write } from './document';
 import { createFilter, Filter } from './filter';
 import { isRefused } from './protected-cells';
 import { addProtection, type Protection } from './protection';
@@ -70,8 +69,7 @@ export class RangeAttachments extends RangeValidation {
 
   getDeveloperMetadata(): DeveloperMetadata[] {
     const location = wholeLine(sheetOf(this.sheetId), this.area);
-    const own = (metadata: Metadata): boolean => location !== null && isAt(metadata, location);
-    return Array.from(book().metadata.filter(own), ({ id }) => new DeveloperMetadata(id));
+    return metadataThat((metadata) => location !== null && isAt(metadata, location));
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {

@@ -1,10 +1,10 @@
 import type { EnumValue } from '../enumeration';
 import { current } from '../facade';
 import { type ConditionalFormatRule, ruleOfSheet } from './conditional-format-rule';
-import { DeveloperMetadata } from './developer-metadata';
+import { type DeveloperMetadata, metadataThat } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters } from './developer-metadata-places';
-import { book, sheetOf, writeSheet } from './document';
+import { sheetOf, writeSheet } from './document';
 import { Filter } from './filter';
 import { type NamedRange, namedRangesOf } from './named-range';
 import { addProtection, Protection, protectionsOf } from './protection';
@@ -48,8 +48,7 @@ export class SheetRules extends SheetView {
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
-    const own = book().metadata.filter((one) => isAt(one, { type: 'SHEET', sheetId: this.sheetId }));
-    return Array.from(own, ({ id }) => new DeveloperMetadata(id));
+    return metadataThat((one) => isAt(one, { type: 'SHEET', sheetId: this.sheetId }));
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {

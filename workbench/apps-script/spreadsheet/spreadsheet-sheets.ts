@@ -1,6 +1,6 @@
 import type { EnumValue } from '../enumeration';
 import { current, exception, unwrap } from '../facade';
-import { DeveloperMetadata } from './developer-metadata';
+import { type DeveloperMetadata, metadataThat } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, isAt, type MetadataParameters } from './developer-metadata-places';
 import { book, gridOf, restructure, sheetOf } from './document';
@@ -127,8 +127,7 @@ export class SpreadsheetSheets extends SpreadsheetBase {
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
-    const own = book().metadata.filter((one) => isAt(one, { type: 'SPREADSHEET' }));
-    return Array.from(own, ({ id }) => new DeveloperMetadata(id));
+    return metadataThat((one) => isAt(one, { type: 'SPREADSHEET' }));
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
