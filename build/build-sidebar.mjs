@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
 /** Pages beyond this open slowly on a weak line. */
-const MOST_BYTES = 200 * 1024;
+const MOST_BYTES = 400 * 1024;
 
 /** The page as text; throws when it has become too large. */
 export async function sidebarPage() {

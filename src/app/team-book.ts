@@ -8,7 +8,7 @@ import { careLog } from '../sheets/care-log';
 import { allSheets, laterSheets } from '../sheets/catalogue';
 import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
-import type { RowOf, SheetDeclaration } from '../sheets/declaration';
+import type { Placed, RowOf, SheetDeclaration } from '../sheets/declaration';
 import { holidays } from '../sheets/holidays';
 import { lists } from '../sheets/lists';
 import { mailTemplates } from '../sheets/mail-templates';
@@ -90,11 +90,7 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     settings: chosen,
     settingProblems: problems,
     language: chosen.language,
-    calendar: holidayCalendar({
-      extra: holidayTable.rows.flatMap(({ row }) =>
-        row.date === null ? [] : [{ date: row.date, name: row.name ?? '', off: row.off ?? true }],
-      ),
-    }),
+    calendar: calendarOf(holidayTable.rows),
     policyOn: policyByDay(articles, chosen.language),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [
@@ -109,13 +105,22 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
 }
 
 /** Days are asked for again and again: of each case that of its receipt. */
-function policyByDay(articles: readonly Article[], language: Language): TeamBook['policyOn'] {
+export function policyByDay(articles: readonly Article[], language: Language): TeamBook['policyOn'] {
   const known = new Map<CivilDate, Policy>();
   return (date) => {
     const found = known.get(date) ?? policyOn(articles, date, language);
     known.set(date, found);
     return found;
   };
+}
+
+/** The library's holidays with those of 공휴일. */
+export function calendarOf(rows: readonly Placed<RowOf<typeof holidays>>[]): HolidayCalendar {
+  return holidayCalendar({
+    extra: rows.flatMap(({ row }) =>
+      row.date === null ? [] : [{ date: row.date, name: row.name ?? '', off: row.off ?? true }],
+    ),
+  });
 }
 
 /** The rows of a later sheet; none where it is not used yet. */

@@ -57,7 +57,22 @@ export const sidebarEn = {
     ofSelectedRow: (phone: string) => `Customer of the selected row · ${phone}`,
   },
 
+  pages: {
+    back: 'Back',
+    all: 'Work',
+    titles: {},
+  },
+
   today: {
+    duties: {
+      case: 'Complaint',
+      contact: 'Contact',
+      planStep: 'Plan',
+      review: 'Rule review',
+      training: 'To read',
+      month: 'Monthly review',
+      renewal: 'Renews itself',
+    },
     title: (count: number) => (count === 0 ? 'To do today' : `${count} to do today`),
     empty: 'Nothing to do today. Contracts about to expire and follow-ups gather here.',
     refresh: 'Refresh',

@@ -55,7 +55,22 @@ export const sidebarKo = {
     ofSelectedRow: (phone: string) => `선택한 행의 고객 · ${phone}`,
   },
 
+  pages: {
+    back: '뒤로',
+    all: '업무',
+    titles: {},
+  },
+
   today: {
+    duties: {
+      case: '불만·요청',
+      contact: '연락',
+      planStep: '계획',
+      review: '규정 검토',
+      training: '확인·교육',
+      month: '월간 검토',
+      renewal: '자동 갱신',
+    },
     title: (count: number) => (count === 0 ? '오늘 챙길 일' : `오늘 챙길 일 ${count}건`),
     empty: '오늘 챙길 일이 없어요. 만료가 다가오는 계약과 후속 조치가 여기에 모여요.',
     refresh: '새로 고침',

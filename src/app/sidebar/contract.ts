@@ -4,6 +4,7 @@ import type { ContractStatus, RenewalStage } from '../../domain/contract';
 import type { FeeCycle } from '../../domain/won';
 import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
+import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
@@ -189,6 +190,14 @@ export type Todo = {
   | {
       readonly kind: 'followUp';
       readonly recordId: string;
+      readonly text: string;
+      readonly due: CivilDate;
+      readonly daysLeft: number;
+    }
+  | {
+      readonly kind: 'duty';
+      readonly duty: DutyKind;
+      readonly id: string;
       readonly text: string;
       readonly due: CivilDate;
       readonly daysLeft: number;

@@ -8,6 +8,7 @@ import { readSettings } from '../read-settings';
 import type { Caller } from './caller';
 import type { Opening, OutputOf, PackedOpening, ServiceOption } from './contract';
 import { healthOf } from './health';
+import { openDuties } from './open-duties';
 import { type OpeningTables, openingTables } from './opening-tables';
 import { packOpening } from './pack-opening';
 import { cellsAt } from './row-cells';
@@ -25,7 +26,12 @@ export function openSidebar(caller: Caller): PackedOpening {
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
-  const todos = todosOf(caller, { ledger: tables.contracts, log: tables.log, contracts });
+  const todos = todosOf(caller, {
+    ledger: tables.contracts,
+    log: tables.log,
+    contracts,
+    duties: openDuties(caller),
+  });
   return packOpening({
     bookId: caller.ports.bookId,
     isInstalled: tables.isInstalled,

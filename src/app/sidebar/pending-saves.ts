@@ -8,8 +8,8 @@ export interface Pending {
   readonly key: string;
   /** The ids that it gave out. */
   readonly result: object;
-  /** What stood in the cells that it changes. */
-  readonly before: Cells;
+  /** What stood in the cells that it changes, by row. */
+  readonly before: Readonly<Record<string, Cells>>;
 }
 
 const KEY = 'saves';

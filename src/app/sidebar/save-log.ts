@@ -60,7 +60,11 @@ export function newestEntries(caller: Caller): readonly ChangeRow[] {
 export function note(
   { ports, who, now, language }: Caller,
   entry: Entry,
-  save: { readonly key: string; readonly answer: object; readonly reversal: Reversal | null },
+  save: {
+    readonly key: string;
+    readonly answer: object;
+    readonly reversal: readonly Reversal[] | null;
+  } | null,
 ): void {
   const row = printRow(
     changeLog,
@@ -72,20 +76,26 @@ export function note(
       before: cut(entry.before, 10_000),
       after: cut(entry.after, 10_000),
       why: cut(entry.why, 10_000),
-      saveKey: save.key,
-      answer: JSON.stringify(save.answer),
-      reversal: save.reversal && JSON.stringify(save.reversal),
+      ...(save && {
+        saveKey: save.key,
+        answer: JSON.stringify(save.answer),
+        reversal: save.reversal && JSON.stringify(save.reversal),
+      }),
     },
     language,
   );
   ports.book.write([{ kind: 'append', sheet: changeLog, rows: [row] }]);
 }
 
-/** Null where it is too long to be kept: such a save cannot be taken back. */
-export function reversalOf(reversal: Omit<Reversal, 'after'>, written: Cells): Reversal | null {
-  const after = Object.fromEntries(Object.entries(written).map(([column, cell]) => [column, mark(cell)]));
-  const whole = { ...reversal, after };
-  return JSON.stringify(whole).length <= MOST_CHARACTERS ? whole : null;
+/** Null where they are too long to be kept: such a save cannot be taken back. */
+export function reversalsOf(
+  writes: readonly (Omit<Reversal, 'after'> & { readonly written: Cells })[],
+): readonly Reversal[] | null {
+  const all = writes.map(({ written, ...reversal }): Reversal => {
+    const after = Object.fromEntries(Object.entries(written).map(([column, cell]) => [column, mark(cell)]));
+    return { ...reversal, after };
+  });
+  return JSON.stringify(all).length <= MOST_CHARACTERS ? all : null;
 }
 
 /** Whether the cells are still as the save left them. */

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
 import type { Contract } from '../contracts';
+import type { Duty } from '../features/duty';
 import type { Caller } from './caller';
 import type { Todo } from './contract';
 import type { CareLogTable, LedgerTable } from './opening-tables';
@@ -9,13 +10,17 @@ interface Owed {
   readonly ledger: LedgerTable;
   readonly log: CareLogTable;
   readonly contracts: readonly Contract[];
+  readonly duties: readonly Duty[];
 }
 
 /**
  * What the caller owes today, most urgent first. An administrator also sees what nobody looks after; one who looks
  * after no contract of their own sees everybody's.
  */
-export function todosOf({ me, managers, today, language }: Caller, { ledger, log, contracts }: Owed): Todo[] {
+export function todosOf(
+  { me, managers, today, language }: Caller,
+  { ledger, log, contracts, duties }: Owed,
+): Todo[] {
   const hasOwn = me.name !== null && ledger.rows.some(({ row }) => row.manager === me.name);
   const seesAll = me.isAdmin && !hasOwn;
   const isOwed = (manager: string | null) =>
@@ -60,6 +65,21 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
       },
     ];
   });
+  const ofDuties = duties
+    .filter(({ manager }) => isOwed(manager))
+    .map(
+      ({ kind, id, due, manager, customerId, name, details }): Todo => ({
+        kind: 'duty',
+        duty: kind,
+        id,
+        due,
+        daysLeft: daysBetween(today, due),
+        text: briefly(details[0] ?? ''),
+        customerId,
+        customerName: name,
+        manager,
+      }),
+    );
   const labels = messages[language].fields;
   const readable = new Set(contracts.map(({ at }) => at));
   const missing = ledger.rows.flatMap(({ at, row }): Todo[] => {
@@ -75,7 +95,7 @@ export function todosOf({ me, managers, today, language }: Caller, { ledger, log
     if (what === null || contractId === null || !isOwed(row.manager)) return [];
     return [{ ...base(row), kind: 'missing', contractId, what }];
   });
-  return [...ofContracts, ...ofLog].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
+  return [...ofContracts, ...ofLog, ...ofDuties].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
 }
 
 /** A list shows the beginning of a text; the customer's page has all of it. */

@@ -21,8 +21,12 @@ export function undo(caller: Caller, key: string): boolean {
     const entry = entries.find(({ saveKey }) => saveKey === key);
     if (!entry?.reversal || entry.who !== caller.who) return false;
     if (entries.some(({ saveKey }) => saveKey === undoKey(key))) return true;
-    const reversal = JSON.parse(entry.reversal) as Reversal; // as `reversalOf` wrote it
-    if (!isTakenBack(caller, reversal)) return false;
+    const reversals = JSON.parse(entry.reversal) as readonly Reversal[]; // as `reversalsOf` wrote them
+    const places = reversals.map((reversal) => placeOf(caller, reversal));
+    // All of them or none: what someone has changed since stays.
+    if (places.includes('changed')) return false;
+    for (const place of [...places].reverse())
+      if (typeof place === 'object' && takeBack(caller, place) !== 'done') return false;
     noteUndo(caller, key, entry);
     return true;
   });
@@ -46,32 +50,41 @@ function noteUndo(caller: Caller, key: string, { what, whose, before, after }: C
   );
 }
 
-/** Also true where the book already stands as before: an execution that died may have got so far. */
-function isTakenBack(caller: Caller, reversal: Reversal): boolean {
+interface Place {
+  readonly sheet: SheetDeclaration;
+  readonly reversal: Reversal;
+  readonly found: Placed<unknown>;
+}
+
+/** `back` where the book already stands as before: an execution that died may have got so far. */
+function placeOf(caller: Caller, reversal: Reversal): Place | 'back' | 'changed' {
   const { sheet: name, keyColumn, key, before } = reversal;
   const sheet = allSheets.find((one) => one.key === name);
   const snapshot = sheet && caller.ports.lookups.rowsWith(sheet, keyColumn, key, 2);
-  if (!sheet || typeof snapshot !== 'object' || !snapshot.columns.has(keyColumn)) return false;
+  if (!sheet || typeof snapshot !== 'object' || !snapshot.columns.has(keyColumn)) return 'changed';
   const [found, ...others] = readTable(sheet, snapshot).rows;
-  if (others.length > 0) return false;
-  if (!found) return reversal.kind === 'added';
-  if (reversal.kind === 'edited' && holds(found.cells, before)) return true;
-  if (!stillStands(reversal, found.cells)) return false;
-  return takeBack(caller, sheet, reversal, found) === 'done';
+  if (others.length > 0) return 'changed';
+  if (!found) return reversal.kind === 'added' ? 'back' : 'changed';
+  if (reversal.kind === 'edited' && holds(found.cells, before)) return 'back';
+  return stillStands(reversal, found.cells) && !(reversal.kind === 'added' && hasMore(sheet, reversal, found))
+    ? { sheet, reversal, found }
+    : 'changed';
+}
+
+/** Whether a person has filled more of a row that was added. */
+function hasMore(sheet: SheetDeclaration, { after }: Reversal, found: Placed<unknown>): boolean {
+  return Object.entries(found.cells).some(
+    ([column, cell]) => sheet.columns[column]?.role === 'typed' && !(column in after) && !isBlank(cell),
+  );
 }
 
 function takeBack(
   caller: Caller,
-  sheet: SheetDeclaration,
-  { kind, keyColumn, key, before, after }: Reversal,
-  found: Placed<unknown>,
+  { sheet, reversal: { kind, keyColumn, key, before }, found }: Place,
 ): Landing {
   if (kind === 'edited') {
     const system = systemCells(caller, sheet, { ...found.cells, ...before });
     return writeIntoRow(caller, { sheet, keyColumn, key, cells: before, system }, found.cells);
   }
-  const hasMore = Object.entries(found.cells).some(
-    ([column, cell]) => sheet.columns[column]?.role === 'typed' && !(column in after) && !isBlank(cell),
-  );
-  return hasMore ? 'again' : removeRow(caller, { sheet, keyColumn, key }, found);
+  return removeRow(caller, { sheet, keyColumn, key }, found);
 }

@@ -72,6 +72,7 @@ export class Saves {
     this.#show({ ...notice, kind: 'undoing' });
     const reply = await this.#around.client.undo({ key });
     if (reply.ok && reply.value.undone) {
+      this.#countWritten();
       this.#dropPatch(key, true);
       this.#show({ ...notice, kind: 'undone', canUndo: false });
       this.#hideLater(key);
@@ -149,6 +150,7 @@ export class Saves {
     const reply = await call(input);
     if (reply.ok) {
       this.#forget(key);
+      this.#countWritten();
       this.#show({ ...notice, kind: 'saved', canUndo: canUndo(reply.value) });
       this.#hideLater(key);
       return reply;
@@ -172,6 +174,11 @@ export class Saves {
       at: isInSight ? null : unsent.at,
     });
     return reply;
+  }
+
+  #countWritten(): void {
+    const { store } = this.#around;
+    store.change({ written: store.get().written + 1 });
   }
 
   #addPatch(key: string, patch: Pick<Patch, 'opening' | 'page'>): void {

@@ -41,11 +41,12 @@ export class SidebarSession {
       opening: { state: 'loading' },
       pages: {},
       patches: [],
-      places: { view: 'today', customerId: null, contractsOf: null, task: null, adopting: null },
+      places: { view: 'today', customerId: null, contractsOf: null, task: null, adopting: null, page: null },
       drafts: {},
       notices: [],
       working: [],
       preview: null,
+      written: 0,
     });
     this.drafts = new Drafts(this.store, around.shelf(''));
     this.saves = new Saves({
@@ -113,7 +114,8 @@ export class SidebarSession {
   /** Goes somewhere else; a customer who was not in sight is asked for again, as others write too. */
   go(places: Partial<Places>): void {
     const before = this.store.get().places;
-    const after = { ...before, ...places };
+    // Whoever goes to a view leaves the page that lay over one.
+    const after = { ...before, ...('view' in places ? { page: null } : {}), ...places };
     this.store.change({ places: after });
     for (const place of ['customerId', 'contractsOf'] as const) {
       const customerId = after[place];

@@ -11,6 +11,7 @@ import type {
 import type { Language } from '../../messages/language';
 import type { Client, Trouble } from '../../rpc/client';
 import type { Reply } from '../../rpc/server';
+import type { PagePlace } from '../pages/page-names';
 
 /** A refusal of the server, or what kept the call from it. */
 export interface Refusal extends Omit<Failure, 'code'> {
@@ -48,6 +49,8 @@ export interface Places {
   readonly contractsOf: string | null;
   readonly task: ContractTask | null;
   readonly adopting: AdoptPlace | null;
+  /** Over the view; a tab closes it. */
+  readonly page: PagePlace | null;
 }
 
 /** What a save would change on the screen before the server has answered. */
@@ -116,4 +119,6 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   readonly working: readonly LongWork[];
   readonly preview: Outcome<Preview> | null;
+  /** Counts what was written, for those who show what stands in the book. */
+  readonly written: number;
 }

@@ -3,6 +3,7 @@ import { ContractsView } from '../contracts/contracts-view';
 import { Failed, Skeleton } from '../controls/states';
 import { CustomersView } from '../customers/customers-view';
 import { LogView } from '../log/log-view';
+import { PageFrame } from '../pages/page-frame';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { type ViewName, viewNames } from '../session/state';
 import { SettingsView } from '../settings/settings-view';
@@ -62,11 +63,15 @@ export function App() {
   return (
     <div class="shell">
       <Tabs onHelp={() => setHelpOpen(true)} />
-      <main class="scroll" key={`${view} ${arrivals}`}>
+      <main class="scroll" key={`${view} ${places.page?.name} ${arrivals}`}>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
           {opening.state !== 'here' && <h1 class="sr">{t.views[view]}</h1>}
           {opening.state === 'here' ? (
-            <View />
+            places.page === null ? (
+              <View />
+            ) : (
+              <PageFrame page={places.page} />
+            )
           ) : opening.state === 'failed' ? (
             <Failed refusal={opening.refusal} onRetry={() => void session.open()} />
           ) : (

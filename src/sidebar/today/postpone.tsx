@@ -11,7 +11,7 @@ import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';
 
 interface PostponeProps {
-  readonly todo: Exclude<Todo, { readonly kind: 'missing' }>;
+  readonly todo: Extract<Todo, { readonly kind: 'contract' | 'followUp' }>;
   readonly onClose: () => void;
 }
 

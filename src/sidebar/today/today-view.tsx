@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { Empty } from '../controls/states';
 import { ViewHead } from '../controls/view-head';
+import { PageLinks } from '../pages/page-links';
 import { useOpening, useSession, useTexts } from '../session/context';
 import { NamePicker } from './name-picker';
 import { todoKey } from './todo-key';
@@ -58,6 +59,7 @@ export function TodayView() {
           {moreTodos > 0 && <li class="secondary">{t.today.more(moreTodos)}</li>}
         </ul>
       )}
+      <PageLinks />
     </>
   );
 }

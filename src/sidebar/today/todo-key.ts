@@ -2,6 +2,7 @@ import type { Todo } from '../../app/sidebar/contract';
 
 /** Names a thing to do among the others. */
 export function todoKey(todo: Todo): string {
+  if (todo.kind === 'duty') return `${todo.kind} ${todo.duty} ${todo.id}`;
   return todo.kind === 'followUp' ? `followUp ${todo.recordId}` : `${todo.kind} ${todo.contractId}`;
 }
 

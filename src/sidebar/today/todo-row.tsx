@@ -3,22 +3,17 @@ import type { Todo } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
-import { Icon, type IconName } from '../controls/icon';
+import { Icon } from '../controls/icon';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
 import { useLogging } from '../log/start-log';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
+import { dutyPages, type TodoAction } from './duty-actions';
 import { Postpone } from './postpone';
 import { StageForm } from './stage-form';
 import { panelSlot } from './todo-key';
 import { useTodoSaves } from './todo-saves';
 import { useWhy } from './why';
-
-interface Action {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly run: () => void;
-}
 
 type Panel = 'stage' | 'postpone';
 
@@ -56,7 +51,7 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
       {panel === 'stage' && todo.kind === 'contract' && (
         <StageForm todo={todo} onClose={() => setPanel(null)} />
       )}
-      {panel === 'postpone' && todo.kind !== 'missing' && (
+      {panel === 'postpone' && (todo.kind === 'contract' || todo.kind === 'followUp') && (
         <Postpone todo={todo} onClose={() => setPanel(null)} />
       )}
     </li>
@@ -67,19 +62,19 @@ function Badge({ todo }: { readonly todo: Todo }) {
   const t = useTexts();
   if (todo.kind === 'contract') return <StateChip status={todo.status} />;
   const isLate = todo.kind === 'missing' || todo.daysLeft < 0;
-  const word =
-    todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : t.today.followUp;
+  const usual = todo.kind === 'duty' ? t.today.duties[todo.duty] : t.today.followUp;
+  const word = todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : usual;
   return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;
 }
 
-function useActions(todo: Todo, open: (panel: Panel) => void): readonly Action[] {
+function useActions(todo: Todo, open: (panel: Panel) => void): readonly TodoAction[] {
   const t = useTexts();
   const session = useSession();
   const startLog = useLogging();
   const { lists } = useOpening();
   const { complete } = useTodoSaves();
   const { customerId } = todo;
-  const toCustomer: Action[] =
+  const toCustomer: TodoAction[] =
     customerId === null
       ? []
       : [
@@ -89,7 +84,7 @@ function useActions(todo: Todo, open: (panel: Panel) => void): readonly Action[]
             run: () => session.go({ view: 'customers', customerId }),
           },
         ];
-  const log = (contractId: string): Action[] =>
+  const log = (contractId: string): TodoAction[] =>
     customerId === null
       ? []
       : [
@@ -130,6 +125,19 @@ function useActions(todo: Todo, open: (panel: Panel) => void): readonly Action[]
           : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
         ...toCustomer,
       ];
+    case 'duty': {
+      const name = dutyPages[todo.duty];
+      return name === undefined
+        ? toCustomer
+        : [
+            {
+              icon: 'more',
+              label: t.pages.titles[name],
+              run: () => session.go({ page: { name, id: todo.id } }),
+            },
+            ...toCustomer,
+          ];
+    }
     case 'missing':
       return customerId === null
         ? []

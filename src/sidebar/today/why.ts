@@ -20,6 +20,8 @@ export function useWhy(todo: Todo): readonly string[] {
       ];
     case 'followUp':
       return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
+    case 'duty':
+      return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
     case 'missing':
       return [todo.what, todo.contractId, ...manager];
   }

@@ -1,0 +1,40 @@
+import { articlesOf } from '../../sheets/article-rows';
+import { holidays } from '../../sheets/holidays';
+import { policy } from '../../sheets/policy';
+import { readTable, type Snapshot } from '../../sheets/reading';
+import { features } from '../features/all';
+import type { Duty } from '../features/duty';
+import { calendarOf, policyByDay } from '../team-book';
+import type { Caller } from './caller';
+
+/** The duties of now, from those columns of the later sheets that tell; nothing more is read where none is used. */
+export function openDuties(caller: Caller): readonly Duty[] {
+  const { ports, language } = caller;
+  const { lookups, clock } = ports;
+  const found = new Map<string, Snapshot>();
+  for (const [sheet, columns] of features.flatMap(({ dutyColumns }) => dutyColumns)) {
+    const snapshot = found.has(sheet.key) ? 'missing' : lookups.readColumns(sheet, columns);
+    if (typeof snapshot === 'object') found.set(sheet.key, snapshot);
+  }
+  if (found.size === 0) return [];
+  const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
+  const table = tablesIn(found);
+  const scene = {
+    language,
+    members: caller.managers,
+    policyOn: policyByDay(articlesOf(table(policy).rows), language),
+    now: clock.now(),
+    calendar: calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []),
+    table,
+  };
+  return features.flatMap(({ duties }) => duties(scene));
+}
+
+function tablesIn(
+  found: ReadonlyMap<string, Snapshot>,
+): Parameters<(typeof features)[number]['duties']>[0]['table'] {
+  return (sheet) => {
+    const snapshot = found.get(sheet.key);
+    return snapshot ? readTable(sheet, snapshot) : { rows: [], issues: [] };
+  };
+}

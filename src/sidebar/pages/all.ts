@@ -1,0 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { PageName } from './page-names';
+
+/** Each page by its name, in the order in which 오늘 lists them. */
+export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: string | null }>>> = {};

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { ViewHead } from '../controls/view-head';
+import { useSession, useTexts } from '../session/context';
+import { pages } from './all';
+import type { PagePlace } from './page-names';
+
+const named: Readonly<Record<string, ComponentType<{ readonly id: string | null }>>> = pages;
+
+/** A page with its title and the way back: from what is open to the list, from the list to the view. */
+export function PageFrame({ page: { name, id } }: { readonly page: PagePlace }) {
+  const t = useTexts();
+  const session = useSession();
+  const Page = named[name];
+  const back = () => session.go({ page: id === null ? null : { name, id: null } });
+  return (
+    <>
+      <ViewHead title={t.pages.titles[name]}>
+        <Button kind="quiet" label={t.pages.back} title={t.pages.back} onClick={back}>
+          <Icon name="back" />
+        </Button>
+      </ViewHead>
+      {Page !== undefined && <Page key={id ?? ''} id={id} />}
+    </>
+  );
+}
