@@ -1,6 +1,8 @@
 // `_계산값` of 업무 일지: what the jobs need of a row, in one cell, so that a log of years need not be read whole.
-import { isCivilDate } from '../domain/civil-date';
-import { type Cell, isBlank, isDateCell } from '../sheets/cell';
+import { type CivilDate, isCivilDate } from '../domain/civil-date';
+import { careLog } from '../sheets/care-log';
+import { type Cell, cellText, isBlank, isDateCell } from '../sheets/cell';
+import { asksForCase } from './complaint-entries';
 import type { Part } from './ports';
 
 type Cells = Readonly<Record<string, Cell>>;
@@ -22,7 +24,10 @@ const kept = [
 /** What a mail tells of a follow-up; kept while it is open. */
 const told = ['content', 'followUp'] as const;
 
-const columns = [...live, ...kept, ...told] as const;
+/** Behind the others, as memories are read by place and earlier ones end before it. */
+const later = ['caseId'] as const;
+
+const columns = [...live, ...kept, ...told, ...later] as const;
 
 /** A longer one is not kept; its row is read whole at each run. */
 const MOST_CHARACTERS = 2_000;
@@ -33,11 +38,14 @@ const MOST_CHARACTERS = 2_000;
  */
 const SHARES = 31;
 
-/** The log as the jobs read it at a run. */
-export function logPart(run: number): Part {
+/** The log as the jobs read it at a run; what is to become a complaint is read whole. */
+export function logPart(run: number, today: CivilDate): Part {
   return {
     columns: [...live, 'written'],
-    known: recalled,
+    known: (cells) => {
+      const found = recalled(cells);
+      return found !== null && isToOpen(found, today) ? null : found;
+    },
     first: ['written'],
     last: null,
     isProbed: true,
@@ -57,7 +65,9 @@ export const followUpPart: Part = {
 
 /** The memory of a row; '' where it cannot be kept. */
 export function memoryOf(cells: Cells): string {
-  const texts = [...kept, ...(isOpen(cells) ? told : [])].map((column) => cells[column] ?? '');
+  const cellOf = (column: string): Cell => cells[column] ?? '';
+  const ofTold = isOpen(cells) ? told.map(cellOf) : told.map(() => '');
+  const texts = [...kept.map(cellOf), ...ofTold, ...later.map(cellOf)];
   if (texts.some(isDateCell)) return '';
   const parts = [...live.map((column) => packed(cells[column] ?? '')), ...texts];
   while (parts[parts.length - 1] === '') parts.pop();
@@ -77,6 +87,17 @@ function recalled(cells: Cells): Cells | null {
     found[column] = cell;
   }
   return found;
+}
+
+function isToOpen(cells: Cells, today: CivilDate): boolean {
+  const { date = '', category = '', satisfaction = '', caseId = '' } = cells;
+  if (!isDateCell(date) || !isBlank(caseId)) return false;
+  const answer = careLog.columns.satisfaction.read(satisfaction);
+  const points = 'value' in answer ? answer.value : null;
+  return asksForCase(
+    { date: date.date, category: cellText(category), satisfaction: points, caseId: null },
+    today,
+  );
 }
 
 function isOpen({ followUpBy = '', followedUpOn = '' }: Cells): boolean {

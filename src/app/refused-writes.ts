@@ -21,7 +21,11 @@ export function writingOn(
   const absent = new Set<string>();
   const read: Book['read'] = (...asked) => {
     const found = book.read(...asked);
-    for (const [key, snapshot] of found) if (typeof snapshot !== 'object') absent.add(key);
+    // A tab of a feature may be made between two reads.
+    for (const [key, snapshot] of found) {
+      if (typeof snapshot === 'object') absent.delete(key);
+      else absent.add(key);
+    }
     return found;
   };
   const write: Book['write'] = (changes) => {

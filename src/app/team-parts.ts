@@ -50,7 +50,7 @@ export function teamParts({ date, time }: Moment): ReadonlyMap<string, Part> {
   return new Map([
     [contractLedger.key, identifiedPart(contractLedger, turn)],
     [customers.key, identifiedPart(customers, turn)],
-    [careLog.key, logPart(run)],
+    [careLog.key, logPart(run, date)],
   ]);
 }
 

@@ -1,4 +1,5 @@
 // Every sentence that a person can read, in English.
+import { caseFindingsEn, casesEn } from './cases-en';
 import { formatWon } from './formats';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
@@ -18,6 +19,8 @@ export const en: Messages = {
     purchases: (count, total, last, item) =>
       `${plural(count, 'purchase')} · ${formatWon(total, 'en')} in all · last ${last}${item ? ` ${item}` : ''}`,
   },
+
+  cases: casesEn,
 
   expiring: {
     window: (days) => `${plural(days, 'day')} left`,
@@ -104,6 +107,7 @@ export const en: Messages = {
     refreshContracts: 'Refresh contracts',
     refreshCustomers: 'Refresh customers',
     sumUpSatisfaction: 'Sum up satisfaction',
+    keepCases: 'Complaints and requests',
     dailyDigest: 'Daily digest',
     satisfactionReport: 'Satisfaction report',
     renewalOffers: 'Renewal mails',
@@ -167,6 +171,7 @@ export const en: Messages = {
       finding: (p) => `“${p.value}” has a fraction.`,
       mend: () => 'Write a whole number.',
     },
+    ...caseFindingsEn,
     'too-small': {
       subject: 'Number',
       finding: (p) => `“${p.value}” is too small.`,

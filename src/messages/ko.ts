@@ -1,4 +1,5 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
+import { caseFindingsKo, casesKo } from './cases-ko';
 import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
 import { policyFindingsKo, policyKo } from './policy-ko';
@@ -16,6 +17,8 @@ export const ko = {
     purchases: (count: number, total: number, last: string, item: string) =>
       `구매 ${count}회 · 합계 ${formatWon(total, 'ko')} · 최근 ${last}${item ? ` ${item}` : ''}`,
   },
+
+  cases: casesKo,
 
   expiring: {
     window: (days: number) => `${days}일 남음`,
@@ -112,6 +115,7 @@ export const ko = {
     refreshContracts: '계약 상태 갱신',
     refreshCustomers: '고객 정보 갱신',
     sumUpSatisfaction: '만족도 집계',
+    keepCases: '불만·요청',
     dailyDigest: '일일 알림',
     satisfactionReport: '만족도 보고',
     renewalOffers: '재계약 안내 메일',
@@ -176,6 +180,7 @@ export const ko = {
       finding: (p) => `‘${p.value}’에 소수점이 있어요.`,
       mend: () => '정수로 적어 주세요.',
     },
+    ...caseFindingsKo,
     'too-small': {
       subject: '숫자',
       finding: (p) => `${quoted(p.value, '은/는')} 너무 작아요.`,

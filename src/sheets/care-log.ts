@@ -57,6 +57,18 @@ export const careLog = declareSheet({
         note: { ko: '비워 두면 자동으로 붙여요.', en: 'Given automatically when left blank.' },
       },
     ),
+    caseId: column(
+      text,
+      { ko: '접수번호', en: 'Case no.' },
+      {
+        role: 'assigned',
+        width: 104,
+        note: {
+          ko: '이 기록으로 연 불만·요청이에요. 지우면 다시 열어요.',
+          en: 'The complaint that this entry opened. Cleared, it is opened anew.',
+        },
+      },
+    ),
     ...systemColumns,
   },
   colours: [

@@ -1,4 +1,5 @@
 import { careLog } from './care-log';
+import { cases } from './cases';
 import { changeLog } from './change-log';
 import { contractLedger } from './contract-ledger';
 import { customers } from './customers';
@@ -36,6 +37,6 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [usage, policy, programmes];
+export const laterSheets: readonly SheetDeclaration[] = [usage, cases, policy, programmes];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

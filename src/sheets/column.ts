@@ -14,6 +14,7 @@ export type Problem =
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-number' }
   | { readonly code: 'not-whole' }
+  | { readonly code: 'not-periods' }
   | { readonly code: 'too-small'; readonly least: number }
   | { readonly code: 'not-in-list'; readonly words: readonly string[] };
 

@@ -14,6 +14,7 @@ export const lists = declareSheet({
     careGroup: column(text, { ko: '관리 그룹', en: 'Care group' }),
     source: column(text, { ko: '유입 경로', en: 'Source' }),
     lossReason: column(text, { ko: '이탈 사유', en: 'Reason of loss' }),
+    complaintCause: column(text, { ko: '불만 원인', en: 'Cause of complaint' }),
   },
 });
 
@@ -28,6 +29,17 @@ export const firstWords = {
     careGroup: ['충성', '수요 높음', '이용 중단', '선택 혼란', '부정적'],
     source: ['검색', '소개', '광고', '소셜 미디어', '방문', '전시·행사', '기타'],
     lossReason: ['가격', '필요 없어짐', '서비스 불만', '경쟁사 이동', '연락 안 됨', '기타'],
+    complaintCause: [
+      '제품·서비스 품질',
+      '일정·배송',
+      '응대 태도',
+      '안내 부족',
+      '고객 정보 누락',
+      '요금·청구',
+      '시스템 오류',
+      '고객 사정',
+      '기타',
+    ],
   },
   en: {
     channel: ['Phone', 'E-mail', 'Visit', 'Chat', 'Text message', 'Social media', 'In person', 'Workshop'],
@@ -50,6 +62,17 @@ export const firstWords = {
       'Unhappy with service',
       'Went to a competitor',
       'Unreachable',
+      'Other',
+    ],
+    complaintCause: [
+      'Quality',
+      'Schedule or delivery',
+      'Attitude of staff',
+      'Lack of information',
+      'Missing customer data',
+      'Fee or invoice',
+      'System fault',
+      'Customer’s own reasons',
       'Other',
     ],
   },

@@ -133,5 +133,8 @@ function typedCell(title: string, header: string, text: string): Cell {
   const column = Object.values(sheet?.columns ?? {}).find(({ label }) => label.ko === header);
   if (text === '' || column?.numberFormat === '@') return text;
   if (isCivilDate(text)) return { date: text };
+  const [date = '', time, ...others] = text.split(' ');
+  if (isCivilDate(date) && time !== undefined && others.length === 0 && /^\d\d:\d\d(:\d\d)?$/.test(time))
+    return { date, time: time.padEnd(8, ':00') };
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -1,6 +1,7 @@
 import { isBlank, isDateCell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { readTable, type Table } from '../../sheets/reading';
+import type { Edit } from '../edits';
 import { type NumberSeries, numberSeries } from '../number-series';
 import { type Moment, momentText, type Store } from '../ports';
 import { systemCells } from '../system-cells';
@@ -14,8 +15,10 @@ export function withAddedRows(
   now: Moment,
   store: Store,
   who: string,
-): { readonly team: TeamBook; readonly added: readonly AddedRow[] } {
-  if (rows.length === 0) return { team, added: rows };
+): { readonly team: TeamBook; readonly added: readonly AddedRow[]; readonly edits: readonly Edit[] } {
+  // Their tabs are laid first, and all is thought out anew: no number is spent on that.
+  const isLaid = rows.every(({ sheet }) => team.snapshots.get(sheet.key) !== 'missing');
+  if (rows.length === 0 || !isLaid) return { team, added: rows, edits: [] };
   const numbers = numberSeries(store);
   const added = rows.map((row) => stamped(row, numbers, now, who));
   numbers.save();
@@ -25,10 +28,16 @@ export function withAddedRows(
     const own = added.filter((row) => row.sheet === sheet);
     if (found) later.set(sheet.key, { sheet, table: grown(found, own, team) });
   }
-  return { team: { ...team, later }, added };
+  return { team: { ...team, later }, added, edits: added.flatMap(numberEdit) };
 }
 
-function stamped({ sheet, cells }: AddedRow, numbers: NumberSeries, now: Moment, who: string): AddedRow {
+function numberEdit({ sheet, cells, numberIn }: AddedRow): Edit[] {
+  const number = sheet.numbering === null ? undefined : cells[sheet.numbering.column];
+  return numberIn === undefined || number === undefined ? [] : [{ ...numberIn, cell: number }];
+}
+
+function stamped({ cells, ...added }: AddedRow, numbers: NumberSeries, now: Moment, who: string): AddedRow {
+  const { sheet } = added;
   const given = { ...cells, rowId: numbers.next('R', Number(now.date.replace(/-/g, ''))) };
   const { numbering } = sheet;
   const date = numbering === null ? undefined : cells[numbering.date];
@@ -37,7 +46,7 @@ function stamped({ sheet, cells }: AddedRow, numbers: NumberSeries, now: Moment,
       ? { [numbering.column]: numbers.next(numbering.prefix, Number(date.date.slice(0, 4))) }
       : {};
   return {
-    sheet,
+    ...added,
     cells: { ...given, ...number, ...systemCells({ now: momentText(now), who }, sheet, cells) },
   };
 }

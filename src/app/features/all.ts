@@ -1,7 +1,8 @@
+import { casesFeature } from './cases/feature';
 import type { Feature } from './feature';
 import { policyFeature } from './policy/policy';
 import { programmesFeature } from './programmes/programmes';
 import { usageFeature } from './usage-feature';
 
 /** In the order in which they run: a later one sees the rows that an earlier one adds. */
-export const features: readonly Feature[] = [policyFeature, programmesFeature, usageFeature];
+export const features: readonly Feature[] = [policyFeature, programmesFeature, usageFeature, casesFeature];

@@ -24,6 +24,8 @@ export interface FeatureScene {
 export interface AddedRow {
   readonly sheet: SheetDeclaration;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** A cell that is to name the row by the number that it gets. */
+  readonly numberIn?: { readonly sheet: SheetDeclaration; readonly row: number; readonly column: string };
 }
 
 export interface FeatureWork extends Refreshed {

@@ -23,9 +23,9 @@ export function runFeatures(record: JobRecord, scene: FeatureScene, store: Store
   let work = noWork;
   for (const { job, needs, refresh } of features) {
     const own = record.attempt(job, team, needs, noWork, () => refresh({ ...scene, team }));
-    const { team: grown, added } = withAddedRows(team, own.added, scene.now, store, who);
+    const { team: grown, added, edits } = withAddedRows(team, own.added, scene.now, store, who);
     team = grown;
-    work = joined(work, { ...own, added });
+    work = joined(work, { ...own, added, edits: [...own.edits, ...edits] });
   }
   const grown = { ...scene, team };
   const columnsOf = features.map(({ job, needs, customerColumns }) =>

@@ -1,0 +1,76 @@
+import type { HolidayCalendar } from '../../../domain/business-days';
+import type { BusinessHours } from '../../../domain/business-hours';
+import type { CivilDate } from '../../../domain/civil-date';
+import { type CivilMoment, dateOfMoment, parseMoment } from '../../../domain/civil-moment';
+import type { Policy } from '../../../domain/policy/articles';
+import type { Severity } from '../../../domain/policy/codes';
+import { businessSpans, firstResponseMinutes, resolutionMinutes } from '../../../domain/policy/use';
+import { type ServiceLevel, type ServicePromise, serviceLevel } from '../../../domain/service-level';
+import type { CaseStep } from '../../../sheets/case-words';
+import type { CaseRow } from '../../../sheets/cases';
+import { type Moment, momentText } from '../../ports';
+
+/** What was promised to a customer, by the policy in force on the day of receipt. */
+export interface CaseRules {
+  hoursOn(date: CivilDate): BusinessHours;
+  promiseOn(date: CivilDate, channel: string | null, severity: Severity): ServicePromise;
+}
+
+/** A case that can be reckoned with: the moment of its receipt can be read. */
+export interface CaseState {
+  readonly receivedAt: CivilMoment;
+  readonly step: CaseStep;
+  readonly severity: Severity;
+  readonly level: ServiceLevel;
+  /** What has to be done next; null once it is solved. */
+  readonly next: 'firstResponse' | 'resolution' | null;
+}
+
+export function caseRules(
+  { policyOn }: { policyOn(date: CivilDate): Policy },
+  calendar: HolidayCalendar,
+): CaseRules {
+  return {
+    hoursOn: (date) => ({ spans: businessSpans(policyOn(date)), calendar }),
+    promiseOn(date, channel, severity) {
+      const policy = policyOn(date);
+      return {
+        firstResponse: firstResponseMinutes(policy, channel, severity),
+        resolution: resolutionMinutes(policy, severity),
+        nearShare: policy['deadline.closeShare'],
+        warnShare: policy['escalation.leftShare'],
+      };
+    },
+  };
+}
+
+/** How a row of 불만·요청 stands at a moment; null where nobody can tell when it was received. */
+export function caseState(row: CaseRow, rules: CaseRules, now: CivilMoment): CaseState | null {
+  const { receivedAt } = row;
+  if (receivedAt === null) return null;
+  const step = row.step ?? 'received';
+  const severity = row.severity ?? 'normal';
+  const received = dateOfMoment(receivedAt);
+  const isSolved = step === 'replied' || step === 'closed';
+  const level = serviceLevel(
+    rules.hoursOn(received),
+    rules.promiseOn(received, row.channel, severity),
+    {
+      receivedAt,
+      firstRespondedAt: row.firstRespondedAt,
+      // A time that was left standing when somebody moved the step back is history.
+      resolvedAt: isSolved ? (row.resolvedAt ?? row.closedAt ?? now) : null,
+      pauses: row.pauses ?? [],
+    },
+    now,
+  );
+  const next = isSolved ? null : row.firstRespondedAt === null ? 'firstResponse' : 'resolution';
+  return { receivedAt, step, severity, level, next };
+}
+
+export function minuteOf(now: Moment): CivilMoment {
+  const text = momentText(now);
+  const minute = parseMoment(text);
+  if (minute === null) throw new Error(`The clock says ${text}.`);
+  return minute;
+}
