@@ -237,3 +237,17 @@ describe('the people are told', () => {
     }
   });
 });
+
+test('a case is judged by the policy in force when it was received', () => {
+  const team = new Team({
+    불만·요청: `
+      접수 일시        | 고객 ID | 채널   | 심각도 | 내용
+      2024-10-02 10:00 | 1001    | 이메일 | 높음   | 느려요
+      2024-10-07 10:00 | 1002    | 이메일 | 높음   | 느려요`,
+    '관리 규정': `
+      조항                | 값    | 판 | 시행일     | 설정 키                     | _행ID
+      첫 응답 시간 — 높음 | 1시간 | 2  | 2024-10-05 | firstResponse.severity.high | R-20241001-0001`,
+  });
+  team.run('2024-10-07', '10:37:00');
+  expect(team.column('불만·요청', '첫 응답 기한')).toEqual(['2024-10-02 14:00:00', '2024-10-07 11:00:00']);
+});

@@ -1,6 +1,3 @@
-import type { HolidayCalendar } from '../../../domain/business-days';
-import { policyOn } from '../../../domain/policy';
-import type { Language } from '../../../messages/language';
 import { careLog } from '../../../sheets/care-log';
 import { cases } from '../../../sheets/cases';
 import { customers } from '../../../sheets/customers';
@@ -8,9 +5,6 @@ import type { Feature } from '../feature';
 import { caseDuties } from './duties';
 import { keepCases } from './keep-cases';
 import { caseRules } from './service';
-
-const rulesOf = ({ calendar, language }: { calendar: HolidayCalendar; language: Language }) =>
-  caseRules({ policyOn: (date) => policyOn([], date, language) }, calendar);
 
 /** 불만·요청: cases from receipt to closing, with their deadlines. */
 export const casesFeature: Feature = {
@@ -20,7 +14,7 @@ export const casesFeature: Feature = {
     [careLog, ['date', 'customerId', 'category', 'satisfaction', 'recordId', 'caseId']],
     [customers, ['customerId', 'name']],
   ],
-  refresh: (scene) => keepCases(scene, rulesOf(scene.team)),
+  refresh: (scene) => keepCases(scene, caseRules(scene.team)),
   dutyColumns: [
     [
       cases,
@@ -42,5 +36,5 @@ export const casesFeature: Feature = {
       ],
     ],
   ],
-  duties: (scene) => caseDuties(scene, rulesOf(scene)),
+  duties: (scene) => caseDuties(scene, caseRules(scene)),
 };

@@ -1,14 +1,13 @@
-import type { HolidayCalendar } from '../../../domain/business-days';
 import type { BusinessHours } from '../../../domain/business-hours';
 import type { CivilDate } from '../../../domain/civil-date';
 import { type CivilMoment, dateOfMoment, parseMoment } from '../../../domain/civil-moment';
-import type { Policy } from '../../../domain/policy/articles';
 import type { Severity } from '../../../domain/policy/codes';
 import { businessSpans, firstResponseMinutes, resolutionMinutes } from '../../../domain/policy/use';
 import { type ServiceLevel, type ServicePromise, serviceLevel } from '../../../domain/service-level';
 import type { CaseStep } from '../../../sheets/case-words';
 import type { CaseRow } from '../../../sheets/cases';
 import { type Moment, momentText } from '../../ports';
+import type { TeamBook } from '../../team-book';
 
 /** What was promised to a customer, by the policy in force on the day of receipt. */
 export interface CaseRules {
@@ -26,10 +25,7 @@ export interface CaseState {
   readonly next: 'firstResponse' | 'resolution' | null;
 }
 
-export function caseRules(
-  { policyOn }: { policyOn(date: CivilDate): Policy },
-  calendar: HolidayCalendar,
-): CaseRules {
+export function caseRules({ policyOn, calendar }: Pick<TeamBook, 'policyOn' | 'calendar'>): CaseRules {
   return {
     hoursOn: (date) => ({ spans: businessSpans(policyOn(date)), calendar }),
     promiseOn(date, channel, severity) {
