@@ -6,6 +6,7 @@ import { checkBook, checkDerived, checkOutbox, checkTorn } from './check/check-b
 import { checkCells } from './check/check-cells';
 import { checkContracts } from './check/check-contracts';
 import { checkLinks } from './check/check-links';
+import { checkPrices } from './check/check-prices';
 import { type Finding, finding } from './check/finding';
 import { computedChanges, rememberRows } from './computed-sheet';
 import { healthRows } from './health-rows';
@@ -102,6 +103,7 @@ function findingsOf(
     ...checkTorn(refreshed.torn),
     ...checkDerived(refreshed.words, refreshed.differences),
     ...checkContracts(team, refreshed.contracts, today),
+    ...checkPrices(team, refreshed.contracts, today),
     ...checkLinks(team),
     ...checkCells(team, today),
   ];

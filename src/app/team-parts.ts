@@ -16,7 +16,8 @@ import type { Moment, Part } from './ports';
 const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
   [contractLedger, ['vat']],
   [customers, ['careGroup', 'careStage']],
-  [contractLedger, ['itemKind']],
+  // Both are looked at together: whether a higher price was agreed to.
+  [contractLedger, ['itemKind', 'priceConsentOn']],
   [customers, ['preferredChannel']],
 ];
 
@@ -24,7 +25,7 @@ const AFTERNOON = 12;
 
 /** Columns in which nothing can be wrong that a job would see. */
 const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
-  [contractLedger, ['lossDetail', 'originalStatus', 'modifiedAt', 'modifiedBy']],
+  [contractLedger, ['lossDetail', 'originalStatus', 'priceConsentHow', 'modifiedAt', 'modifiedBy']],
   [
     customers,
     [

@@ -22,9 +22,9 @@ export const renewalFindingsEn = {
   'price-consent-missing': {
     subject: 'Consent to price',
     finding: (p: { readonly value: string; readonly right: string }) =>
-      `The price is higher than that of ${p.right} (${p.value}), and no consent is recorded.`,
+      `The price is higher than that of ${p.right} (${p.value}), and no consent of the 30 days before is recorded.`,
     mend: () =>
-      'Auto-renewals and subscriptions need a consent within the 30 days before (E-Commerce Act 13(6); not legal advice). Enter its date and how it was given.',
+      'Auto-renewals and subscriptions need the consent of the customer (E-Commerce Act 13(6); not legal advice). Enter its date and how it was given.',
   },
 } as const;
 
@@ -51,4 +51,11 @@ export const renewalsEn = {
       'Not sent: the customer’s e-mail has changed. It goes to the new one on the next business day.',
     switchedOff: 'Not sent: renewal mails are switched off. It goes out once they are on again.',
   },
+  consent: {
+    missing: (_from: string) =>
+      'A higher price needs the consent of the customer. Enter when and how it was given.',
+    early: (from: string) => `The consent must be of the 30 days before ${from}.`,
+    late: (from: string) => `The consent must be of ${from}, when the new price begins, or before.`,
+  },
+  feeCorrected: 'Contract edited (a fee that was wrong)',
 } as const;

@@ -24,9 +24,9 @@ export const renewalFindingsKo = {
   'price-consent-missing': {
     subject: '요금 인상 동의',
     finding: (p: { readonly value: string; readonly right: string }) =>
-      `${p.right}보다 요금이 올랐는데(${p.value}) 고객 동의 기록이 없어요.`,
+      `${p.right}보다 요금이 올랐는데(${p.value}) 그 전 30일 안에 받은 고객 동의 기록이 없어요.`,
     mend: () =>
-      '자동 갱신이나 구독은 오르기 전 30일 안에 동의를 받아야 해요(전자상거래법 제13조 제6항, 법률 자문이 아님). 인상 동의일과 방법을 적어 주세요.',
+      '자동 갱신이나 구독은 동의를 받고 올려야 해요(전자상거래법 제13조 제6항, 법률 자문이 아님). 인상 동의일과 방법을 적어 주세요.',
   },
 } as const;
 
@@ -53,4 +53,10 @@ export const renewalsKo = {
     addressChanged: '고객 정보의 이메일이 바뀌어 보내지 않았어요. 다음 영업일에 새 주소로 보내요.',
     switchedOff: '재계약 안내 메일이 꺼져 있어 보내지 않았어요. 다시 켜면 보내요.',
   },
+  consent: {
+    missing: (_from: string) => '요금이 오르면 고객의 동의가 있어야 해요. 동의받은 날과 방법을 적어 주세요.',
+    early: (from: string) => `${from} 전 30일 안에 받은 동의여야 해요.`,
+    late: (from: string) => `새 요금이 시작되는 ${from}까지 받은 동의여야 해요.`,
+  },
+  feeCorrected: '계약을 고침 (잘못 적은 요금을 바로잡음)',
 } as const;

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
+import { consentEn } from './sidebar-renewals-en';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
@@ -241,6 +242,8 @@ export const sidebarEn = {
     moveTo: (date: string) => `Extend to ${date}`,
     keepEnd: (date: string) => `Keep ${date}`,
   },
+
+  consent: consentEn,
 
   status: {
     scheduled: 'Scheduled',

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
+import { consentKo } from './sidebar-renewals-ko';
 
 export const sidebarKo = {
   views: { today: '오늘', log: '기록', customers: '고객', contracts: '계약', settings: '설정' },
@@ -237,6 +238,8 @@ export const sidebarKo = {
     moveTo: (date: string) => `${date}까지 늘리기`,
     keepEnd: (date: string) => `${date} 그대로`,
   },
+
+  consent: consentKo,
 
   status: {
     scheduled: '예정',

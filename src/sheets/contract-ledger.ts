@@ -2,7 +2,14 @@ import { column } from './column';
 import { declareSheet, type RowOf } from './declaration';
 import { choice, date, decimal, integer, prose, text, won, wordOf, yesNo } from './kinds';
 import { systemColumns } from './system-columns';
-import { feeCycleWords, itemKindWords, renewalStageWords, statusWords, vatWords } from './words';
+import {
+  consentWords,
+  feeCycleWords,
+  itemKindWords,
+  renewalStageWords,
+  statusWords,
+  vatWords,
+} from './words';
 
 const term = { group: 'term' } as const;
 const renewal = { group: 'renewal' } as const;
@@ -172,6 +179,17 @@ export const contractLedger = declareSheet({
       },
     ),
     originalStatus: column(text, { ko: '원본 상태', en: 'Original status' }),
+    priceConsentOn: column(
+      date,
+      { ko: '인상 동의일', en: 'Price agreed on' },
+      {
+        note: {
+          ko: '요금이 오를 때 고객이 동의한 날이에요. 자동 갱신과 구독은 오르기 전 30일 안이어야 해요.',
+          en: 'The day the customer agreed to a higher price; for renewals by themselves and subscriptions within the 30 days before.',
+        },
+      },
+    ),
+    priceConsentHow: column(choice(consentWords), { ko: '인상 동의 방법', en: 'Agreed by' }),
     ...systemColumns,
   },
   colours: [

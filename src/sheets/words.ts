@@ -40,6 +40,15 @@ export const vatWords = {
   exempt: { ko: '면세', en: 'Exempt' },
 } as const;
 
+/** How a customer agreed to a higher price. */
+export const consentWords = {
+  contract: { ko: '계약서', en: 'Contract' },
+  phone: { ko: '전화', en: 'Phone' },
+  email: { ko: '이메일', en: 'E-mail' },
+  text: { ko: '문자', en: 'Text message' },
+  inPerson: { ko: '대면', en: 'In person' },
+} as const;
+
 /** By points; document 000 names the first two. */
 export const satisfactionWords = {
   5: { ko: '매우 만족', en: 'Very satisfied' },

@@ -225,6 +225,7 @@ function pageOf(
         status: 'expiring',
         daysLeft: place === 0 ? 23 : daysBetween(TODAY, end),
         stage: 'informed',
+        isSubscription: false,
         monthlyValue: 100_000,
         successorId: null,
         terminatedOn: null,

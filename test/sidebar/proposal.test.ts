@@ -26,6 +26,7 @@ const line = (parts: Partial<ContractLine['fields']>, more: Partial<ContractLine
   daysLeft: 23,
   stage: null,
   monthlyValue: null,
+  isSubscription: false,
   successorId: null,
   terminatedOn: null,
   pausedFrom: null,
@@ -45,6 +46,8 @@ describe('a renewal', () => {
       manager: '김영희',
       autoRenewal: '아니오',
       memo: '',
+      consentOn: '',
+      consentHow: '',
     });
   });
 

@@ -6,6 +6,7 @@ import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
+import type { PriceConsent } from './renewals-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
 export interface Procedures extends AdoptionProcedures {
@@ -26,9 +27,24 @@ export interface Procedures extends AdoptionProcedures {
   customerPage: (input: { readonly customerId: string }) => CustomerPage;
   saveCustomer: (input: Save<Edits<CustomerField> & { readonly customerId: string }>) => Saved;
   addContract: (
-    input: Save<ContractFields & { readonly customerId: string; readonly previousId: string | null }>,
+    input: Save<
+      ContractFields & {
+        readonly customerId: string;
+        readonly previousId: string | null;
+        readonly priceConsent?: PriceConsent;
+      }
+    >,
   ) => Saved & { readonly contractId: string };
-  saveContract: (input: Save<Edits<ContractField> & { readonly contractId: string }>) => Saved;
+  saveContract: (
+    input: Save<
+      Edits<ContractField> & {
+        readonly contractId: string;
+        readonly priceConsent?: PriceConsent;
+        /** The fee that stood there was a mistake: the price has not changed. */
+        readonly wasFeeWrong?: boolean;
+      }
+    >,
+  ) => Saved;
   setStage: (
     input: Save<{
       readonly contractId: string;
@@ -270,6 +286,7 @@ export interface ContractLine {
   readonly daysLeft: number;
   readonly stage: RenewalStage | null;
   readonly monthlyValue: number | null;
+  readonly isSubscription: boolean;
   readonly successorId: string | null;
   readonly terminatedOn: CivilDate | null;
   readonly pausedFrom: CivilDate | null;

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
 import type { Cell } from '../../sheets/cell';
 import { contractLedger } from '../../sheets/contract-ledger';
@@ -13,6 +14,8 @@ import { cellsOfTexts } from './fields';
 import { requireRow, requireWhole } from './find-row';
 import { saveOnce } from './journal';
 import { newRow, numbersInUse } from './new-row';
+import { consentCells } from './price-consent';
+import type { Cells } from './row-cells';
 
 export const contractFields = [
   'start',
@@ -36,13 +39,19 @@ export function addContract(
 ): OutputOf<'addContract'> {
   const { changes } = messages[caller.language];
   return saveOnce<{ contractId: string }>(caller, key, (given) => {
-    const { customerId, previousId, ...fields } = draft;
+    const { customerId, previousId, priceConsent, ...fields } = draft;
     const customer = requireWhole(caller, customers, 'customerId', customerId).row;
-    if (previousId !== null) checkPrevious(caller, customerId, previousId);
+    const previous = previousId === null ? null : previousOf(caller, customerId, previousId);
     const numbers = numbersInUse(caller);
     const contractId = given.contractId ?? numbers.next('K', Number(fields.start.slice(0, 4)));
+    const typed = cellsOfTexts(caller, contractLedger, fields);
+    const start = isCivilDate(fields.start) ? fields.start : caller.today;
+    const consent = previous
+      ? consentCells(caller, { before: previous, after: typed, from: start }, priceConsent)
+      : {};
     const cells: Record<string, Cell> = {
-      ...cellsOfTexts(caller, contractLedger, fields),
+      ...typed,
+      ...consent,
       customerId,
       customerName: customer.name ?? '',
       phone: customer.phone ?? '',
@@ -69,13 +78,18 @@ export function saveContract(
   key: string,
   draft: Draft<'saveContract'>,
 ): OutputOf<'saveContract'> {
-  const why = messages[caller.language].changes.contractEdited;
+  const { changes, renewals } = messages[caller.language];
+  const why = draft.wasFeeWrong === true ? renewals.feeCorrected : changes.contractEdited;
   return saveOnce(caller, key, () =>
-    contractEdit(caller, draft.contractId, why, ({ cells: found }) => {
+    contractEdit(caller, draft.contractId, why, ({ cells: found, row }) => {
       const cells = cellsOfEdits(caller, contractLedger, found, draft);
       const touched = (['end', 'start', 'service'] as const).find((column) => column in cells);
       if (touched) checkTerm(caller, { ...found, ...cells }, found, touched);
-      return cells;
+      const isOver = row.end === null || row.end < caller.today;
+      if (draft.wasFeeWrong === true || isOver) return cells;
+      const from = row.start !== null && row.start > caller.today ? row.start : caller.today;
+      const change = { before: found, after: { ...found, ...cells }, from };
+      return { ...cells, ...consentCells(caller, change, draft.priceConsent) };
     }),
   );
 }
@@ -141,11 +155,11 @@ function lossCells(
   return cellsOfTexts(caller, contractLedger, { lossReason, lossDetail });
 }
 
-/** A term renews one of the same customer. */
-function checkPrevious(caller: Caller, customerId: string, previousId: string): void {
-  const { row } = requireRow(caller, contractLedger, 'contractId', previousId);
-  if (row.customerId === customerId) return;
-  refuse(caller.language, 'bad-input', {
+/** The cells of the term that is renewed: one of the same customer. */
+function previousOf(caller: Caller, customerId: string, previousId: string): Cells {
+  const { row, cells } = requireRow(caller, contractLedger, 'contractId', previousId);
+  if (row.customerId === customerId) return cells;
+  return refuse(caller.language, 'bad-input', {
     fields: { previousId: messages[caller.language].fields.notOfCustomer },
   });
 }

@@ -99,6 +99,7 @@ function contractLine(contract: Contract): ContractLine {
     daysLeft: contract.daysLeft,
     stage: term.renewalStage,
     monthlyValue: contract.monthlyValue,
+    isSubscription: row.itemKind === 'subscription',
     successorId: contract.successorId,
     terminatedOn: row.terminatedOn,
     pausedFrom: row.pausedFrom,

@@ -67,6 +67,8 @@ const contractFields = {
   memo: text,
 };
 
+const priceConsent = v.strictObject({ on: v.nullable(date), how: line });
+
 export const schemas = {
   selected: v.strictObject({}),
   install: v.strictObject({}),
@@ -93,8 +95,22 @@ export const schemas = {
   addCustomer: save(v.strictObject(customerFields)),
   customerPage: v.strictObject({ customerId: id }),
   saveCustomer: save(v.strictObject({ customerId: id, edits: edits(customerField) })),
-  addContract: save(v.strictObject({ ...contractFields, customerId: id, previousId: v.nullable(id) })),
-  saveContract: save(v.strictObject({ contractId: id, edits: edits(contractField) })),
+  addContract: save(
+    v.strictObject({
+      ...contractFields,
+      customerId: id,
+      previousId: v.nullable(id),
+      priceConsent: v.exactOptional(priceConsent),
+    }),
+  ),
+  saveContract: save(
+    v.strictObject({
+      contractId: id,
+      edits: edits(contractField),
+      priceConsent: v.exactOptional(priceConsent),
+      wasFeeWrong: v.exactOptional(v.boolean()),
+    }),
+  ),
   setStage: save(
     v.strictObject({
       contractId: id,

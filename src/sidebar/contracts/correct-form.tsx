@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContractField, ContractLine, CustomerPage } from '../../app/sidebar/contract';
 import { readWonText } from '../../domain/won-text';
 import { ActionBar } from '../controls/action-bar';
+import { Chips } from '../controls/chips';
 import { Conflicts } from '../controls/conflicts';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
@@ -11,7 +12,9 @@ import { dateOf } from '../controls/typed-date';
 import { WordField } from '../controls/word-box';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { type EditDraft, editsOf, settle } from '../session/edits';
+import { ConsentFields } from './consent-fields';
 import { FeeCycleChips, YesNoChips } from './fee-chips';
+import { priceRise, readConsent } from './price-rise';
 
 const fieldNames = [
   'service',
@@ -56,6 +59,21 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
       : undefined;
   };
 
+  const isOver = ['terminated', 'renewed', 'expired'].includes(contract.status);
+  const changedFields = {
+    service: typed('service'),
+    start: start ?? '',
+    end: end ?? '',
+    fee: typed('fee'),
+    feeCycle: typed('feeCycle'),
+    autoRenewal: typed('autoRenewal'),
+  };
+  const from = start !== null && start > today ? start : today;
+  const rise = isOver ? null : priceRise(contract, changedFields, from, services);
+  const wasFeeWrong = after.feeReason === 'wrong';
+  const consentTyped = { consentOn: after.consentOn ?? '', consentHow: after.consentHow ?? '' };
+  const agreed = rise === null || wasFeeWrong ? null : readConsent(consentTyped, rise, today);
+
   const send = async (value: EditDraft) => {
     const edits = editsOf(fieldNames, value);
     // What the others wrote is not on this page yet.
@@ -69,7 +87,15 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
     const changed = Object.fromEntries(edits.map(({ field, after: text }) => [field, text]));
     const saving = session.saves.save({
       name: 'saveContract',
-      input: { key: session.newKey(), draft: { contractId, edits } },
+      input: {
+        key: session.newKey(),
+        draft: {
+          contractId,
+          edits,
+          ...(agreed === null ? {} : { priceConsent: agreed.consent }),
+          ...(rise !== null && wasFeeWrong ? { wasFeeWrong } : {}),
+        },
+      },
       about: t.saved.contractEdit(page.fields.name, edits.length),
       slot,
       patch: {
@@ -89,7 +115,8 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
     if (isStale) await session.loadPage(page.customerId);
   };
   const save = () => {
-    if (fieldNames.some((name) => problemOf(name) !== undefined) || conflicts.length > 0)
+    const isAgreed = agreed === null || agreed.problem === null;
+    if (fieldNames.some((name) => problemOf(name) !== undefined) || conflicts.length > 0 || !isAgreed)
       return setTries(tries + 1);
     void send({
       ...draft.value,
@@ -136,6 +163,27 @@ export function CorrectForm({ page, contract, onClose }: CorrectFormProps) {
       <DateField {...field('end')} isRequired direction="ahead" text={typed('end')} />
       <TextField {...field('fee')} isFigure value={typed('fee')} help={t.contract.feeHelp} />
       <FeeCycleChips {...field('feeCycle')} value={typed('feeCycle')} />
+      {rise !== null && (
+        <Chips
+          label={t.consent.why}
+          isRequired
+          choices={[
+            { value: 'rise', label: t.consent.isRise, digit: '1' },
+            { value: 'wrong', label: t.consent.wasWrong, digit: '2' },
+          ]}
+          value={wasFeeWrong ? 'wrong' : 'rise'}
+          onChange={(feeReason) => draft.change({ after: { ...after, feeReason } })}
+        />
+      )}
+      {rise !== null && agreed !== null && (
+        <ConsentFields
+          rise={rise}
+          value={consentTyped}
+          onChange={(parts) => draft.change({ after: { ...after, ...parts } })}
+          isTried={tries > 0}
+          refusal={draft.refusal?.fields.priceConsent}
+        />
+      )}
       <WordField {...field('manager')} words={managers} value={typed('manager')} />
       <YesNoChips {...field('autoRenewal')} value={typed('autoRenewal')} />
       <TextArea {...field('memo')} rows={2} value={typed('memo')} />

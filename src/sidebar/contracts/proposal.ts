@@ -17,7 +17,12 @@ export interface TermDraft {
   readonly manager: string;
   readonly autoRenewal: string;
   readonly memo: string;
+  /** When and how the customer agreed to a higher price. */
+  readonly consentOn: string;
+  readonly consentHow: string;
 }
+
+const noConsent = { consentOn: '', consentHow: '' } as const;
 
 type CycleWords = Readonly<Record<FeeCycle, string>>;
 
@@ -36,6 +41,7 @@ export function newTerm(opening: Opening, manager: string, words: CycleWords): T
     manager: manager || (opening.me.name ?? ''),
     autoRenewal: '',
     memo: '',
+    ...noConsent,
     ...(only !== undefined && others.length === 0 ? ofService(only, words) : {}),
   };
 }
@@ -71,6 +77,7 @@ export function renewalOf(old: ContractLine): TermDraft {
     manager: fields.manager,
     autoRenewal: fields.autoRenewal,
     memo: '',
+    ...noConsent,
   };
 }
 

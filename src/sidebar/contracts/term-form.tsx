@@ -8,7 +8,9 @@ import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { dateOf } from '../controls/typed-date';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
+import { ConsentFields } from './consent-fields';
 import { feeCycleOf } from './fee-cycles';
+import { priceRise, readConsent } from './price-rise';
 import { newTerm, overlapping, proposedEnd, renewalOf } from './proposal';
 import { TermFields, type TermProblem } from './term-fields';
 
@@ -42,6 +44,10 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
   const cycle = feeCycleOf(value.feeCycle);
   const span = start !== null && end !== null && end >= start ? { start, end } : null;
   const other = span === null ? null : overlapping(page.contracts, { service: value.service, ...span }, null);
+  const priced = { ...value, start: span?.start ?? '', end: span?.end ?? '' };
+  const rise =
+    previous === undefined || start === null ? null : priceRise(previous, priced, start, opening.services);
+  const agreed = rise === null ? null : readConsent(value, rise, today);
   const problems: TermProblem[] = [
     ...(value.service === '' ? (['service'] as const) : []),
     ...(start === null ? (['start'] as const) : []),
@@ -50,7 +56,8 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
   ];
 
   const save = () => {
-    if (problems.length > 0 || span === null) return setTries(tries + 1);
+    const isAgreed = agreed === null || agreed.problem === null;
+    if (problems.length > 0 || span === null || !isAgreed) return setTries(tries + 1);
     const fields = {
       start: span.start,
       end: span.end,
@@ -65,7 +72,12 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
       name: 'addContract',
       input: {
         key: session.newKey(),
-        draft: { ...fields, customerId, previousId: previous?.contractId ?? null },
+        draft: {
+          ...fields,
+          customerId,
+          previousId: previous?.contractId ?? null,
+          ...(agreed === null ? {} : { priceConsent: agreed.consent }),
+        },
       },
       about:
         previous === undefined
@@ -104,6 +116,15 @@ export function TermForm({ page, previous, onClose }: TermFormProps) {
         }
         problems={tries > 0 ? problems : []}
       />
+      {rise !== null && (
+        <ConsentFields
+          rise={rise}
+          value={value}
+          onChange={draft.change}
+          isTried={tries > 0}
+          refusal={draft.refusal?.fields.priceConsent}
+        />
+      )}
       {other !== null && (
         <p class="banner warning" role="status">
           {t.contracts.overlap(other.contractId, other.fields.start, other.fields.end)}
@@ -134,6 +155,7 @@ function withTerm(
     daysLeft: daysBetween(today, span.end),
     stage: null,
     monthlyValue: null,
+    isSubscription: previous?.isSubscription ?? false,
     successorId: null,
     terminatedOn: null,
     pausedFrom: null,
