@@ -1,7 +1,7 @@
-import { daysBetween, isCivilDate } from '../domain/civil-date';
-import { type Moment, momentText, type Ports } from './ports';
+import { attempted } from './attempted';
+import { minutesSince } from './minutes-since';
+import { momentText, type Ports } from './ports';
 import { storedJson } from './stored-json';
-import { attempted } from './told-trouble';
 
 const KEY = 'hourly';
 /** A trigger may come late; after this it counts as gone. */
@@ -35,15 +35,4 @@ export function hourlyRun({ scheduler, store, clock, me }: Ports): {
   if (!isNoted) return { isOn: scheduler.isHourly(), by: scheduler.isHourly() ? me() : '' };
   const isLately = minutesSince(String(noted.at), clock.now()) <= STILL_RUNNING_MINUTES;
   return { isOn: isLately, by: String(noted.by) };
-}
-
-function minutesSince(at: string, now: Moment): number {
-  const [date = '', time = ''] = at.split(' ');
-  if (!isCivilDate(date)) return Number.POSITIVE_INFINITY;
-  return daysBetween(date, now.date) * 1440 + minutesOf(now.time) - minutesOf(time);
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

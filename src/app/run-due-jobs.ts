@@ -1,6 +1,7 @@
 import { health } from '../sheets/health';
 import { outbox } from '../sheets/outbox';
 import { readTable } from '../sheets/reading';
+import { attempted } from './attempted';
 import { carriedFindings } from './carried-findings';
 import { checkBook, checkDerived, checkOutbox, checkTorn } from './check/check-book';
 import { checkCells } from './check/check-cells';
@@ -9,16 +10,18 @@ import { checkLinks } from './check/check-links';
 import { checkPrices } from './check/check-prices';
 import { type Finding, finding } from './check/finding';
 import { computedChanges, rememberRows } from './computed-sheet';
-import { healthRows } from './health-rows';
+import { findTroubles } from './find-troubles';
+import { healthRows, type Standing } from './health-rows';
+import { hourlyRun } from './hourly-trigger';
 import { JobRecord, type JobRun } from './job-record';
 import type { MailScene } from './mail/compose';
+import { dropMendedTrouble, mailTrouble } from './mail/mail-trouble';
 import { sendQueued } from './mail/send-queued';
 import { needs } from './needs';
 import { momentText, type Ports } from './ports';
 import { type RefreshedBook, refreshBook } from './refresh-book';
 import { type RefusedWrite, writingOn } from './refused-writes';
 import type { TeamBook } from './team-book';
-import { attempted } from './told-trouble';
 
 export interface RunReport {
   readonly at: string;
@@ -55,28 +58,36 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
     findingsOf(after, refreshed, refused, now.date),
   );
   const runs = record.merged(ports.store);
-  const rows = healthRows(
-    {
-      runs,
-      findings,
-      mailsLeft: attempted(ports, () => ports.mail.remaining()),
-      runBy: ports.me(),
-      isHourly: attempted(ports, () => ports.scheduler.isHourly()),
-      authorization: attempted(ports, () => ports.scheduler.authorization()),
-      at: momentText(now),
-    },
-    after,
-  ).concat(carriedFindings(after));
+  const standing: Standing = {
+    runs,
+    findings,
+    mailsLeft: attempted(ports, () => ports.mail.remaining()),
+    runBy: ports.me(),
+    isHourly: attempted(ports, () => ports.scheduler.isHourly()),
+    authorization: attempted(ports, () => ports.scheduler.authorization()),
+    at: momentText(now),
+  };
+  const rows = healthRows(standing, after).concat(carriedFindings(after));
   ports.lock.hold(() => {
     rememberRows(ports.store, [[health, rows.length]], after.snapshots);
     ports.book.write(computedChanges(health, rows, after.snapshots));
   });
+  const told = attempted(ports, () => tellOfTrouble(ports, standing, after)) ?? 0;
   return {
     at: momentText(now),
-    sent,
+    sent: sent + told,
     findings: findings.length,
     jobs: runs.map(({ job, result }) => ({ job, result })),
   };
+}
+
+/** Writes to the administrators where something has to be mended; how many mails went out. */
+function tellOfTrouble(ports: Ports, standing: Standing, team: TeamBook): number {
+  // This person may have no trigger while another's runs.
+  const isOff = standing.isHourly === false && !hourlyRun(ports).isOn;
+  const troubles = findTroubles({ ...standing, isOff }, team);
+  if (troubles.length === 0) dropMendedTrouble(ports, team, team.outbox.rows);
+  return mailTrouble(ports, team, troubles);
 }
 
 /** The outbox as it stands now; it is read again only where something waits in it or has just changed. */

@@ -75,7 +75,6 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
   };
   const { settings: chosen, problems } = readSettings(table(settings).rows);
-  const holidayTable = table(holidays);
   const articles = articlesOf(table(policy).rows);
   return {
     contracts: table(contractLedger),
@@ -83,14 +82,14 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     log: table(careLog),
     services: table(services),
     managers: table(managers),
-    holidays: holidayTable,
+    holidays: table(holidays),
     lists: table(lists),
     templates: table(mailTemplates),
     outbox: table(outbox),
     settings: chosen,
     settingProblems: problems,
     language: chosen.language,
-    calendar: calendarOf(holidayTable.rows),
+    calendar: calendarOf(table(holidays).rows),
     policyOn: policyByDay(articles, chosen.language),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [

@@ -4,6 +4,7 @@ import { formatWon } from './formats';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
 import type { Messages } from './shape';
+import { troubleEn } from './trouble-en';
 import { usageEn } from './usage-en';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -342,6 +343,11 @@ export const en: Messages = {
       finding: (p) => `The template cannot be read; the mail is held: ${p.value}`,
       mend: () => 'Check the pairs of braces {{ }}.',
     },
+    'standard-template': {
+      subject: 'Mail template',
+      finding: (p) => `The template “${p.value}” cannot be read; its standard text is sent.`,
+      mend: (p) => `Fields: ${p.right}`,
+    },
     'missing-template': {
       subject: 'Mail template',
       finding: (p) => `The template “${p.value}” is missing or blank; the mail is held.`,
@@ -455,7 +461,14 @@ export const en: Messages = {
       subject: '[Daejang] {{summary}}',
       body: 'Dear {{recipient}}, here is the satisfaction for {{period}}.\n\n{{satisfaction}}',
     },
+    trouble: {
+      name: 'Trouble',
+      subject: '[Daejang] {{summary}}',
+      body: 'Dear {{recipient}}, {{first}}\n\n{{problems}}\n\nOnce it is mended, the next run makes up for what was missed. Until then this mail comes once each business day.',
+    },
   },
+
+  trouble: troubleEn,
 
   menu: {
     title: 'Daejang',

@@ -4,6 +4,7 @@ import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
 import { policyFindingsKo, policyKo } from './policy-ko';
 import { renewalFindingsKo, renewalsKo, renewalTemplatesKo } from './renewals-ko';
+import { troubleKo } from './trouble-ko';
 import { usageKo } from './usage-ko';
 
 export const ko = {
@@ -352,6 +353,11 @@ export const ko = {
       finding: (p) => `양식을 읽을 수 없어 이 메일을 보류했어요: ${p.value}`,
       mend: () => '중괄호 {{ }}의 짝을 확인해 주세요.',
     },
+    'standard-template': {
+      subject: '메일 양식',
+      finding: (p) => `‘${p.value}’ 양식을 읽을 수 없어 기본 문구로 보내요.`,
+      mend: (p) => `쓸 수 있는 칸: ${p.right}`,
+    },
     'missing-template': {
       subject: '메일 양식',
       finding: (p) => `‘${p.value}’ 양식이 없거나 비어 있어 이 메일을 보류했어요.`,
@@ -464,7 +470,14 @@ export const ko = {
       subject: '[대장] {{요약}}',
       body: '{{받는 사람}}님, {{기간}} 고객 만족도를 알려 드립니다.\n\n{{만족도}}',
     },
+    trouble: {
+      name: '문제 알림',
+      subject: '[대장] {{요약}}',
+      body: '{{받는 사람}}님, {{먼저 할 일}}\n\n{{문제}}\n\n고치면 밀린 일은 다음 실행 때 이어서 합니다. 그때까지 이 알림은 영업일마다 한 번만 보냅니다.',
+    },
   },
+
+  trouble: troubleKo,
 
   menu: {
     title: '대장',

@@ -94,12 +94,14 @@ test('a refused mail fails and is listed, and nobody else’s mail waits for it'
     ['younghee.kim', '실패'],
     ['chulsoo.park', '발송'],
     ['seoyeon.lee', '발송'],
+    // The mail about that.
+    ['seoyeon.lee', '발송'],
   ]);
   expect(team.findings('실패한 메일')).toEqual([
     '발송함 2 상태: younghee.kim@example.com에게 보내지 못했어요: Invalid email',
   ]);
   team.run('2024-10-02', '10:37:00');
-  expect(team.ports.sent).toHaveLength(2);
+  expect(team.ports.sent).toHaveLength(3);
 });
 
 test('a notice that reached nobody is told again on the next business day', () => {

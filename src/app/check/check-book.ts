@@ -85,12 +85,16 @@ function checkSettings(team: TeamBook): Finding[] {
 }
 
 function checkTemplates(team: TeamBook): Finding[] {
-  const keys: readonly TemplateKey[] = ['digest', 'satisfactionReport'];
+  const keys: readonly TemplateKey[] = ['digest', 'satisfactionReport', 'trouble'];
   return [...keys, ...(team.settings.offersOn ? offerKeys : [])].flatMap((key) => {
     const template = templateOf(team, key);
     if (!isTrouble(template)) return [];
     const { code, row, column, value } = template;
-    return [finding(code, mailTemplates, row, column, value, fieldList(key, team.language))];
+    const fields = fieldList(key, team.language);
+    if (key !== 'trouble') return [finding(code, mailTemplates, row, column, value, fields)];
+    // Of books that were installed before there was one it is missing, and nobody misses it.
+    const { name } = messages[team.language].templates[key];
+    return row === null ? [] : [finding('standard-template', mailTemplates, row, column, name, fields)];
   });
 }
 

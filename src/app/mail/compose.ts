@@ -16,7 +16,7 @@ import { OFFER_KEY } from './queue-offers';
 import { type Reader, readersOf } from './readers';
 import { reportView } from './report-view';
 import { fillBody, fillLine, type Values } from './template';
-import { isTrouble, type TemplateKey, type TemplateTrouble, templateOf } from './templates';
+import { isTrouble, type Template, type TemplateKey, type TemplateTrouble, templateOf } from './templates';
 
 export interface MailScene {
   readonly team: TeamBook;
@@ -50,16 +50,25 @@ export function compose(scene: MailScene, row: OutboxRow): Composed {
   const values = key === 'digest' ? digestValues(scene, row, reader) : reportValues(scene, row, reader);
   if (values === null) return { refused: 'resolved' };
   const template = templateOf(scene.team, key);
-  if (isTrouble(template)) return { trouble: template };
+  return isTrouble(template) ? { trouble: template } : filledMail(scene, template, to, values);
+}
+
+/** A template with its fields filled, as the mail to one address. */
+export function filledMail(
+  { team, book, me }: Pick<MailScene, 'book' | 'me'> & { team: Pick<TeamBook, 'language' | 'settings'> },
+  template: Template,
+  to: string,
+  values: Values,
+): { readonly mail: OutgoingMail } | { readonly refused: 'tooLarge' } {
   const document = {
     blocks: fillBody(template.body, values),
-    footer: messages[scene.team.language].mail.footer({ book: scene.book.title, me: scene.me }),
+    footer: messages[team.language].mail.footer({ book: book.title, me }),
   };
   const html = printHtml(document);
   if (utf8Length(html) > MOST_BODY_BYTES) return { refused: 'tooLarge' };
   const subject = fillLine(template.subject, values).slice(0, 200);
   return {
-    mail: { to, subject, text: printText(document), html, senderName: scene.team.settings.senderName },
+    mail: { to, subject, text: printText(document), html, senderName: team.settings.senderName },
   };
 }
 

@@ -9,7 +9,7 @@ export interface Reader {
 }
 
 /** The people in use with a usable e-mail, one per address. */
-export function readersOf(team: TeamBook): Reader[] {
+export function readersOf(team: Pick<TeamBook, 'managers'>): Reader[] {
   const readers = new Map<string, { email: string; names: string[]; isAdmin: boolean }>();
   for (const { row } of team.managers.rows) {
     const email = row.email?.trim() ?? '';

@@ -5,7 +5,7 @@ import type { TeamBook } from '../team-book';
 import { type OfferKey, offerFields } from './offer-fields';
 import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
 
-export type TemplateKey = 'digest' | 'satisfactionReport' | OfferKey;
+export type TemplateKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey;
 
 /** The fields of each template. */
 export const templateFields = {
@@ -26,12 +26,21 @@ export const templateFields = {
   },
   renewalOffer: offerFields,
   autoRenewal: offerFields,
+  trouble: {
+    recipient: { ko: '받는 사람', en: 'recipient' },
+    date: { ko: '날짜', en: 'date' },
+    summary: { ko: '요약', en: 'summary' },
+    first: { ko: '먼저 할 일', en: 'first' },
+    problems: { ko: '문제', en: 'problems' },
+    book: { ko: '문서 이름', en: 'book' },
+  },
 } as const satisfies Record<TemplateKey, Fields>;
 
 /** Which of them go to customers, as notices of their own contract; the others stay in the team. */
 export const templateClass = {
   digest: 'internal',
   satisfactionReport: 'internal',
+  trouble: 'internal',
   renewalOffer: 'notice',
   autoRenewal: 'notice',
 } as const satisfies Record<TemplateKey, keyof typeof mailClassWords>;
@@ -57,7 +66,10 @@ export interface TemplateTrouble {
 }
 
 /** The team's own text of a mail, ready to be filled, or what is wrong with it. */
-export function templateOf(team: TeamBook, key: TemplateKey): Template | TemplateTrouble {
+export function templateOf(
+  team: Pick<TeamBook, 'templates' | 'language'>,
+  key: TemplateKey,
+): Template | TemplateTrouble {
   const found = team.templates.rows.find(({ row }) => row.key === key);
   const subject = found?.row.subject ?? null;
   const body = found?.row.body ?? null;
@@ -75,6 +87,16 @@ export function templateOf(team: TeamBook, key: TemplateKey): Template | Templat
   const text = readTemplate(body, templateFields[key]);
   if (isProblem(text)) return trouble('body', text);
   return { subject: line, body: text };
+}
+
+/** The text that a template says at first, for the mail that must go out whatever became of its template. */
+export function standardTemplate(key: TemplateKey, language: Language): Template {
+  const { subject, body } = messages[language].templates[key];
+  const pieces = (text: string) => {
+    const read = readTemplate(text, templateFields[key]);
+    return isProblem(read) ? [{ text }] : read;
+  };
+  return { subject: pieces(subject), body: pieces(body) };
 }
 
 export function isTrouble(template: Template | TemplateTrouble): template is TemplateTrouble {
