@@ -1,10 +1,9 @@
 // Every global that Apps Script may call. The build makes a top-level function of each export.
 
 import { runHourly } from './app/hourly';
-import { install as installBook } from './app/install';
 import { rpc as answerRpc } from './app/sidebar/procedures';
 import { answerEditEvent } from './apps-script/edit-event';
-import { addMenu, answerFromMenu, openSidebar } from './apps-script/menu';
+import { addMenu, answerFromMenu, installFromEditor, openSidebar } from './apps-script/menu';
 import { platformPorts } from './apps-script/ports';
 
 /** Simple trigger: the menu. */
@@ -17,7 +16,7 @@ export const onInstall = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => answerEditEvent(event);
 
 /** Makes or repairs the sheets and the hourly trigger. */
-export const install = () => installBook(platformPorts());
+export const install = () => installFromEditor();
 
 /** The hourly trigger: everything that is due. */
 export const runDueJobs = () => runHourly(platformPorts());

@@ -1,6 +1,5 @@
-import { install } from '../app/install';
+import { installAsCaller, runAsCaller } from '../app/from-menu';
 import { readSettings } from '../app/read-settings';
-import { runDueJobs } from '../app/run-due-jobs';
 import { messages } from '../messages/messages';
 import { readTable } from '../sheets/reading';
 import { settings } from '../sheets/settings';
@@ -21,15 +20,23 @@ export function addMenu(): void {
 /** What the menu answers with, as a toast that stops nobody. */
 export function answerFromMenu(command: 'install' | 'run'): void {
   const ports = platformPorts();
-  const done = command === 'install' ? install(ports) : runDueJobs(ports);
+  const done = command === 'install' ? installAsCaller(ports) : runAsCaller(ports);
   const chosen = ports.book.read([settings]).get(settings.key);
   const { language } = readSettings(
     typeof chosen === 'object' ? readTable(settings, chosen).rows : [],
   ).settings;
-  const { menu } = messages[language];
-  const answer =
-    done === 'busy' ? menu.busy : typeof done === 'string' ? menu.installed : menu.ran(done.sent);
+  const { menu, failures, refusals } = messages[language];
+  const refused = command === 'install' ? failures['not-allowed'] : refusals.notInTeam;
+  const answers = { busy: menu.busy, 'not-allowed': refused, installed: menu.installed };
+  const answer = typeof done === 'string' ? answers[done] : menu.ran(done.sent);
   SpreadsheetApp.getActiveSpreadsheet().toast(answer, menu.title);
+}
+
+/** What a person started in the script editor, where a refusal is an error. */
+export function installFromEditor(): 'installed' | 'busy' {
+  const done = installAsCaller(platformPorts());
+  if (done === 'not-allowed') throw new Error(messages.ko.failures[done]);
+  return done;
 }
 
 /** `dist/Sidebar.html` is one file with everything in it. */

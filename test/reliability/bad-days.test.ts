@@ -17,6 +17,7 @@ test('a fault that nobody is told of, and notices that nobody gets, are found', 
       befall: (book) => book.put('담당자', 2, '사용', '아니오'),
       says: /그런 말은 없다/,
       where: '상태 점검',
+      mailed: [],
       mend: () => undefined,
     },
   ]);

@@ -1,6 +1,7 @@
 // Google's bad days: a fault that stays for days. The team is told in one sentence what is wrong and what mends it,
 // nobody is written to more than once a day about anything, and once it is mended everything is made up for.
 import type { TickFaults } from '../runtime/machine';
+import { isTroubleKey } from './judge';
 import { cpuSeconds, type Tally } from './tally';
 import { fine, type Person, people, seoul, TrialBook } from './trial-book';
 
@@ -21,12 +22,16 @@ export interface BadDay {
   readonly mend: (book: TrialBook) => void;
   /** Notices that come in another way: to a reader who could not be written to. */
   readonly unreached?: Person;
+  /** The days on which 관리자 is written to about it: all bad days, unless something stands in the way. */
+  readonly mailed?: readonly string[];
 }
 
-const BAD_DAYS = ['2024-10-02', '2024-10-04', '2024-10-07'];
+export const BAD_DAYS = ['2024-10-02', '2024-10-04', '2024-10-07'];
 /** Mended in the evening of the last bad day. */
-const GOOD_DAYS = ['2024-10-08', '2024-10-10'];
+export const GOOD_DAY = '2024-10-08';
+const GOOD_DAYS = [GOOD_DAY, '2024-10-10'];
 const HOURS = ['08', '09'];
+const TROUBLE = /고칠 문제/;
 
 /** Lives the bad days, looks at what is said, mends, lives the good days. */
 export function liveThrough(days: readonly BadDay[]): Tally[] {
@@ -46,6 +51,7 @@ export function liveThrough(days: readonly BadDay[]): Tally[] {
     live(book, GOOD_DAYS);
     found.push(
       ...mailedTwice(book),
+      ...troubleMails(book, day.mailed ?? BAD_DAYS),
       ...owed.filter((one) => !isTold(one, day, book)).map((one) => `never told: ${one}`),
     );
     if (day.where === '상태 점검' && saying(day, book).length > 0)
@@ -109,7 +115,7 @@ function sidebarOf(book: TrialBook): Said[] {
 function toldIn(book: TrialBook): string[] {
   return book
     .rows('발송함')
-    .filter(({ 상태: state }) => state === '발송' || state === '보류')
+    .filter(({ 상태: state, 키: key }) => (state === '발송' || state === '보류') && !isTroubleKey(key))
     .flatMap(({ '받는 사람': reader, _항목: items }) =>
       String(items)
         .split('\n')
@@ -124,16 +130,34 @@ function isTold(one: string, { unreached }: BadDay, book: TrialBook): boolean {
   return toldIn(book).some((told) => told === one || (told.startsWith(reader) && told.includes(contract)));
 }
 
+/** 관리자, and nobody else, is written to about it: on each of these days once, and no more once it is mended. */
+function troubleMails(book: TrialBook, days: readonly string[]): string[] {
+  const found = book.machine.state.mails
+    .filter(({ subject }) => TROUBLE.test(subject))
+    .map(({ to, at }) => `${to} ${dayOf(at)}`);
+  const expected = days.map((day) => `${people.admin} ${day}`);
+  return [
+    ...found.filter((one) => !expected.includes(one)).map((one) => `a mail about trouble too many: ${one}`),
+    ...expected.filter((one) => !found.includes(one)).map((one) => `no mail about it: ${one}`),
+  ];
+}
+
 /** Nobody gets two mails of one kind on a day. */
 function mailedTwice(book: TrialBook): string[] {
   const seen = new Set<string>();
   return book.machine.state.mails.flatMap(({ to, at, subject }) => {
-    const day = new Date(Date.parse(at) + 9 * 3_600_000).toISOString().slice(0, 10);
-    const key = `${to} ${day} ${subject.includes('만족도') ? 'report' : 'digest'}`;
+    const day = dayOf(at);
+    const kind = TROUBLE.test(subject) ? 'trouble' : subject.includes('만족도') ? 'report' : 'digest';
+    const key = `${to} ${day} ${kind}`;
     if (seen.has(key)) return [`${to} gets two mails on ${day}`];
     seen.add(key);
     return [];
   });
+}
+
+/** The day in Seoul. */
+function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** In the evening, when the person comes to it. */

@@ -58,6 +58,11 @@ function rowsIn(book: TrialBook, ...states: string[]): Record<string, unknown>[]
   return book.rows('발송함').filter(({ 상태: state }) => states.includes(String(state)));
 }
 
+/** Rows of mails that tell administrators what has to be mended, such as a mail that is held. */
+export function isTroubleKey(key: unknown): boolean {
+  return String(key).startsWith('trouble:');
+}
+
 /** A mail by what its reader sees of it, whenever it came. */
 function mailsOf({ machine }: TrialBook): string[] {
   return machine.state.mails.map(({ to, subject, text }) => `${MAIL}${to} | ${subject} | ${text}`);
@@ -70,12 +75,13 @@ function withoutDays(line: string): string {
 
 /** The standing, with what each reader was told instead of the rows of 발송함 and what 상태 점검 says of them. */
 function factsOf({ layout, ignores }: Judged, before: TrialBook, book: TrialBook): Standing {
-  const told = rowsIn(book, '대기', '발송 중', '발송', '보류').flatMap(
-    ({ '받는 사람': reader, _항목: items }) =>
+  const told = rowsIn(book, '대기', '발송 중', '발송', '보류')
+    .filter(({ 키: key }) => !isTroubleKey(key))
+    .flatMap(({ '받는 사람': reader, _항목: items }) =>
       String(items)
         .split('\n')
         .map((item) => `told: ${reader} ${item}`),
-  );
+    );
   return standingOf(book, { before, layout: layout === true }, [...told, ...mailsOf(book)]).filter(
     (line) =>
       !/^상태 점검: .*항목=(메일 한도|발송함|보류된 메일|실패한 메일)/.test(line) && !ignores?.test(line),

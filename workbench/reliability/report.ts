@@ -37,8 +37,8 @@ under the lock.`,
     title: 'Google’s bad days',
     points: 'Runs',
     text: `A fault stays for three business days. 상태 점검, or the sidebar where no run can write, says what is wrong in one
-sentence and names the mend; nobody gets two mails of a kind on a day. After the mend the sentence goes, and every
-notice that fell due has been told. Where the whole authorisation is gone no execution may touch the book: Google itself
+sentence and names the mend; 관리자 gets one mail a day about it wherever a mail can go out; nobody gets two mails of a
+kind on a day. After the mend sentence and mail stop, and every notice that fell due has been told. Where the whole authorisation is gone no execution may touch the book: Google itself
 writes to the owner of the trigger, and nothing is lost.`,
   },
 };

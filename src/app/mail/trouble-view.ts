@@ -32,7 +32,9 @@ export function composeTrouble(
   const entries = troubles.slice(0, MOST_ENTRIES).map((one) => entry(ports, one, team));
   const rest = troubles.length - entries.length;
   const { what, mend } = text.kinds[first.kind];
-  return filledMail({ team, book: ports.book, me: ports.me() }, template, reader.email, {
+  // Who runs it may be the very thing that may not be asked.
+  const me = attempted(ports, () => ports.me()) ?? '';
+  return filledMail({ team, book: ports.book, me }, template, reader.email, {
     recipient: reader.names.join(', ') || reader.email,
     date: formatDate(now.date, team.language),
     book: ports.book.title,

@@ -24,10 +24,10 @@ const sending =
   (book, faults) =>
     rpc(book, name, input, { as, faults });
 
-/** The example at the hour in which mails go out; `younghee` has installed it as well. */
+/** The example at the hour in which mails go out; 이서연 has installed it as well. */
 function mailHour(): TrialBook {
   const book = TrialBook.example();
-  book.run('install', { as: 'younghee' });
+  book.run('install', { as: 'admin' });
   book.machine.set({ user: people.owner });
   book.hour('2024-10-02T07:00');
   book.machine.set({ at: seoul('2024-10-02T08:10') });
@@ -40,7 +40,7 @@ function laterTicks(book: TrialBook): void {
 
 const jobs: readonly Meeting[] = (
   [
-    ['two installers’ triggers in the same hour', 'younghee'],
+    ['two installers’ triggers in the same hour', 'admin'],
     ['a trigger fired twice', 'owner'],
   ] as const
 ).map(([name, second]) => ({
