@@ -95,7 +95,7 @@ export const settingDefinitions: { readonly [Key in keyof Settings]: SettingDefi
       en: 'The name shown as the sender of mails.',
     },
     allowed: { ko: '1–40자', en: '1–40 characters' },
-    read: (text) => (/^[^\r\n]{1,40}$/.test(text.trim()) ? text.trim() : null),
+    read: (text) => (/^[^\p{C}\u2028\u2029<>"]{1,40}$/u.test(text.trim()) ? text.trim() : null),
     standard: (language) => (language === 'ko' ? '대장' : 'Daejang'),
   },
   ...offerSettingDefinitions({ readStages, readYesNo }),

@@ -3,7 +3,7 @@ import { readBusinessNumber } from '../business-number';
 import { isEmail } from '../email';
 import { readPhone } from '../phone';
 import { type CellReading, empty, guess, type RawCell, sure, unread } from './reading';
-import { isNothing, visibleText } from './visible-text';
+import { isNothing, visibleText, visibleWords } from './visible-text';
 
 /** Reads one phone number, or two: the second is moved to 보조 연락처. */
 export function readPhoneCell(cell: RawCell): CellReading<string> {
@@ -59,7 +59,7 @@ export function readBusinessNumberCell(cell: RawCell): CellReading<string> {
  * An id, a name or a word, as it is shown: 0012 keeps its zeros, and a number shown as 1,001 is the text 1001.
  */
 export function readTextCell(cell: RawCell, shown: string): CellReading<string> {
-  if (typeof cell === 'string') return isNothing(cell) ? empty : sure(visibleText(cell));
+  if (typeof cell === 'string') return isNothing(cell) ? empty : sure(visibleWords(cell));
   const text = visibleText(shown);
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replace(/,/g, '') : text;
   return plain === '' ? empty : sure(plain);

@@ -14,6 +14,8 @@ type Input<Procedure extends Name> = Parameters<AdoptionProcedures[Procedure]>[0
 type Output<Procedure extends Name> = ReturnType<AdoptionProcedures[Procedure]>;
 
 export class AdoptionBook extends AddOnBook {
+  private saves = 0;
+
   /** @param lines cells parted by `|`; `#12` is a number, `@2024-01-02` a date, `=…` a formula */
   constructor(
     readonly tab: string,
@@ -57,6 +59,14 @@ export class AdoptionBook extends AddOnBook {
     const reply = run.result as { ok: true; value: Output<Procedure> } | { ok: false; error: unknown } | null;
     if (!run.ok || !reply?.ok) throw new Error(JSON.stringify(run.error ?? reply));
     return reply.value;
+  }
+
+  /** A save of the sidebar's other views, with a key of its own. */
+  save(name: string, draft: unknown): void {
+    this.saves += 1;
+    const input = { key: `adopted-save-${this.saves}`, draft };
+    const { result } = this.machine.run('rpc', [name, input], { project: this.project, via: 'sidebar' });
+    if (!(result as { ok: boolean } | null)?.ok) throw new Error(JSON.stringify(result)); // what the door promises
   }
 
   wish(yes: Input<'adopt'>['yes']): Omit<Input<'adopt'>, 'seen'> {

@@ -1,40 +1,15 @@
 // Whatever a person types in the sidebar stands in the book as typed and is read back the same; nothing is executed.
+import { hostileTexts } from '../hostile-texts';
 import { contact, newCustomer, numberedBook, term } from './sidebar-book';
 
-const texts = [
-  '=1+1',
-  '=HYPERLINK("https://x.example","x")',
-  '+82',
-  '-1',
-  '@x',
-  "'",
-  "'=1+1",
-  '＝1+1',
-  '\u200b=1+1',
-  '\t=1+1',
-  '\u202e=1+1',
-  ' 앞뒤 빈칸 ',
-  '<img src=x onerror=alert(1)>',
-  '{{x}}',
-  '{{받는 사람}}',
-  '😀👨‍👩‍👧',
-  '한글',
-  '한글'.normalize('NFD'),
-  '첫 줄\n둘째 줄',
-  '첫 줄\r\n둘째 줄',
-  'a"b\\c',
-  '1/2',
-  '0012',
-  'TRUE',
-  '2024-10-02',
-  '1e5',
-  '가'.repeat(20_000),
-];
+const all = [...hostileTexts, '가'.repeat(20_000)];
+/** All of them in three turns: what a text meets on its way is the same for every field. */
+const share = (turn: number) => all.filter((_, index) => index % 2 === turn % 2 || index % 5 === turn);
 const short = (text: string) => text.slice(0, 500);
 
 test('in every field of a contact', () => {
   const book = numberedBook();
-  for (const text of texts) {
+  for (const text of share(0)) {
     const draft = contact({ content: text, result: text, followUp: text, followUpBy: '2024-10-02' });
     book.call('logContact', { key: book.key(), draft });
     expect(book.rows('업무 일지', '소통 내용', '결과', '후속 조치').at(-1)).toEqual([text, text, text]);
@@ -52,7 +27,7 @@ test('in every field of a contact', () => {
 
 test('in every field of a customer, new and edited', () => {
   const book = numberedBook();
-  for (const text of texts) {
+  for (const text of share(1)) {
     const fields = { name: short(text), address: text, needs: text, memo: text };
     const { customerId } = book.call('addCustomer', { key: book.key(), draft: newCustomer(fields) });
     expect(book.call('customerPage', { customerId }).fields).toMatchObject(fields);
@@ -72,7 +47,7 @@ test('in every field of a customer, new and edited', () => {
 
 test('in the free fields of contracts, and in reasons', () => {
   const book = numberedBook();
-  for (const [index, text] of texts.entries()) {
+  for (const [index, text] of share(2).filter((_, index) => index % 2 === 0).entries()) {
     const year = 2030 + index;
     const draft = {
       ...term({ start: `${year}-01-01`, end: `${year}-12-31`, memo: text }),

@@ -79,6 +79,11 @@ describe('ids and names', () => {
     [1001, '1,001', 'sure 1001'],
     [' 김하나\u200b', ' 김하나', 'sure 김하나'],
     ['㈜한빛', '㈜한빛', 'sure ㈜한빛'],
+    ['ＡＢＣ상사', 'ＡＢＣ상사', 'sure ABC상사'],
+    ['＝1+1', '＝1+1', 'sure ＝1+1'],
+    ['\u200b+82', '+82', 'sure \u200b+82'],
+    ['=1+1 ', '=1+1', 'sure =1+1'],
+    ['👨\u200d👩\u200d👧 김\u200d하나', '👨‍👩‍👧 김하나', 'sure 👨\u200d👩\u200d👧 김하나'],
     ['?', '?', 'empty'],
   ])('%j shown as %j is %s', (cell, shown, expected) => {
     expect(told(readTextCell(cell, shown))).toBe(expected);

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { openBook } from '../../../workbench/book/book-folder';
 import type { SheetModel } from '../../../workbench/book/model';
 import { ruleAt, styleAt } from '../../../workbench/book/style';
+import { hostileTexts, longText } from '../../bundle/hostile-texts';
 import { gas, workingFolder } from './terminal';
 
 const at = (name: string) => join(workingFolder(), name);
@@ -45,6 +46,19 @@ async function ledgerFile(): Promise<Uint8Array> {
 }
 
 describe('a .csv', () => {
+  test('is stored as typed, whatever a spreadsheet might take it for', async () => {
+    const texts = [...hostileTexts, longText];
+    const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const lines = [['=이름', '+메모'], ...texts.map((text) => [text, text])];
+    const file = lines.map((line) => line.map(quote).join(',')).join('\n');
+    const sheet = only(await imported('hostile.csv', file));
+    expect(texts.map((_, index) => [1, 2].map((column) => sheet.cells.get(index + 2, column)))).toEqual(
+      texts.map((text) => [text, text]),
+    );
+    expect([...sheet.cells.formulas]).toEqual([]);
+    expect(styleAt(sheet, 2, 1).numberFormat).toBe('@');
+  });
+
   test('comes in as the text it is, in a tab named after the file', async () => {
     const sheet = only(await imported('회원 명단.csv', '이름,회원번호,동호\n김하나,0457,3-2\n'));
     expect(sheet.name).toBe('회원 명단');
