@@ -198,14 +198,15 @@ test('without 발송함 the day is kept elsewhere: still one mail a day', () => 
 test('its template can be changed, and one that cannot be read does not keep the mail back', () => {
   const team = begun();
   dropTab(team, '변경 기록');
-  team.type('메일 양식', 4, '제목', '큰일 · 고칠 문제');
-  team.type('메일 양식', 4, '본문', '{{없는 칸}}');
+  const at = team.column('메일 양식', '_키').indexOf('trouble') + 2;
+  team.type('메일 양식', at, '제목', '큰일 · 고칠 문제');
+  team.type('메일 양식', at, '본문', '{{없는 칸}}');
   team.run('2024-10-02');
   expect(team.mailTo(ADMIN, '2024-10-02').subject).toMatch(/^\[대장\] 고칠 문제 1건/);
   expect(team.findings('메일 양식')).toEqual([
-    '메일 양식 4 본문: ‘문제 알림’ 양식을 읽을 수 없어 기본 문구로 보내요.',
+    `메일 양식 ${at} 본문: ‘문제 알림’ 양식을 읽을 수 없어 기본 문구로 보내요.`,
   ]);
-  team.type('메일 양식', 4, '본문', '{{먼저 할 일}}');
+  team.type('메일 양식', at, '본문', '{{먼저 할 일}}');
   team.run('2024-10-04');
   expect(team.mailTo(ADMIN, '2024-10-04').subject).toBe('큰일 · 고칠 문제');
 });

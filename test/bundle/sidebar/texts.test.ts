@@ -47,7 +47,8 @@ test('in every field of a customer, new and edited', () => {
 
 test('in the free fields of contracts, and in reasons', () => {
   const book = numberedBook();
-  for (const [index, text] of share(2).filter((_, index) => index % 2 === 0).entries()) {
+  const every = share(2).filter((_, index) => index % 2 === 0);
+  for (const [index, text] of every.entries()) {
     const year = 2030 + index;
     const draft = {
       ...term({ start: `${year}-01-01`, end: `${year}-12-31`, memo: text }),
