@@ -91,7 +91,7 @@ function monthlyValueOf(row: ContractRow, term: ContractTerm, service: ServiceRo
 }
 
 /** The day in a row id such as `R-20241002-0001`. */
-function firstSeen(rowId: string | null): CivilDate | null {
+export function firstSeen(rowId: string | null): CivilDate | null {
   const [, year, month, day] = /^R-(\d{4})(\d{2})(\d{2})-/.exec(rowId ?? '') ?? [];
   const date = `${year}-${month}-${day}`;
   return isCivilDate(date) ? date : null;

@@ -105,6 +105,9 @@ export function refreshDerived<Row extends { readonly written: string | null }>(
       }
     }
     after.seen = seenCells(sheet, cells);
+    // Of computed columns that were left for another run.
+    for (const [column, last] of Object.entries(before.last))
+      if (!(column in plan.derived) && sheet.columns[column]?.role === 'derived') after.last[column] ??= last;
     const written = JSON.stringify(after);
     if (written !== placed.row.written) edits.push({ sheet, row, column: 'written', cell: written });
   }

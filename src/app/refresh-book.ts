@@ -18,6 +18,7 @@ import { changesOf } from './edits';
 import type { Duty } from './features/duty';
 import type { AddedRow } from './features/feature';
 import { runFeatures } from './features/run-features';
+import { withFollowUpsDone } from './followed-up';
 import type { JobRecord } from './job-record';
 import { listExpiring } from './jobs/list-expiring';
 import { refreshContracts } from './jobs/refresh-contracts';
@@ -63,7 +64,7 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   smallSheets.remember(ports.cache, read.snapshots);
   const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
-  const stampedTeam = stamped.team;
+  const stampedTeam = withFollowUpsDone(stamped.team);
   const contracts = record.attempt('refreshContracts', stampedTeam, needs.refreshContracts, [], () =>
     contractsOf(stampedTeam, today).filter(({ at }) => !tornIn(contractLedger).has(at)),
   );

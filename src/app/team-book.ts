@@ -158,6 +158,29 @@ export function partlyRead(
 
 const none: ReadonlySet<number> = new Set();
 
+/** Whether a run has read a column of every row. */
+export function isColumnRead(
+  { snapshots }: Pick<TeamBook, 'snapshots'>,
+  sheet: SheetDeclaration,
+  column: string,
+): boolean {
+  const snapshot = snapshots.get(sheet.key);
+  return typeof snapshot === 'object' && snapshot.partial?.columns.has(column) !== false;
+}
+
+/** Whether a run has read these columns of a row: of long sheets, some are left for another one. */
+export function isRead(
+  { snapshots }: Pick<TeamBook, 'snapshots'>,
+  sheet: SheetDeclaration,
+  columns: readonly string[],
+  at: number,
+): boolean {
+  const snapshot = snapshots.get(sheet.key);
+  if (typeof snapshot !== 'object') return false;
+  const { partial } = snapshot;
+  return partial === undefined || !partial.rows.has(at) || columns.every((one) => partial.columns.has(one));
+}
+
 /** Which of the columns are not there; the whole list when the tab is not. */
 export function missingColumns(
   team: TeamBook,

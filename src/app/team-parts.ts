@@ -9,16 +9,34 @@ import { identityOf } from '../sheets/identity';
 import { logPart } from './log-memory';
 import type { Moment, Part } from './ports';
 
+/** What groups, types and stages are proposed from, and where they stand: worked out some times a day. */
+export const careColumns = [
+  'careGroup',
+  'careStage',
+  'source',
+  'referrerId',
+  'needs',
+  'preferredChannel',
+  'groupProposal',
+  'groupReason',
+  'typeProposal',
+  'typeReason',
+  'stageProposal',
+  'stageGaps',
+  'stageSince',
+  'stageHistory',
+  'referrals',
+] as const satisfies readonly (keyof typeof customers.columns)[];
+
 /**
- * Columns that no job reads and only 상태 점검 looks at: at each run of an afternoon, after the day's own work, those
+ * Columns that no other job reads and 상태 점검 looks at: at each run of an afternoon, after the day's own work, those
  * of one line, in turn.
  */
 const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
   [contractLedger, ['vat']],
-  [customers, ['careGroup', 'careStage']],
+  [customers, careColumns],
   // Both are looked at together: whether a higher price was agreed to.
   [contractLedger, ['itemKind', 'priceConsentOn']],
-  [customers, ['preferredChannel']],
 ];
 
 const AFTERNOON = 12;
@@ -26,20 +44,7 @@ const AFTERNOON = 12;
 /** Columns in which nothing can be wrong that a job would see. */
 const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
   [contractLedger, ['lossDetail', 'originalStatus', 'priceConsentHow', 'modifiedAt', 'modifiedBy']],
-  [
-    customers,
-    [
-      'source',
-      'referrerId',
-      'needs',
-      'interests',
-      'ageBand',
-      'gender',
-      'preference',
-      'modifiedAt',
-      'modifiedBy',
-    ],
-  ],
+  [customers, ['interests', 'ageBand', 'gender', 'preference', 'modifiedAt', 'modifiedBy']],
 ];
 
 /** The parts to read at a moment, by sheet key. */

@@ -3,16 +3,14 @@ import {
   type ContactCategory,
   type ContactFact,
   type CustomerFacts,
-  contactsWithin,
   earliest,
   firstUse,
   hasEverBought,
   latest,
   termsOn,
+  within,
 } from './customer-facts';
-
-/** 충성, 수요 높음, 이용 중단, 선택 혼란, 부정적 (document 003, step 2). */
-export type CareGroup = 'loyal' | 'highDemand' | 'stopped' | 'undecided' | 'negative';
+import type { CareGroup } from './policy/codes';
 
 /** The thresholds, from 관리 규정. */
 export interface GroupRules {
@@ -50,7 +48,7 @@ const ASKING: ReadonlySet<ContactCategory> = new Set(['question', 'consultation'
 const WANTING: ReadonlySet<ContactCategory> = new Set(['question', 'request', 'consultation', 'sale']);
 const DISSATISFIED = 2;
 
-/** The group that the facts speak for, the first that fits in the order below; null when none does. */
+/** The group of document 003, step 2, that the facts speak for, the first that fits in the order below; null when none does. */
 export function proposeGroup(
   facts: CustomerFacts,
   rules: GroupRules,
@@ -76,7 +74,7 @@ const inOrder: readonly (readonly [CareGroup, ReasonOf])[] = [
 
 /** The last answer counts: a later good one takes an earlier bad one back. */
 function whyNegative(facts: CustomerFacts, rules: GroupRules, today: CivilDate): GroupReason | null {
-  const contacts = contactsWithin(facts, rules.negativeDays, today);
+  const contacts = within(facts.contacts, rules.negativeDays, today);
   const answer = lastAnswer(contacts);
   if (answer !== null && answer.points <= DISSATISFIED) return { code: 'dissatisfied', ...answer };
   const count = contacts.filter(({ category }) => category === 'complaint').length;
@@ -87,7 +85,8 @@ function whyStopped(facts: CustomerFacts, rules: GroupRules, today: CivilDate): 
   if (!hasEverBought(facts) || facts.terms.some(({ last }) => last >= today)) return null;
   const lastUse = latest([
     ...facts.terms.map(({ last }) => last),
-    ...facts.contacts.flatMap(({ on, bought }) => (bought === null ? [] : [on])),
+    ...facts.purchases.map(({ on }) => on),
+    ...facts.uses,
   ]);
   return lastUse !== null && addDays(lastUse, rules.stoppedDays) <= today
     ? { code: 'stopped', lastUse }
@@ -105,7 +104,7 @@ function whyLoyal(facts: CustomerFacts, rules: GroupRules, today: CivilDate): Gr
 
 function whyUndecided(facts: CustomerFacts, rules: GroupRules, today: CivilDate): GroupReason | null {
   if (hasEverBought(facts)) return null;
-  const asked = contactsWithin(facts, rules.demandDays, today).filter(isOneOf(ASKING));
+  const asked = within(facts.contacts, rules.demandDays, today).filter(isOneOf(ASKING));
   const since = earliest(asked.map(({ on }) => on));
   if (since === null || asked.length < rules.undecidedContacts) return null;
   return addDays(since, rules.undecidedDays) <= today
@@ -115,10 +114,9 @@ function whyUndecided(facts: CustomerFacts, rules: GroupRules, today: CivilDate)
 
 function whyHighDemand(facts: CustomerFacts, rules: GroupRules, today: CivilDate): GroupReason | null {
   const days = rules.demandDays;
-  const contacts = contactsWithin(facts, days, today);
-  const bought = contacts.filter((contact) => contact.bought !== null).length;
+  const bought = within(facts.purchases, days, today).length;
   if (bought >= rules.demandPurchases) return { code: 'buys', count: bought, days };
-  const asked = contacts.filter(isOneOf(WANTING)).length;
+  const asked = within(facts.contacts, days, today).filter(isOneOf(WANTING)).length;
   return asked >= rules.demandContacts ? { code: 'asks', count: asked, days } : null;
 }
 

@@ -9,8 +9,8 @@ export interface StageFacts {
   missing: readonly string[];
   /** Ids of other customers who may be the same one. */
   duplicates: readonly string[];
-  hasGroup: boolean;
-  hasType: boolean;
+  /** A group stands or is proposed, or a person chose the type. */
+  isClassified: boolean;
   hasManager: boolean;
   /** Rows of the log. */
   contacts: number;
@@ -24,8 +24,7 @@ export interface StageFacts {
 export type Gap =
   | { code: 'incomplete'; columns: readonly string[] }
   | { code: 'duplicate'; customerIds: readonly string[] }
-  | { code: 'noGroup' }
-  | { code: 'noType' }
+  | { code: 'notClassified' }
   | { code: 'noManager' }
   | { code: 'notContacted' }
   | { code: 'notBought' }
@@ -44,7 +43,7 @@ export function gapsBefore(stage: CareStage, facts: StageFacts): Gap[] {
           : []),
       ];
     case 3:
-      return gaps([!facts.hasGroup, 'noGroup'], [!facts.hasType, 'noType']);
+      return gaps([!facts.isClassified, 'notClassified']);
     case 4:
       return gaps([!facts.hasManager, 'noManager'], [facts.contacts === 0, 'notContacted']);
     case 5:

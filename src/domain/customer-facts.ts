@@ -1,16 +1,19 @@
 import { addDays, type CivilDate } from './civil-date';
 import type { ContractTerm } from './contract';
 
-/** 문의, 요청, 건의, 불만, 상담, 판매, 재계약, 교육. */
-export type ContactCategory =
-  | 'question'
-  | 'request'
-  | 'suggestion'
-  | 'complaint'
-  | 'consultation'
-  | 'sale'
-  | 'renewal'
-  | 'training';
+/** What a contact was about, by the words that the list of a book begins with. */
+export const contactCategories = {
+  question: { ko: '문의', en: 'Question' },
+  request: { ko: '요청', en: 'Request' },
+  suggestion: { ko: '건의', en: 'Suggestion' },
+  complaint: { ko: '불만', en: 'Complaint' },
+  consultation: { ko: '상담', en: 'Consultation' },
+  sale: { ko: '판매', en: 'Sale' },
+  renewal: { ko: '재계약', en: 'Renewal' },
+  training: { ko: '교육', en: 'Training' },
+} as const;
+
+export type ContactCategory = keyof typeof contactCategories;
 
 /** A row of the log as far as the customer's standing goes. */
 export interface ContactFact {
@@ -18,8 +21,11 @@ export interface ContactFact {
   category: ContactCategory | null;
   /** 5 = 매우 만족 … 1 = 매우 불만족; null when not asked. */
   points: number | null;
-  /** What was bought in it, in won; null when nothing was. */
-  bought: number | null;
+}
+
+export interface PurchaseFact {
+  on: CivilDate;
+  won: number;
 }
 
 /** A term by its days of use, both included; it ends the day before a 해지일. */
@@ -34,6 +40,9 @@ export interface UseFact {
 /** What the ledger, the log and the other customers say of one customer; in any order. */
 export interface CustomerFacts {
   contacts: readonly ContactFact[];
+  purchases: readonly PurchaseFact[];
+  /** Days of use that 이용 정보 notes. */
+  uses: readonly CivilDate[];
   terms: readonly UseFact[];
   /** Customers who name this one as 추천인. */
   referrals: number;
@@ -53,15 +62,19 @@ export function termsOn(facts: CustomerFacts, day: CivilDate): UseFact[] {
   return facts.terms.filter(({ first, last }) => first <= day && day <= last);
 }
 
-/** The contacts of so many days up to and with a day. */
-export function contactsWithin(facts: CustomerFacts, days: number, today: CivilDate): ContactFact[] {
+/** What happened within so many days up to and with a day. */
+export function within<Fact extends { on: CivilDate }>(
+  facts: readonly Fact[],
+  days: number,
+  today: CivilDate,
+): Fact[] {
   const from = addDays(today, 1 - days);
-  return facts.contacts.filter(({ on }) => on >= from && on <= today);
+  return facts.filter(({ on }) => on >= from && on <= today);
 }
 
-/** Whether the customer has a term, in whatever state, or bought anything. */
-export function hasEverBought({ contacts, terms }: CustomerFacts): boolean {
-  return terms.length > 0 || contacts.some(({ bought }) => bought !== null);
+/** Whether the customer has a term, in whatever state, or bought or used anything. */
+export function hasEverBought({ purchases, uses, terms }: CustomerFacts): boolean {
+  return terms.length > 0 || purchases.length > 0 || uses.length > 0;
 }
 
 /** The first day of a term that has begun; null before the first one. */

@@ -1,8 +1,14 @@
 import { addDays, addMonths, type CivilDate } from './civil-date';
-import { type CustomerFacts, contactsWithin, earliest, firstUse, termsOn } from './customer-facts';
+import { type CustomerFacts, earliest, firstUse, termsOn, within } from './customer-facts';
 
-/** VIP 고객, 일반 고객, 신규 고객. */
-export type CustomerType = 'vip' | 'regular' | 'new';
+/** By the words that the list of a book begins with. */
+export const customerTypes = {
+  vip: { ko: 'VIP 고객', en: 'VIP' },
+  regular: { ko: '일반 고객', en: 'Regular' },
+  new: { ko: '신규 고객', en: 'New' },
+} as const;
+
+export type CustomerType = keyof typeof customerTypes;
 
 /** The thresholds, from 관리 규정. */
 export interface TypeRules {
@@ -44,19 +50,20 @@ export function proposeType(facts: CustomerFacts, rules: TypeRules, today: Civil
 /** Won a year: twelve months of the terms in use, and what was bought in the last 365 days. */
 export function yearlyValue(facts: CustomerFacts, today: CivilDate): number {
   const ofTerms = termsOn(facts, today).reduce((sum, { monthlyValue }) => sum + (monthlyValue ?? 0) * 12, 0);
-  const bought = contactsWithin(facts, YEAR_DAYS, today).reduce(
-    (sum, contact) => sum + (contact.bought ?? 0),
-    0,
-  );
+  const bought = within(facts.purchases, YEAR_DAYS, today).reduce((sum, { won }) => sum + won, 0);
   return ofTerms + bought;
 }
 
-/** The first day of dealings: of a term, a contact, or as 관계 시작일 says; what lies ahead does not count. */
-function firstDealing({ terms, contacts, since }: CustomerFacts, today: CivilDate): CivilDate | null {
+/** The first day of dealings: of a term, a contact or a purchase, or as 관계 시작일 says; what lies ahead does not count. */
+function firstDealing(
+  { terms, contacts, purchases, since }: CustomerFacts,
+  today: CivilDate,
+): CivilDate | null {
   return earliest(
     [
       ...terms.map(({ first }) => first),
       ...contacts.map(({ on }) => on),
+      ...purchases.map(({ on }) => on),
       ...(since === null ? [] : [since]),
     ].filter((day) => day <= today),
   );

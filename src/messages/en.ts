@@ -9,6 +9,8 @@ import { usageEn } from './usage-en';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+import { scheduleEn } from './schedule-en';
+
 export const en: Messages = {
   common: {
     unassigned: 'Unassigned',
@@ -104,9 +106,12 @@ export const en: Messages = {
       `Sent by Daejang in “${book}”${me ? `, run by ${me}` : ''}. Change the readers in the sheet Managers, times and stages in the sheet Settings.`,
   },
 
+  schedule: scheduleEn,
+
   jobs: {
     refreshContracts: 'Refresh contracts',
     refreshCustomers: 'Refresh customers',
+    planContacts: 'Schedule',
     sumUpSatisfaction: 'Sum up satisfaction',
     keepCases: 'Complaints and requests',
     dailyDigest: 'Daily digest',
@@ -182,6 +187,11 @@ export const en: Messages = {
       subject: 'List',
       finding: (p) => `“${p.value}” is not in the list.`,
       mend: (p) => `Choose one of: ${p.right}`,
+    },
+    'care-stage-gate': {
+      subject: 'Care stage',
+      finding: (p) => `Stage ${p.value} is typed, but something is missing: ${p.right}`,
+      mend: () => 'Supply what is missing, or choose an earlier stage.',
     },
     required: {
       subject: 'Missing',

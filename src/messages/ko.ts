@@ -5,6 +5,7 @@ import { quoted, withParticle } from './particle';
 import { policyFindingsKo, policyKo } from './policy-ko';
 import { renewalFindingsKo, renewalsKo, renewalTemplatesKo } from './renewals-ko';
 import { troubleKo } from './trouble-ko';
+import { scheduleKo } from './schedule-ko';
 import { usageKo } from './usage-ko';
 
 export const ko = {
@@ -112,9 +113,12 @@ export const ko = {
       `이 메일은 ‘${parts.book}’의 대장이 보냈습니다.${parts.me ? ` 실행하는 사람: ${parts.me}.` : ''} 받는 사람은 담당자 시트에서, 보내는 때와 단계는 설정 시트에서 바꿀 수 있습니다.`,
   },
 
+  schedule: scheduleKo,
+
   jobs: {
     refreshContracts: '계약 상태 갱신',
     refreshCustomers: '고객 정보 갱신',
+    planContacts: '관리 일정 갱신',
     sumUpSatisfaction: '만족도 집계',
     keepCases: '불만·요청',
     dailyDigest: '일일 알림',
@@ -191,6 +195,11 @@ export const ko = {
       subject: '목록',
       finding: (p) => `${quoted(p.value, '은/는')} 목록에 없는 말이에요.`,
       mend: (p) => `이 가운데 하나를 고르세요: ${p.right}`,
+    },
+    'care-stage-gate': {
+      subject: '관리 단계',
+      finding: (p) => `${p.value}단계로 적었지만 조건이 남았어요: ${p.right}`,
+      mend: () => '조건을 채우거나 관리 단계를 낮춰 주세요.',
     },
     required: {
       subject: '빠진 값',

@@ -1,7 +1,7 @@
 import type { ko } from './ko';
 
 /** The same shape with every text widened to `string`: what each catalogue must have. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...parts: infer Parts) => string
     ? (...parts: Parts) => string

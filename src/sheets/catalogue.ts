@@ -14,6 +14,7 @@ import { outbox } from './outbox';
 import { policy } from './policy';
 import { programmes } from './programmes';
 import { satisfactionSummary } from './satisfaction-summary';
+import { schedule } from './schedule';
 import { services } from './services';
 import { settings } from './settings';
 import { usage } from './usage';
@@ -37,6 +38,6 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [usage, cases, policy, programmes];
+export const laterSheets: readonly SheetDeclaration[] = [usage, cases, policy, programmes, schedule];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

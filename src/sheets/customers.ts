@@ -24,6 +24,7 @@ const contact = { group: 'contact' } as const;
 const care = { group: 'care' } as const;
 const profile = { group: 'profile' } as const;
 const consent = { group: 'consent' } as const;
+const proposed = { role: 'derived', group: 'proposal' } as const;
 const fromLog = { ko: '업무 일지에서 계산해요.', en: 'Computed from the care log.' } as const;
 const fromLogAndUsage = {
   ko: '업무 일지와 이용 정보에서 계산해요.',
@@ -83,6 +84,69 @@ export const customers = declareSheet({
       wordOf('lists', 'channel'),
       { ko: '선호 채널', en: 'Preferred channel' },
       profile,
+    ),
+    groupProposal: column(
+      text,
+      { ko: '제안 관리 그룹', en: 'Proposed group' },
+      {
+        ...proposed,
+        width: 88,
+        note: {
+          ko: '관리 규정의 기준으로 제안해요. 관리 그룹에 적은 것이 우선이에요.',
+          en: 'By the rules of the policy. What stands in the care group counts first.',
+        },
+      },
+    ),
+    groupReason: column(text, { ko: '그룹 제안 이유', en: 'Why this group' }, { ...proposed, width: 200 }),
+    typeProposal: column(
+      text,
+      { ko: '제안 고객 유형', en: 'Proposed type' },
+      {
+        ...proposed,
+        width: 88,
+        note: {
+          ko: '관리 규정의 기준으로 제안해요. 고객 유형에 적은 것이 우선이에요.',
+          en: 'By the rules of the policy. What stands in the customer type counts first.',
+        },
+      },
+    ),
+    typeReason: column(text, { ko: '유형 제안 이유', en: 'Why this type' }, { ...proposed, width: 200 }),
+    stageProposal: column(
+      count,
+      { ko: '제안 관리 단계', en: 'Stage reached' },
+      {
+        ...proposed,
+        note: {
+          ko: '조건을 모두 채운 가장 높은 단계예요. 관리 단계에 적은 것이 우선이에요.',
+          en: 'The highest stage whose conditions are met. What stands in the care stage counts first.',
+        },
+      },
+    ),
+    stageGaps: column(
+      text,
+      { ko: '다음 단계 조건', en: 'Missing for the next' },
+      { ...proposed, width: 200 },
+    ),
+    stageSince: column(date, { ko: '단계 시작일', en: 'In stage since' }, proposed),
+    stageHistory: column(
+      text,
+      { ko: '단계 이력', en: 'Stages' },
+      {
+        ...proposed,
+        width: 200,
+        note: { ko: '단계와, 그 단계에 들어온 날이에요.', en: 'Stages, each with its first day.' },
+      },
+    ),
+    referrals: column(
+      count,
+      { ko: '추천 수', en: 'Referrals' },
+      {
+        ...proposed,
+        note: {
+          ko: '이 고객을 추천인으로 적은 고객의 수예요.',
+          en: 'Customers who name this one as referrer.',
+        },
+      },
     ),
     purchasePattern: column(
       text,

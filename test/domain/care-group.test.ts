@@ -44,6 +44,7 @@ describe('the proposed group', () => {
     ['the term ended 29 days ago', ['2023-09-03~2024-09-03'], null],
     ['a term is to come', ['2023-01-01~2024-01-01', '2024-11-01~2025-10-31'], null],
     ['last bought in spring', ['2024-04-01 구매 10000'], 'stopped stopped 2024-04-01'],
+    ['used after the term ended', ['2023-01-01~2024-01-01', '2024-09-20 이용'], null],
     ['bought after the term ended', ['2023-01-01~2024-01-01', '2024-09-20 구매 10000'], null],
     [
       'two complaints',

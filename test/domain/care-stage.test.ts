@@ -4,8 +4,7 @@ import { careStages, gapsBefore, gapsUpTo, reachedStage, type StageFacts } from 
 const done: StageFacts = {
   missing: [],
   duplicates: [],
-  hasGroup: true,
-  hasType: true,
+  isClassified: true,
   hasManager: true,
   contacts: 1,
   isBuyer: true,
@@ -18,7 +17,7 @@ describe('the stage that a customer has reached', () => {
     ['no 제품 요구', { missing: ['needs'] }, '1 incomplete'],
     ['a likely duplicate', { duplicates: ['1002'] }, '1 duplicate'],
     ['neither complete nor alone', { missing: ['needs'], duplicates: ['1002'] }, '1 incomplete duplicate'],
-    ['not classified', { hasGroup: false, hasType: false }, '2 noGroup noType'],
+    ['not classified', { isClassified: false }, '2 notClassified'],
     ['nobody looks after them', { hasManager: false, contacts: 0 }, '3 noManager notContacted'],
     ['nothing bought yet', { isBuyer: false }, '4 notBought'],
     ['a complaint is open', { openProblems: 2 }, '4 openProblems'],
@@ -35,8 +34,7 @@ describe('the stage that a customer has reached', () => {
     const facts: fc.Arbitrary<StageFacts> = fc.record({
       missing: fc.subarray(['phone', 'needs']),
       duplicates: fc.subarray(['1002']),
-      hasGroup: fc.boolean(),
-      hasType: fc.boolean(),
+      isClassified: fc.boolean(),
       hasManager: fc.boolean(),
       contacts: fc.nat(2),
       isBuyer: fc.boolean(),

@@ -22,7 +22,6 @@ export function customerFacts(today: CivilDate): fc.Arbitrary<CustomerFacts> {
     on: fc.integer({ min: -200, max: 5 }).map((offset) => addDays(today, offset)),
     category: fc.constantFrom(...categories),
     points: fc.option(fc.integer({ min: 1, max: 5 })),
-    bought: fc.option(fc.integer({ min: 0, max: 5_000_000 }), { freq: 2 }),
   });
   const term: fc.Arbitrary<UseFact> = fc
     .record({
@@ -34,6 +33,8 @@ export function customerFacts(today: CivilDate): fc.Arbitrary<CustomerFacts> {
     .map(({ first, days, ...rest }) => ({ first, last: addDays(first, days), ...rest }));
   return fc.record({
     contacts: fc.array(contact, { maxLength: 8 }),
+    purchases: fc.array(fc.record({ on: day, won: fc.nat(5_000_000) }), { maxLength: 3 }),
+    uses: fc.array(day, { maxLength: 2 }),
     terms: fc.array(term, { maxLength: 3 }),
     referrals: fc.nat(3),
     since: fc.option(day),

@@ -1,7 +1,13 @@
 // A customer's facts, as a few words a line.
 import type { CivilDate } from '../../src/domain/civil-date';
 import { isCivilDate } from '../../src/domain/civil-date';
-import type { ContactCategory, ContactFact, CustomerFacts, UseFact } from '../../src/domain/customer-facts';
+import type {
+  ContactCategory,
+  ContactFact,
+  CustomerFacts,
+  PurchaseFact,
+  UseFact,
+} from '../../src/domain/customer-facts';
 
 const words: Readonly<Record<string, ContactCategory>> = {
   문의: 'question',
@@ -16,11 +22,13 @@ const words: Readonly<Record<string, ContactCategory>> = {
 
 /**
  * Lines such as `2024-03-01~2025-02-28 월 100000`, `2024-03-01~2025-02-28 갱신`, `2024-05-02 불만`,
- * `2024-05-02 만족도 2`, `2024-05-02 구매 30000`, `추천 2`, `관계 2020-01-01`.
+ * `2024-05-02 만족도 2`, `2024-05-02 구매 30000`, `2024-05-02 이용`, `추천 2`, `관계 2020-01-01`.
  */
 export function story(...lines: string[]): CustomerFacts {
   const terms: UseFact[] = [];
   const contacts: ContactFact[] = [];
+  const purchases: PurchaseFact[] = [];
+  const uses: CivilDate[] = [];
   let referrals = 0;
   let since: CivilDate | null = null;
   for (const line of lines) {
@@ -34,10 +42,13 @@ export function story(...lines: string[]): CustomerFacts {
     } else {
       const category = words[word] ?? null;
       const points = word === '만족도' ? Number(value) : null;
-      contacts.push({ on: day(first), category, points, bought: word === '구매' ? Number(value) : null });
+      const on = day(first);
+      if (word === '구매') purchases.push({ on, won: Number(value) });
+      else if (word === '이용') uses.push(on);
+      else contacts.push({ on, category, points });
     }
   }
-  return { terms, contacts, referrals, since };
+  return { terms, contacts, purchases, uses, referrals, since };
 }
 
 function day(text: string): CivilDate {

@@ -1,9 +1,8 @@
-import { likelyDuplicates } from '../../domain/duplicates';
-import { readPhone } from '../../domain/phone';
 import { careLog } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
+import { duplicatePairs } from '../comparable-customers';
 import type { TeamBook } from '../team-book';
 import { type Finding, finding } from './finding';
 
@@ -68,24 +67,10 @@ function doubledIds<Row>(
 function duplicateCustomers(team: TeamBook): Finding[] {
   const known = team.customers.rows.filter(({ row }) => row.customerId !== null);
   const rowOf = new Map(known.map(({ at, row }) => [row.customerId, { at, row }]));
-  const pairs = likelyDuplicates(
-    known.map(({ row }) => ({
-      id: row.customerId ?? '',
-      name: row.name ?? '',
-      phones: [row.phone, row.secondPhone].flatMap((phone) => phoneNumber(phone)),
-      email: row.email,
-      businessNumber: row.businessNumber,
-    })),
-  );
-  return pairs.flatMap(({ first: a, second: b }): Finding[] => {
+  return duplicatePairs(team.customers.rows).flatMap(({ first: a, second: b }): Finding[] => {
     const [first, second] = [rowOf.get(a), rowOf.get(b)];
     if (!first || !second) return [];
     const other = `${first.row.name ?? ''} (${a})`;
     return [finding('duplicate-customer', customers, second.at, 'name', second.row.name ?? '', other)];
   });
-}
-
-function phoneNumber(text: string | null): string[] {
-  const read = text === null ? null : readPhone(text);
-  return read?.ok ? [read.phone] : [];
 }

@@ -2,7 +2,8 @@ import { casesFeature } from './cases/feature';
 import type { Feature } from './feature';
 import { policyFeature } from './policy/policy';
 import { programmesFeature } from './programmes/programmes';
+import { scheduleFeature } from './schedule/schedule-feature';
 import { usageFeature } from './usage-feature';
 
 /** In the order in which they run: a later one sees the rows that an earlier one adds. */
-export const features: readonly Feature[] = [policyFeature, programmesFeature, usageFeature, casesFeature];
+export const features: readonly Feature[] = [policyFeature, programmesFeature, usageFeature, casesFeature, scheduleFeature];

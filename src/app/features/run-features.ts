@@ -7,6 +7,7 @@ import { type TeamBook, tableIn } from '../team-book';
 import { withAddedRows } from './added-rows';
 import { features } from './all';
 import type { Duty } from './duty';
+import { withEditedRows } from './edited-rows';
 import { type FeatureScene, type FeatureWork, noWork } from './feature';
 
 export interface FeatureRun {
@@ -24,7 +25,7 @@ export function runFeatures(record: JobRecord, scene: FeatureScene, store: Store
   for (const { job, needs, refresh } of features) {
     const own = record.attempt(job, team, needs, noWork, () => refresh({ ...scene, team }));
     const { team: grown, added, edits } = withAddedRows(team, own.added, scene.now, store, who);
-    team = grown;
+    team = withEditedRows(grown, own.edits);
     work = joined(work, { ...own, added, edits: [...own.edits, ...edits] });
   }
   const grown = { ...scene, team };

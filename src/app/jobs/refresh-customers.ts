@@ -7,6 +7,7 @@ import { type UsageRow, usage } from '../../sheets/usage';
 import { satisfactionWords } from '../../sheets/words';
 import type { Contract } from '../contracts';
 import { printDerived, type Refreshed, refreshDerived } from '../derived-columns';
+import { groupedBy } from '../grouped-by';
 import { type TeamBook, tableIn } from '../team-book';
 import { patternText, purchasesIn, purchasesNoted } from './purchase-rows';
 
@@ -70,7 +71,10 @@ function lastContact(log: readonly LogRow[], noted: readonly UsageRow[]): CivilD
 }
 
 /** The earliest open follow-up of the log or next action of a running contract. */
-function nextContact(log: readonly LogRow[], contracts: readonly Contract[]): CivilDate | null {
+export function nextContact(
+  log: readonly LogRow[],
+  contracts: readonly Pick<Contract, 'status' | 'row'>[],
+): CivilDate | null {
   const followUps = log
     .filter(({ followedUpOn }) => followedUpOn === null)
     .map(({ followUpBy }) => followUpBy);
@@ -86,16 +90,4 @@ function newest(rows: readonly LogRow[]): LogRow | undefined {
     (last, row) => ((row.date ?? '') >= (last?.date ?? '') ? row : last),
     undefined,
   );
-}
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

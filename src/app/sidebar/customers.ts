@@ -1,8 +1,8 @@
 import { likelyDuplicates } from '../../domain/duplicates';
-import { readPhone } from '../../domain/phone';
 import { messages } from '../../messages/messages';
 import { customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
+import { comparableCustomers, comparablePhone } from '../comparable-customers';
 import type { Caller } from './caller';
 import type { CustomerField, CustomerFields, Edits, Likeness, OutputOf } from './contract';
 import { cellsOfEdits, editOf } from './edit-row';
@@ -39,23 +39,17 @@ export function findDuplicates(
   ]);
   if (typeof snapshot === 'string') return { like: [] };
   const NEW = ' new';
-  const known = readTable(customers, snapshot).rows.flatMap(({ row }) =>
-    row.customerId === null ? [] : [row],
-  );
+  const known = readTable(customers, snapshot).rows;
   const pairs = likelyDuplicates([
-    ...known.map((row) => ({
-      id: row.customerId ?? '',
-      name: row.name ?? '',
-      phones: [row.phone, row.secondPhone].flatMap(phoneNumber),
-      email: row.email,
-      businessNumber: row.businessNumber,
-    })),
-    { id: NEW, name, phones: phoneNumber(phone), email: null, businessNumber: null },
+    ...comparableCustomers(known),
+    { id: NEW, name, phones: comparablePhone(phone), email: null, businessNumber: null },
   ]);
   return {
     like: pairs.flatMap(({ first, second, reasons }): Likeness[] => {
-      const row = second === NEW ? known.find(({ customerId }) => customerId === first) : undefined;
-      return row ? [{ customerId: first, name: row.name ?? '', phone: row.phone ?? '', reasons }] : [];
+      const found = second === NEW ? known.find(({ row }) => row.customerId === first) : undefined;
+      if (!found) return [];
+      const { row } = found;
+      return [{ customerId: first, name: row.name ?? '', phone: row.phone ?? '', reasons }];
     }),
   };
 }
@@ -98,9 +92,4 @@ export function saveCustomer(
       write: editOf(caller, customers, 'customerId', customerId, found, cells),
     };
   });
-}
-
-function phoneNumber(text: string | null): string[] {
-  const read = text === null ? null : readPhone(text);
-  return read?.ok ? [read.phone] : [];
 }

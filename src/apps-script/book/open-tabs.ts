@@ -1,5 +1,6 @@
 import type { TabProblem } from '../../app/ports';
 import { type Binding, bindColumns } from '../../sheets/binding';
+import { laterSheets } from '../../sheets/catalogue';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { addRows } from '../layout/rows';
@@ -67,6 +68,8 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
   };
   const bind = (sheet: SheetDeclaration, known = allMarks()): BoundTab | TabProblem => {
     open.delete(sheet.key);
+    // In a book that has kept its marks, an unused sheet has no tab: looking at titles costs a round trip a tab.
+    if (laterSheets.includes(sheet) && known.tabs.size > 0 && !known.tabs.has(sheet.key)) return 'missing';
     const tab = findTab(known, titled, sheet);
     if (typeof tab === 'string') return tab;
     const { places, theirs, headerRow, isAdopted } = known.columns.get(tab.getSheetId()) ?? unmarked;

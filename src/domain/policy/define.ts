@@ -42,13 +42,14 @@ export function articlesOf(ofClass: ArticleClass) {
   });
 }
 
-/** One article for each code of a vocabulary: `firstResponse.urgent`, `firstResponse.high` … */
-export function family<Code extends string, Prefix extends string, Value>(
+/** One article for each code of a vocabulary: `firstResponse.urgent` …, with a suffix `cadence.loyal.everyDays` … */
+export function family<Code extends string, Prefix extends string, Value, Suffix extends string = ''>(
   prefix: Prefix,
   words: Readonly<Record<Code, Words>>,
   article: (code: Code, words: Words) => ArticleDefinition<Value>,
-): { readonly [Key in `${Prefix}.${Code}`]: ArticleDefinition<Value> } {
+  suffix?: Suffix,
+): { readonly [Key in `${Prefix}.${Code}${Suffix}`]: ArticleDefinition<Value> } {
   const codes = Object.keys(words) as Code[];
-  const entries = codes.map((code) => [`${prefix}.${code}`, article(code, words[code])]);
+  const entries = codes.map((code) => [`${prefix}.${code}${suffix ?? ''}`, article(code, words[code])]);
   return Object.fromEntries(entries); // has each key of the type, which the library types cannot tell
 }

@@ -34,11 +34,11 @@ export function resolutionMinutes(policy: Policy, severity: Severity): number {
 export function cadenceOf(
   policy: Policy,
   group: CadenceGroup,
-): { everyDays: number; monthlyMost: number; channels: readonly string[] } {
+): { everyDays: number; mostPerMonth: number; channels: readonly string[] } {
   return {
-    everyDays: policy[`cadence.everyDays.${group}`],
-    monthlyMost: policy[`cadence.monthlyMost.${group}`],
-    channels: policy[`cadence.channels.${group}`],
+    everyDays: policy[`cadence.${group}.everyDays`],
+    mostPerMonth: policy[`cadence.${group}.mostPerMonth`],
+    channels: policy[`cadence.${group}.channels`],
   };
 }
 

@@ -22,9 +22,9 @@ export const units = {
   months: { ko: '개월', en: 'months' },
   years: { ko: '년', en: 'years' },
   times: { ko: '회', en: 'times' },
+  cases: { ko: '건', en: 'cases' },
   people: { ko: '명', en: 'customers' },
   hours: { ko: '업무 시간', en: 'business hours' },
-  points: { ko: '점', en: 'points' },
 } as const;
 
 /** A whole number within bounds, with or without its unit: `30`, `30일`. */
@@ -33,16 +33,6 @@ export function whole(least: number, most: number, unit: Words): ValueKind<numbe
     unit,
     allowed: { ko: `${least}–${most}의 정수`, en: `A whole number, ${least}–${most}` },
     read: (text) => within(Number(bare(text, unit) || Number.NaN), least, most, Number.isInteger),
-    isText: false,
-  };
-}
-
-/** A number within bounds, with decimals. */
-export function decimal(least: number, most: number, unit: Words): ValueKind<number> {
-  return {
-    unit,
-    allowed: { ko: `${least}–${most}의 수`, en: `A number, ${least}–${most}` },
-    read: (text) => within(Number(bare(text, unit) || Number.NaN), least, most, Number.isFinite),
     isText: false,
   };
 }

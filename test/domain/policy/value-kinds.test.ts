@@ -1,7 +1,6 @@
 import {
   breakTime,
   businessTime,
-  decimal,
   expressions,
   percent,
   prose,
@@ -75,10 +74,9 @@ describe('the value of an article', () => {
     expect(percent.read(text)).toBe(share);
   });
 
-  test('of money, points, words and prose is read as people write it', () => {
+  test('of money, words and prose is read as people write it', () => {
     expect(won.read('500만원')).toBe(5_000_000);
     expect(won.read('많이')).toBeNull();
-    expect(decimal(1, 5, units.points).read('4.5점')).toBe(4.5);
     expect(wordList.read('전화, 방문,전화')).toEqual(['전화', '방문']);
     expect(wordList.read(' , ')).toBeNull();
     expect(prose.read('  글 ')).toBe('글');

@@ -1,0 +1,37 @@
+import { type ComparableCustomer, type DuplicatePair, likelyDuplicates } from '../domain/duplicates';
+import { readPhone } from '../domain/phone';
+import type { CustomerRow } from '../sheets/customers';
+import type { Placed } from '../sheets/declaration';
+
+type Row = Pick<CustomerRow, 'customerId' | 'name' | 'phone' | 'secondPhone' | 'email' | 'businessNumber'>;
+
+/** Customers with an id, as far as likeness goes. */
+export function comparableCustomers(rows: readonly Placed<Row>[]): ComparableCustomer[] {
+  return rows.flatMap(({ row }): ComparableCustomer[] =>
+    row.customerId === null
+      ? []
+      : [
+          {
+            id: row.customerId,
+            name: row.name ?? '',
+            phones: [row.phone, row.secondPhone].flatMap(comparablePhone),
+            email: row.email,
+            businessNumber: row.businessNumber,
+          },
+        ],
+  );
+}
+
+export function comparablePhone(text: string | null): string[] {
+  const read = text === null ? null : readPhone(text);
+  return read?.ok ? [read.phone] : [];
+}
+
+const found = new WeakMap<readonly Placed<Row>[], readonly DuplicatePair[]>();
+
+/** The likely duplicates of a table: a run that asks twice looks once. */
+export function duplicatePairs(rows: readonly Placed<Row>[]): readonly DuplicatePair[] {
+  const pairs = found.get(rows) ?? likelyDuplicates(comparableCustomers(rows));
+  found.set(rows, pairs);
+  return pairs;
+}

@@ -1,0 +1,108 @@
+import { sourceKey } from '../../../domain/care-todo';
+import type { CivilDate } from '../../../domain/civil-date';
+import { nextContactDue } from '../../../domain/contact-cadence';
+import { latest } from '../../../domain/customer-facts';
+import type { Policy } from '../../../domain/policy/articles';
+import { cadenceOf } from '../../../domain/policy/use';
+import { spreadContacts, type WantedContact } from '../../../domain/spread-contacts';
+import { messages } from '../../../messages/messages';
+import { type CustomerRow, customers } from '../../../sheets/customers';
+import type { ScheduleRow } from '../../../sheets/schedule';
+import { firstSeen } from '../../contracts';
+import { groupedBy } from '../../grouped-by';
+import { isRead } from '../../team-book';
+import { careColumns } from '../../team-parts';
+import type { AddedRow, FeatureScene } from '../feature';
+import { newTodo } from './new-todo';
+import type { Standings } from './standings';
+import type { Todo, Todos } from './todos';
+import { groupWord } from './words';
+
+/** A contact that comes due, with what its row will say. */
+interface Wanted extends WantedContact {
+  readonly row: Partial<ScheduleRow>;
+}
+
+/** The regular contacts that come due and stand in no row yet, each on a day of its manager. */
+export function plannedContacts(scene: FeatureScene, standings: Standings, todos: Todos): AddedRow[] {
+  const { team, now } = scene;
+  const policy = team.policyOn(now.date);
+  const closedOf = groupedBy(todos.all, ({ placed }) => placed.row.customerId);
+  const wanted = team.customers.rows.flatMap(({ at, row }) => {
+    if (!isRead(team, customers, careColumns, at)) return [];
+    const one = wantedContact(scene, policy, row, standings, todos, closedOf.get(row.customerId ?? '') ?? []);
+    return one ? [one] : [];
+  });
+  const planned = [...todos.openOf.values()]
+    .flat()
+    .flatMap(({ placed: { row }, due }) =>
+      due === null || row.customerId === null
+        ? []
+        : [{ customerId: row.customerId, manager: row.manager ?? '', on: due }],
+    );
+  const rowOf = new Map(wanted.map(({ customerId, row }) => [customerId, row]));
+  return spreadContacts(wanted, planned, {
+    today: now.date,
+    aheadDays: policy['cadence.aheadDays'],
+    mostPerDay: policy['cadence.mostPerDay'],
+    calendar: team.calendar,
+  }).map(({ customerId, on }) => newTodo(scene, { ...rowOf.get(customerId), due: on }));
+}
+
+/** Null where the customer is contacted anyway: something is open with them already. */
+function wantedContact(
+  { team, now }: FeatureScene,
+  policy: Policy,
+  customer: CustomerRow,
+  standings: Standings,
+  todos: Todos,
+  own: readonly Todo[],
+): Wanted | null {
+  const { customerId, privacyState } = customer;
+  const isAway = privacyState !== null && privacyState !== 'inUse';
+  if (customerId === null || isAway || todos.openOf.has(customerId)) return null;
+  const { log, contracts } = standings.dealingsOf(customer);
+  if (log.some(({ followUpBy, followedUpOn }) => followUpBy !== null && followedUpOn === null)) return null;
+  const { facts, group } = standings.standingOf(customer);
+  const contacts = facts.contacts.map(({ on }) => on);
+  const basis = latest([...contacts, ...own.flatMap(closedOn)]) ?? firstDay(customer, facts.terms, now.date);
+  const key = sourceKey({ kind: 'cadence', customerId, basis });
+  if (key === null || todos.keys.has(key)) return null;
+  const rule = cadenceOf(policy, group);
+  const text = messages[team.language].schedule;
+  const running = contracts.find(({ term, row }) => term.end >= now.date && row.manager !== null);
+  const manager = customer.manager ?? running?.row.manager ?? null;
+  return {
+    customerId,
+    manager: manager ?? '',
+    due: nextContactDue(contacts, basis, rule, team.calendar),
+    row: {
+      customerId,
+      customerName: customer.name,
+      reason: text.cadenceReason(groupWord(group, team.language)),
+      channel: channelOf(customer.preferredChannel, rule.channels),
+      manager,
+      source: key,
+    },
+  };
+}
+
+/** The channel that the customer likes, where the group's rule has it; else the first of the rule. */
+function channelOf(preferred: string | null, channels: readonly string[]): string | null {
+  return preferred !== null && channels.includes(preferred) ? preferred : (channels[0] ?? preferred);
+}
+
+/** A contact that was made or passed over in 관리 일정 itself: the next one is reckoned from that day. */
+function closedOn({ placed: { row } }: Todo): CivilDate[] {
+  if (row.doneOn !== null) return [row.doneOn];
+  return row.skippedFor !== null && row.due !== null ? [row.due] : [];
+}
+
+function firstDay(
+  { relationSince, rowId }: CustomerRow,
+  terms: readonly { readonly first: CivilDate }[],
+  today: CivilDate,
+): CivilDate {
+  const days = [...(relationSince === null ? [] : [relationSince]), ...terms.map(({ first }) => first)];
+  return latest(days.filter((day) => day <= today)) ?? firstSeen(rowId) ?? today;
+}

@@ -1,0 +1,35 @@
+import { parseSourceKey } from '../domain/care-todo';
+import type { CivilDate } from '../domain/civil-date';
+import type { LogRow } from '../sheets/care-log';
+import type { Placed } from '../sheets/declaration';
+import { type ScheduleRow, schedule } from '../sheets/schedule';
+import { type TeamBook, tableIn } from './team-book';
+
+/**
+ * The log with those follow-ups done that 관리 일정 says are done or passed over: whoever closes one there need not
+ * type it in the log as well. The cells of the log stay as they are.
+ */
+export function withFollowUpsDone<Team extends Pick<TeamBook, 'later' | 'log'>>(team: Team): Team {
+  const closed = followUpsClosed(tableIn(team, schedule).rows);
+  if (closed.size === 0) return team;
+  const rows = team.log.rows.map((placed): Placed<LogRow> => {
+    const { row } = placed;
+    const on = closed.get(row.recordId ?? '');
+    if (on === undefined || row.followUpBy === null || row.followedUpOn !== null) return placed;
+    return { ...placed, row: { ...row, followedUpOn: on ?? row.followUpBy } };
+  });
+  return { ...team, log: { ...team.log, rows } };
+}
+
+/** Record numbers of follow-ups closed in 관리 일정, with the day where one is given. */
+function followUpsClosed(
+  rows: readonly Placed<Pick<ScheduleRow, 'source' | 'doneOn' | 'skippedFor'>>[],
+): ReadonlyMap<string, CivilDate | null> {
+  return new Map(
+    rows.flatMap(({ row }): [string, CivilDate | null][] => {
+      const source = parseSourceKey(row.source);
+      const isClosed = row.doneOn !== null || row.skippedFor !== null;
+      return source.kind === 'followUp' && isClosed ? [[source.recordId, row.doneOn]] : [];
+    }),
+  );
+}
