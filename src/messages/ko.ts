@@ -4,8 +4,8 @@ import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
 import { policyFindingsKo, policyKo } from './policy-ko';
 import { renewalFindingsKo, renewalsKo, renewalTemplatesKo } from './renewals-ko';
-import { troubleKo } from './trouble-ko';
 import { scheduleKo } from './schedule-ko';
+import { troubleKo } from './trouble-ko';
 import { usageKo } from './usage-ko';
 
 export const ko = {

@@ -6,4 +6,10 @@ import { scheduleFeature } from './schedule/schedule-feature';
 import { usageFeature } from './usage-feature';
 
 /** In the order in which they run: a later one sees the rows that an earlier one adds. */
-export const features: readonly Feature[] = [policyFeature, programmesFeature, usageFeature, casesFeature, scheduleFeature];
+export const features: readonly Feature[] = [
+  policyFeature,
+  programmesFeature,
+  usageFeature,
+  casesFeature,
+  scheduleFeature,
+];
