@@ -43,10 +43,14 @@ async function runAll(part: string): Promise<void> {
 
 async function runAlone(trial: Trial, index: number): Promise<Tried[]> {
   const program = process.argv[1] ?? '';
-  const { stdout } = await promisify(execFile)(process.execPath, [program, ALONE, String(index)], {
+  const tallies = await promisify(execFile)(process.execPath, [program, ALONE, String(index)], {
     maxBuffer: 256 * 1024 * 1024,
-  });
-  const tallies = JSON.parse(stdout) as Tally[]; // as the other process wrote it
+  }).then(
+    ({ stdout }) => JSON.parse(stdout) as Tally[], // as the other process wrote it
+    (cause: unknown) => {
+      throw new Error(`The trial "${trial.name}" was stopped before it was done.`, { cause });
+    },
+  );
   for (const { name, tried, violations, seconds } of tallies)
     console.log(
       `${trial.part.padEnd(8)} ${name.padEnd(55)} ${String(tried).padStart(5)} ${String(violations.length).padStart(3)} violations ${seconds.toFixed(1).padStart(6)} s`,
