@@ -38,6 +38,8 @@ export function ensureLayout(
   const lacking = sheets.filter(({ key }) => !marks.tabs.has(key));
   const titled = lacking.length > 2 ? titledTabs(spreadsheet) : namedTabs(spreadsheet);
   const first = marks.tabs.size === 0 ? onlyBlankTab(spreadsheet) : null;
+  // A tab that is made comes to the front, also of a person at work in another.
+  const shown = lacking.length > 0 ? spreadsheet.getActiveSheet() : null;
   // A ledger of the team's own stays before what is made for it.
   const [leading] = catalogue;
   const isWithout = leading !== undefined && !sheets.includes(leading);
@@ -77,6 +79,7 @@ export function ensureLayout(
     protectOwnColumns(one, language, unprotected.has(one.tab));
     colourStates(one, language, made.has(one.tab));
   }
+  if (shown !== null && made.size > 0) spreadsheet.setActiveSheet(shown);
   SpreadsheetApp.flush();
 }
 
