@@ -123,6 +123,15 @@ export function isOwnWriting(
   return cell !== undefined && readWritten(row.written).last[column] === mark(cell);
 }
 
+/** The text that a job last wrote into a column of the row, whatever stands there now; null where it is not kept. */
+export function ownWriting(
+  { row }: Placed<{ readonly written: string | null }>,
+  column: string,
+): string | null {
+  const text = readWritten(row.written).last[column];
+  return text === undefined || text.startsWith('#') ? null : text;
+}
+
 /** Whether a cell is the one that stood in the row of this memory; null where the memory says nothing of the column. */
 export function isRemembered(
   sheet: SheetDeclaration,

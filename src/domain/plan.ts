@@ -20,6 +20,17 @@ export interface Measured {
   value: number | null;
   /** The two numbers of a rate. */
   share: { successes: number; n: number } | null;
+  /** What is not decided yet, and so in neither number. */
+  pending: number;
+}
+
+/** A rate of so many out of n; without any there is nothing to say. */
+export function rateOf(successes: number, n: number, pending = 0): Measured {
+  return { value: n === 0 ? null : successes / n, share: { successes, n }, pending };
+}
+
+export function countOf(value: number): Measured {
+  return { value, share: null, pending: 0 };
 }
 
 /** 예정, 자료 없음, 순조, 뒤처짐, 달성, 미달. */

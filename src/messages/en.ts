@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in English.
 import { caseFindingsEn, casesEn } from './cases-en';
 import { formatWon } from './formats';
+import { planFindingsEn, plansEn } from './plans-en';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
 import type { Messages } from './shape';
@@ -119,6 +120,7 @@ export const en: Messages = {
     renewalOffers: 'Renewal mails',
     sendMails: 'Send mails',
     usage: 'Usage',
+    plans: 'Plans',
     checkData: 'Check data',
     keepPolicy: 'Keep the policy',
     keepProgrammes: 'Keep training and programmes',
@@ -159,9 +161,11 @@ export const en: Messages = {
 
   usage: usageEn,
   renewals: renewalsEn,
+  plans: plansEn,
 
   findings: {
     ...renewalFindingsEn,
+    ...planFindingsEn,
     'not-a-date': {
       subject: 'Date',
       finding: (p) => `“${p.value}” cannot be read as a date.`,

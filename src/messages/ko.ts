@@ -2,6 +2,7 @@
 import { caseFindingsKo, casesKo } from './cases-ko';
 import { formatWon } from './formats';
 import { quoted, withParticle } from './particle';
+import { planFindingsKo, plansKo } from './plans-ko';
 import { policyFindingsKo, policyKo } from './policy-ko';
 import { renewalFindingsKo, renewalsKo, renewalTemplatesKo } from './renewals-ko';
 import { scheduleKo } from './schedule-ko';
@@ -126,6 +127,7 @@ export const ko = {
     renewalOffers: '재계약 안내 메일',
     sendMails: '메일 발송',
     usage: '이용 정보 갱신',
+    plans: '관리 계획 갱신',
     checkData: '데이터 점검',
     keepPolicy: '관리 규정 정리',
     keepProgrammes: '교육·참여 정리',
@@ -167,9 +169,11 @@ export const ko = {
 
   usage: usageKo,
   renewals: renewalsKo,
+  plans: plansKo,
 
   findings: {
     ...renewalFindingsKo,
+    ...planFindingsKo,
     'not-a-date': {
       subject: '날짜',
       finding: (p) => `${quoted(p.value, '은/는')} 날짜로 읽을 수 없어요.`,

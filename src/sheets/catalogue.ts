@@ -11,6 +11,7 @@ import { lists } from './lists';
 import { mailTemplates } from './mail-templates';
 import { managers } from './managers';
 import { outbox } from './outbox';
+import { plans } from './plans';
 import { policy } from './policy';
 import { programmes } from './programmes';
 import { satisfactionSummary } from './satisfaction-summary';
@@ -38,6 +39,6 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [usage, cases, policy, programmes, schedule];
+export const laterSheets: readonly SheetDeclaration[] = [usage, cases, plans, policy, programmes, schedule];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

@@ -15,7 +15,7 @@ describe('the month to review', () => {
 });
 
 describe('a change', () => {
-  const of = (value: number | null) => ({ value, share: null });
+  const of = (value: number | null) => ({ value, share: null, pending: 0 });
   test('is the difference of two figures, where there are two', () => {
     expect(changeOf(of(12), of(10))).toBe(2);
     expect(changeOf(of(0.5), of(0.75))).toBe(-0.25);

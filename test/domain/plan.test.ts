@@ -17,7 +17,7 @@ function goal(figure: Goal['figure'], direction: Goal['direction'], target: numb
   return { figure, direction, target, period: october };
 }
 
-const measured = (value: number | null): Measured => ({ value, share: null });
+const measured = (value: number | null): Measured => ({ value, share: null, pending: 0 });
 
 describe('a goal', () => {
   const renewals = goal('renewalRate', 'atLeast', 0.9);

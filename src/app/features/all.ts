@@ -1,9 +1,10 @@
 import { casesFeature } from './cases/feature';
 import type { Feature } from './feature';
+import { planFeature } from './plans/plan-feature';
 import { policyFeature } from './policy/policy';
 import { programmesFeature } from './programmes/programmes';
 import { scheduleFeature } from './schedule/schedule-feature';
-import { usageFeature } from './usage-feature';
+import { usageFeature } from './usage/usage-feature';
 
 /** In the order in which they run: a later one sees the rows that an earlier one adds. */
 export const features: readonly Feature[] = [
@@ -12,4 +13,5 @@ export const features: readonly Feature[] = [
   usageFeature,
   casesFeature,
   scheduleFeature,
+  planFeature,
 ];

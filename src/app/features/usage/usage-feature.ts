@@ -1,8 +1,8 @@
-import { usage } from '../../sheets/usage';
-import { type Finding, finding } from '../check/finding';
-import { refreshDerived } from '../derived-columns';
-import { tableIn } from '../team-book';
-import { type Feature, type FeatureScene, type FeatureWork, noWork } from './feature';
+import { usage } from '../../../sheets/usage';
+import { type Finding, finding } from '../../check/finding';
+import { refreshDerived } from '../../derived-columns';
+import { tableIn } from '../../team-book';
+import { type Feature, type FeatureScene, type FeatureWork, noWork } from '../feature';
 
 /** 이용 정보: whose rows they are. What was bought and when is told by 고객 정보. */
 export const usageFeature: Feature = {

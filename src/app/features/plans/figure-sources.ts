@@ -1,0 +1,42 @@
+import { dateOfMoment } from '../../../domain/civil-moment';
+import { cases } from '../../../sheets/cases';
+import { tableIn } from '../../team-book';
+import { caseRules, caseState, minuteOf } from '../cases/service';
+import type { FeatureScene } from '../feature';
+import type { CountedCase, FigureSources } from './figures';
+
+/** What the hourly run has read, as figures ask for it. */
+export function figureSources(scene: FeatureScene): FigureSources {
+  const { team, contracts, now } = scene;
+  let counted: CountedCase[] | null = null;
+  return {
+    terms: contracts,
+    log: team.log.rows.flatMap(({ row }) =>
+      row.date === null ? [] : [{ date: row.date, customerId: row.customerId, rating: row.satisfaction }],
+    ),
+    cases() {
+      counted ??= countedCases(scene);
+      return counted;
+    },
+    today: now.date,
+    graceDaysOn: (day) => team.policyOn(day)['renewal.graceDays'],
+  };
+}
+
+function countedCases({ team, now }: FeatureScene): CountedCase[] {
+  const rules = caseRules(team);
+  return tableIn(team, cases).rows.flatMap(({ row }): CountedCase[] => {
+    const state = caseState(row, rules, minuteOf(now));
+    if (state === null) return [];
+    const { customerId, cause, kind } = row;
+    return [
+      {
+        customerId,
+        receivedOn: dateOfMoment(state.receivedAt),
+        isComplaint: kind === 'complaint',
+        firstResponse: state.level.firstResponse.state,
+        cause,
+      },
+    ];
+  });
+}

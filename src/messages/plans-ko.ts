@@ -1,0 +1,42 @@
+// What 관리 계획, 이용 정보 and 월간 검토 say in sheets and mails, in Korean.
+import type { FindingParts } from './ko';
+import { quoted, withParticle } from './particle';
+
+export const plansKo = {
+  count: (count: string) => `${count}건`,
+  pending: (count: number) => `대기 ${count}`,
+} as const;
+
+export const planFindingsKo = {
+  'plan-no-period': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) => `‘${p.value}’ 계획의 목표에 기간이 없어요.`,
+    mend: () => '기간 시작과 기간 끝을 적어 주세요.',
+  },
+  'plan-no-figure': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) => `‘${p.value}’ 계획에 목표값은 있지만 목표 지표가 없어요.`,
+    mend: () => '목표 지표를 골라 주세요.',
+  },
+  'plan-no-target': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) => `‘${p.value}’ 계획에 목표 지표는 있지만 목표값이 없어요.`,
+    mend: () => '90%나 120처럼 목표값을 적어 주세요.',
+  },
+  'plan-ends-before-start': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) => `‘${p.value}’ 계획의 기간 끝이 기간 시작보다 빨라요.`,
+    mend: () => '두 날짜를 확인해 주세요.',
+  },
+  'plan-target': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) => `‘${p.value}’ 계획의 목표값이 목표 지표와 맞지 않아요.`,
+    mend: () => '비율은 90%처럼, 접촉 건수는 120처럼 적어 주세요.',
+  },
+  'plan-differs': {
+    subject: '관리 계획',
+    finding: (p: FindingParts) =>
+      `‘${p.value}’ 계획의 ${withParticle(p.column, '이/가')} ${quoted(`${p.right}행`, '와/과')} 달라요. 먼저 적은 값을 써요.`,
+    mend: () => '한 계획이면 한 행에만 적고, 다른 계획이면 이름이나 기간을 다르게 적어 주세요.',
+  },
+} as const;
