@@ -11,6 +11,17 @@ export const policyEn: Texts = {
   acknowledgeStep: 'Read it under Policy in the sidebar, then choose “I have read it”.',
   holdStep: 'When done, enter the date and the result.',
   repeatStep: 'It is time to do it again: enter a new row with its date.',
+  versionOf: (name, version) => `${name}, version ${version}`,
+  edition: (date) => `Policy in force from ${date}`,
+  newerVersion: 'This article has a newer version by now. Read it, then write yours again.',
+  problems: {
+    required: 'Please fill this in.',
+    same: 'This is what the newest version says. Write what changes.',
+    'hours-reversed': 'Closing has to be later than opening.',
+    past: 'Today or later: the past is judged by the version of its day.',
+    'before-next': 'The same day as the version that is already planned, or later.',
+    'not-after': 'This has to be later than the day it comes into force.',
+  },
   reasons: {
     started: 'Policy begun',
     revised: (reason) => `New version: ${reason}`,

@@ -9,6 +9,17 @@ export const policyKo = {
   acknowledgeStep: '사이드바의 관리 규정에서 읽고 ‘확인했어요’를 눌러 주십시오.',
   holdStep: '마친 뒤 완료일과 결과를 적어 주십시오.',
   repeatStep: '다시 할 때가 되었습니다. 날짜를 잡아 새 줄에 적어 주십시오.',
+  versionOf: (name: string, version: number) => `${name} ${version}판`,
+  edition: (date: string) => `관리 규정 ${date} 시행분까지`,
+  newerVersion: '그 사이 이 조항의 새 판이 생겼어요. 새로 읽은 뒤 다시 적어 주세요.',
+  problems: {
+    required: '꼭 적어 주세요.',
+    same: '지금 판과 같아요. 바꿀 내용을 적어 주세요.',
+    'hours-reversed': '업무 종료는 업무 시작보다 늦어야 해요.',
+    past: '오늘이나 그 뒤 날짜를 적어 주세요. 지난 일은 그때의 판으로 판단해요.',
+    'before-next': '이미 정해진 판의 시행일과 같거나 뒤여야 해요.',
+    'not-after': '시행일보다 뒤여야 해요.',
+  },
   reasons: {
     started: '관리 규정을 시작함',
     revised: (reason: string) => `새 판: ${reason}`,

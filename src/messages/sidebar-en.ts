@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
+import { sidebarPolicyEn } from './sidebar-policy-en';
 import { consentEn } from './sidebar-renewals-en';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
@@ -58,10 +59,15 @@ export const sidebarEn = {
     ofSelectedRow: (phone: string) => `Customer of the selected row · ${phone}`,
   },
 
+  policy: sidebarPolicyEn,
+
   pages: {
     back: 'Back',
     all: 'Work',
-    titles: {},
+    titles: {
+      policy: 'Policy',
+      programmes: 'Training and programmes',
+    },
   },
 
   today: {
@@ -70,7 +76,8 @@ export const sidebarEn = {
       contact: 'Contact',
       planStep: 'Plan',
       review: 'Rule review',
-      training: 'To read',
+      training: 'Training',
+      acknowledgement: 'To read',
       month: 'Monthly review',
       renewal: 'Renews itself',
     },

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
+import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { consentKo } from './sidebar-renewals-ko';
 
 export const sidebarKo = {
@@ -56,10 +57,15 @@ export const sidebarKo = {
     ofSelectedRow: (phone: string) => `선택한 행의 고객 · ${phone}`,
   },
 
+  policy: sidebarPolicyKo,
+
   pages: {
     back: '뒤로',
     all: '업무',
-    titles: {},
+    titles: {
+      policy: '관리 규정',
+      programmes: '교육·참여',
+    },
   },
 
   today: {
@@ -68,7 +74,8 @@ export const sidebarKo = {
       contact: '연락',
       planStep: '계획',
       review: '규정 검토',
-      training: '확인·교육',
+      training: '교육·참여',
+      acknowledgement: '규정 확인',
       month: '월간 검토',
       renewal: '자동 갱신',
     },

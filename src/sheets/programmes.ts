@@ -1,8 +1,8 @@
+import { programmeKindWords } from '../domain/policy/codes';
 import { column } from './column';
 import { declareSheet, type RowOf } from './declaration';
 import { choice, date, prose, text, wordOf } from './kinds';
 import { systemColumns } from './system-columns';
-import { programmeKindWords } from './words';
 
 /** 교육·참여: who was trained, who has acknowledged the rules, who took part in what. */
 export const programmes = declareSheet({

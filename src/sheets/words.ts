@@ -76,12 +76,3 @@ export const mailClassWords = {
   advertising: { ko: '광고성', en: 'Advertising' },
   internal: { ko: '내부', en: 'Internal' },
 } as const;
-
-/** What a row of 교육·참여 is; the first two are of staff, the others of customers. */
-export const programmeKindWords = {
-  staffTraining: { ko: '직원 교육', en: 'Staff training' },
-  acknowledgement: { ko: '규정 확인', en: 'Acknowledgement' },
-  customerEducation: { ko: '고객 교육', en: 'Customer education' },
-  loyalty: { ko: '충성도 프로그램', en: 'Loyalty programme' },
-  participation: { ko: '참여 프로그램', en: 'Participation programme' },
-} as const;

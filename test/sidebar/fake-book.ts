@@ -1,6 +1,8 @@
 // Invented books for the fake server: what the sidebar shows without a spreadsheet behind it.
 import type { ContractLine, CustomerPage, Opening, Todo } from '../../src/app/sidebar/contract';
+import { guidanceOf } from '../../src/app/sidebar/guidance';
 import { addDays, type CivilDate, daysBetween } from '../../src/domain/civil-date';
+import { policyOn } from '../../src/domain/policy';
 import type { Language } from '../../src/messages/language';
 import { firstWords } from '../../src/sheets/lists';
 
@@ -91,6 +93,7 @@ export function makeBook(kind: BookKind, language: Language): Book {
       moreTodos: 0,
       todos: kind === 'empty' || kind === 'bare' ? [] : todosOf(people, contracts),
       selectedCustomerId: null,
+      guidance: guidanceOf(policyOn([], TODAY, language), words.channel),
       settings: settingsOf(language),
       health: {
         isHourly: kind !== 'bare' && kind !== 'nobody',
@@ -261,6 +264,22 @@ function pageOf(
             followUp: '설명서 보내기',
             followUpBy: '2024-03-15',
             followedUpOn: '2024-03-14',
+          },
+        ],
+    programmes: isNew
+      ? []
+      : [
+          {
+            programmeId: 'E-2024-0001',
+            kind: 'customerEducation',
+            title: '프리미엄 서비스 사용 안내',
+            date: '2024-08-01',
+            manager: '김영희',
+            customerId,
+            customerName: name,
+            doneOn: '2024-08-01',
+            result: '기능 세 가지를 함께 써 봄',
+            nextDue: '2025-02-01',
           },
         ],
     satisfaction: isNew

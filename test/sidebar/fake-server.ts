@@ -13,6 +13,7 @@ import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
 import { type Book, type BookKind, makeBook } from './fake-book';
+import { FakePolicy } from './fake-policy';
 
 export interface FakeOptions {
   readonly book?: BookKind;
@@ -38,6 +39,7 @@ class Refused extends Error {
 export class FakeServer {
   readonly book: Book;
   readonly adoption: FakeAdoption;
+  readonly policy: FakePolicy;
   /** Every call that arrived, as `[name, input]`. */
   readonly calls: [string, unknown][] = [];
   /** What was written, by key: a key sent twice writes once. */
@@ -50,6 +52,7 @@ export class FakeServer {
   constructor(options: FakeOptions = {}) {
     this.book = makeBook(options.book ?? 'team', options.language ?? 'ko');
     this.adoption = makeAdoption(options.ledger ?? 'none');
+    this.policy = new FakePolicy(options.language ?? 'ko');
     this.faults = [...(options.faults ?? [])];
     this.delay = options.delay === undefined ? 0 : options.delay;
   }
@@ -105,7 +108,7 @@ export class FakeServer {
     try {
       const refusal = key !== null && name !== 'undo' ? this.refusals.shift() : undefined;
       if (refusal !== undefined) throw new Refused(refusal);
-      const all: Answers = { ...this.#answers, ...this.adoption.answers };
+      const all: Answers = { ...this.#answers, ...this.adoption.answers, ...this.policy.answers };
       const answers: Record<string, ((input: never) => unknown) | undefined> = all;
       // The sidebar sends what the contract asks for; its types are checked where it is compiled.
       const value = answers[name]?.(input as never);
@@ -121,7 +124,7 @@ export class FakeServer {
     }
   }
 
-  readonly #answers: Omit<Answers, keyof FakeAdoption['answers']> = {
+  readonly #answers: Omit<Answers, keyof FakeAdoption['answers'] | keyof FakePolicy['answers']> = {
     open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),
     pickName: ({ name }) => {
@@ -151,6 +154,7 @@ export class FakeServer {
         missing: [],
         contracts: [],
         timeline: [],
+        programmes: [],
         satisfaction: [],
       });
       return { canUndo: true, customerId };

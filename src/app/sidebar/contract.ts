@@ -6,10 +6,11 @@ import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
+import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent } from './renewals-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
-export interface Procedures extends AdoptionProcedures {
+export interface Procedures extends AdoptionProcedures, PolicyProcedures {
   /** The one call on opening. */
   open: (input: { readonly selection: boolean }) => PackedOpening;
   /** The customer of the row that is selected now, if any. */
@@ -170,6 +171,8 @@ export interface Opening {
   /** How many more there are, beyond those listed. */
   readonly moreTodos: number;
   readonly selectedCustomerId: string | null;
+  /** What 관리 규정 says of channels and of words, for who writes down or to a customer. */
+  readonly guidance: Guidance;
   readonly settings: readonly SettingLine[];
   readonly health: Health;
 }
@@ -275,6 +278,8 @@ export interface CustomerPage {
   readonly missing: readonly string[];
   readonly contracts: readonly ContractLine[];
   readonly timeline: readonly ContactLine[];
+  /** What the customer was taught and took part in, newest first. */
+  readonly programmes: readonly ProgrammeLine[];
   /** Answers in order of time. */
   readonly satisfaction: readonly { readonly date: CivilDate; readonly points: number }[];
 }

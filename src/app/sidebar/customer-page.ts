@@ -12,6 +12,7 @@ import { contractFields } from './contracts';
 import { customerFields } from './customers';
 import { present, requireColumns, requireRow } from './find-row';
 import { fieldText } from './journal';
+import { programmesOf } from './programmes';
 
 /** A page shows so many of a customer's contracts and newest contacts; the sheets hold them all. */
 const MOST_CONTRACTS = 100;
@@ -83,6 +84,7 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
       .map((key) => customers.columns[key].label[language]),
     contracts: contracts.map(contractLine).sort((a, b) => (a.fields.start < b.fields.start ? 1 : -1)),
     timeline,
+    programmes: programmesOf(caller, customerId),
     satisfaction: timeline
       .flatMap(({ date, points }) => (points === null ? [] : [{ date, points }]))
       .reverse(),

@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/policy/articles';
 import { articlesOf } from '../../sheets/article-rows';
 import { holidays } from '../../sheets/holidays';
 import { policy } from '../../sheets/policy';
@@ -7,8 +8,14 @@ import type { Duty } from '../features/duty';
 import { calendarOf, policyByDay } from '../team-book';
 import type { Caller } from './caller';
 
+export interface OpenDuties {
+  readonly duties: readonly Duty[];
+  /** What is in force today. */
+  readonly policy: Policy;
+}
+
 /** The duties of now, from those columns of the later sheets that tell; nothing more is read where none is used. */
-export function openDuties(caller: Caller): readonly Duty[] {
+export function openDuties(caller: Caller): OpenDuties {
   const { ports, language } = caller;
   const { lookups, clock } = ports;
   const found = new Map<string, Snapshot>();
@@ -16,18 +23,19 @@ export function openDuties(caller: Caller): readonly Duty[] {
     const snapshot = found.has(sheet.key) ? 'missing' : lookups.readColumns(sheet, columns);
     if (typeof snapshot === 'object') found.set(sheet.key, snapshot);
   }
-  if (found.size === 0) return [];
-  const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
   const table = tablesIn(found);
+  const policyOn = policyByDay(articlesOf(table(policy).rows), language);
+  if (found.size === 0) return { duties: [], policy: policyOn(caller.today) };
+  const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
   const scene = {
     language,
     members: caller.managers,
-    policyOn: policyByDay(articlesOf(table(policy).rows), language),
+    policyOn,
     now: clock.now(),
     calendar: calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []),
     table,
   };
-  return features.flatMap(({ duties }) => duties(scene));
+  return { duties: features.flatMap(({ duties }) => duties(scene)), policy: policyOn(caller.today) };
 }
 
 function tablesIn(

@@ -7,6 +7,7 @@ import { contractsOf } from '../contracts';
 import { readSettings } from '../read-settings';
 import type { Caller } from './caller';
 import type { Opening, OutputOf, PackedOpening, ServiceOption } from './contract';
+import { guidanceOf } from './guidance';
 import { healthOf } from './health';
 import { openDuties } from './open-duties';
 import { type OpeningTables, openingTables } from './opening-tables';
@@ -26,11 +27,12 @@ export function openSidebar(caller: Caller): PackedOpening {
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
+  const { duties, policy } = openDuties(caller);
   const todos = todosOf(caller, {
     ledger: tables.contracts,
     log: tables.log,
     contracts,
-    duties: openDuties(caller),
+    duties,
   });
   return packOpening({
     bookId: caller.ports.bookId,
@@ -66,6 +68,7 @@ export function openSidebar(caller: Caller): PackedOpening {
     todos: todos.slice(0, MOST_TODOS),
     moreTodos: Math.max(0, todos.length - MOST_TODOS),
     selectedCustomerId: selectedCustomer(caller).customerId,
+    guidance: guidanceOf(policy, listsOf(tables).channel),
     settings: settingLines(caller),
     health: healthOf(caller, tables),
   });

@@ -25,6 +25,7 @@ import { fieldsOf } from './flawed-fields';
 import { completeFollowUp, postpone } from './follow-ups';
 import { logContact } from './log-contact';
 import { openSidebar, selectedCustomer } from './opening';
+import { policyProcedures } from './policy-procedures';
 import { previewDay } from './preview';
 import { reuniteTornRows } from './reunite-torn-rows';
 import { schemas } from './schemas';
@@ -88,6 +89,7 @@ const procedures = {
   undoAdoption: procedure(schemas.undoAdoption, administrator, undoAdoption),
   previewRows: procedure(schemas.previewRows, anyone, previewRows),
   addRows: procedure(schemas.addRows, administrator, addRows),
+  ...policyProcedures,
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 

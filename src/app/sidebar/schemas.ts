@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
+import { policySchemas } from './policy-schemas';
 
 /** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -135,4 +136,5 @@ export const schemas = {
   setHourly: v.strictObject({ on: v.boolean() }),
   preview: v.strictObject({ date }),
   ...adoptionSchemas,
+  ...policySchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

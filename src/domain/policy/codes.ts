@@ -53,6 +53,17 @@ export const articleClasses = {
 
 export type ArticleClass = keyof typeof articleClasses;
 
+/** What a row of 교육·참여 is; the first two are of staff, the others of customers. */
+export const programmeKindWords = {
+  staffTraining: { ko: '직원 교육', en: 'Staff training' },
+  acknowledgement: { ko: '규정 확인', en: 'Acknowledgement' },
+  customerEducation: { ko: '고객 교육', en: 'Customer education' },
+  loyalty: { ko: '충성도 프로그램', en: 'Loyalty programme' },
+  participation: { ko: '참여 프로그램', en: 'Participation programme' },
+} as const;
+
+export type ProgrammeKind = keyof typeof programmeKindWords;
+
 /** The code of a word in either language, whatever its spaces and case; null for a word of the team's own. */
 export function codeOf<Code extends string>(words: Readonly<Record<Code, Words>>, word: string): Code | null {
   const plain = (text: string) => text.normalize('NFC').replace(/\s/g, '').toLowerCase();

@@ -59,7 +59,10 @@ export function proposedReview(inForceFrom: CivilDate, versions: readonly Articl
 }
 
 /** The version with the highest number, in force or still to come. */
-function newestVersion<Version extends Article>(versions: readonly Version[], key: string): Version | null {
+export function newestVersion<Version extends Article>(
+  versions: readonly Version[],
+  key: string,
+): Version | null {
   return versions.reduce<Version | null>((newest, one) => {
     if (one.key !== key || !isPolicyKey(key)) return newest;
     return newest === null || (one.version ?? 0) >= (newest.version ?? 0) ? one : newest;

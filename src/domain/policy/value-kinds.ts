@@ -24,7 +24,7 @@ export const units = {
   times: { ko: '회', en: 'times' },
   cases: { ko: '건', en: 'cases' },
   people: { ko: '명', en: 'customers' },
-  hours: { ko: '업무 시간', en: 'business hours' },
+  hours: { ko: '시간', en: 'hours' },
 } as const;
 
 /** A whole number within bounds, with or without its unit: `30`, `30일`. */

@@ -8,6 +8,7 @@ import { Icon } from '../controls/icon';
 import { Failed, Skeleton } from '../controls/states';
 import { ViewHead } from '../controls/view-head';
 import { useLogging } from '../log/start-log';
+import { ProgrammeRow } from '../pages/programmes/programme-row';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { CustomerDetails } from './customer-details';
 import { CustomerForm, customerSlot } from './customer-form';
@@ -86,6 +87,16 @@ function Page({ page }: { readonly page: CustomerPage }) {
         <h2>{t.customers.satisfaction}</h2>
         <SatisfactionChart answers={page.satisfaction} />
       </section>
+      {page.programmes.length > 0 && (
+        <section class="section" aria-label={t.policy.programmes.list}>
+          <h2>{t.policy.programmes.list}</h2>
+          <ul class="rows">
+            {page.programmes.map((line) => (
+              <ProgrammeRow key={line.programmeId} line={line} isOpened={false} isOfCustomer />
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="section" aria-label={t.customers.timeline}>
         <h2>{t.customers.timeline}</h2>
         <Timeline contacts={page.timeline} />

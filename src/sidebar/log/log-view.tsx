@@ -14,13 +14,14 @@ import { contactPatch } from './contact-patch';
 import { blankLog, contactOf, LOG_SLOT, type LogProblem, withCustomer } from './log-draft';
 import { LogMore } from './log-more';
 import { NEW_CUSTOMER_SLOT, NewCustomer, newCustomer } from './new-customer';
+import { wordsHelp } from './words-help';
 
 /** 기록: one contact with a customer, by keyboard alone. */
 export function LogView() {
   const t = useTexts();
   const session = useSession();
   const opening = useOpening();
-  const { lists, today } = opening;
+  const { lists, today, guidance } = opening;
   const draft = useDraft(LOG_SLOT, blankLog);
   const { value, change } = draft;
   const [tries, setTries] = useState(0);
@@ -105,6 +106,7 @@ export function LogView() {
       <Chips
         label={t.log.channel}
         choices={numbered(lists.channel)}
+        help={guidance.rules.find(({ channel }) => channel === value.channel)?.rule}
         value={value.channel}
         onChange={(channel) => change({ channel })}
         error={draft.refusal?.fields.channel}
@@ -130,6 +132,7 @@ export function LogView() {
       <TextArea
         label={t.log.content}
         isRequired
+        help={wordsHelp(value, guidance.forbidden, t.policy.forbidden)}
         value={value.content}
         onChange={(content) => change({ content })}
         error={errorOf('content', t.form.blank)}

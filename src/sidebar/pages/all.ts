@@ -1,5 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { PageName } from './page-names';
+import { PolicyPage } from './policy/policy-page';
+import { ProgrammesPage } from './programmes/programmes-page';
 
 /** Each page by its name, in the order in which 오늘 lists them. */
-export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: string | null }>>> = {};
+export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: string | null }>>> = {
+  policy: PolicyPage,
+  programmes: ProgrammesPage,
+};

@@ -11,4 +11,8 @@ export interface TodoAction {
 }
 
 /** The page on which a kind of duty is seen to, where it has one. */
-export const dutyPages: Readonly<Partial<Record<DutyTodo['duty'], PageName>>> = {};
+export const dutyPages: Readonly<Partial<Record<DutyTodo['duty'], PageName>>> = {
+  review: 'policy',
+  acknowledgement: 'policy',
+  training: 'programmes',
+};

@@ -50,6 +50,43 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   previewUndo: { adoptionId: 'A-1' },
   undoAdoption: { adoptionId: 'A-1', restore: [] },
   addRows: { tab: '회원', mapping: {}, seen: '', take: [] },
+  policyPage: {},
+  articlePage: { key: 'hours.open' },
+  beginPolicy: {},
+  saveArticle: {
+    key,
+    draft: {
+      key: 'followUp.defaultDays',
+      value: '5',
+      inForceFrom: '2024-10-07',
+      nextReview: '2025-10-07',
+      reason: '회신이 늦음',
+      approver: '이서연',
+      seen: null,
+      restores: null,
+    },
+  },
+  restoreVersion: { key, draft: { policyId: 'P-2024-0001' } },
+  keepArticles: { key, draft: { policyIds: ['P-2024-0001'], nextReview: '2025-10-07' } },
+  acknowledge: { key, draft: { edition: '2024-10-02 P-2024-0001' } },
+  programmesPage: {},
+  saveProgramme: {
+    key,
+    draft: {
+      kind: 'staffTraining',
+      title: '불만 응대',
+      date: '2024-10-02',
+      managers: ['김영희'],
+      customerId: null,
+      doneOn: '2024-10-02',
+      result: '',
+      nextDue: null,
+    },
+  },
+  editProgramme: {
+    key,
+    draft: { programmeId: 'E-2024-0001', edits: [{ field: 'result', before: '', after: '좋았음' }] },
+  },
 };
 
 const everyone = [
@@ -62,6 +99,9 @@ const everyone = [
   'preview',
   'addCustomer',
   'ownerTabs',
+  'policyPage',
+  'articlePage',
+  'programmesPage',
 ] as const;
 /** There is nothing to adopt here: whoever may is told so. */
 const adopting = {
@@ -78,8 +118,21 @@ const team = [
   'postpone',
   'completeFollowUp',
   'reuniteRows',
+  'saveProgramme',
 ] as const;
-const administrators = ['saveSetting', 'install', 'setHourly', 'continueAdoption'] as const;
+const administrators = [
+  'saveSetting',
+  'install',
+  'setHourly',
+  'continueAdoption',
+  'beginPolicy',
+  'saveArticle',
+] as const;
+/** Of rows that are not there yet: whoever may is told so. */
+const ofRows = {
+  team: ['acknowledge', 'editProgramme'],
+  administrators: ['restoreVersion', 'keepArticles'],
+} as const;
 
 /** Whether the call is refused; what is refused writes nothing. */
 const refused = (book: SidebarBook, name: ProcedureName, as: Person) => {
@@ -98,6 +151,8 @@ test('every procedure has its place among these', () => {
     ...administrators,
     ...adopting.everyone,
     ...adopting.administrators,
+    ...ofRows.team,
+    ...ofRows.administrators,
     'pickName',
   ];
   expect([...named].sort()).toEqual(Object.keys(inputs).sort());
@@ -149,6 +204,19 @@ test('who is no longer in use may no longer', () => {
   const book = numberedBook();
   book.type('담당자', 2, '사용', '아니오');
   expect(book.ask('setStage', inputs.setStage)).toMatchObject({ error: { code: 'not-allowed' } });
+});
+
+test('what there is no row for is refused by who asks first', () => {
+  const book = numberedBook();
+  const code = (name: ProcedureName, as: Person) =>
+    /"code":"([\w-]+)"/.exec(JSON.stringify(book.raw(name, inputs[name], { as }).result))?.[1];
+  for (const name of [...ofRows.team, ...ofRows.administrators])
+    expect([name, code(name, 'stranger')]).toEqual([name, 'not-allowed']);
+  for (const name of ofRows.administrators)
+    expect([name, code(name, 'younghee')]).toEqual([name, 'not-allowed']);
+  for (const name of ofRows.team) expect([name, code(name, 'younghee')]).not.toEqual([name, 'not-allowed']);
+  for (const name of ofRows.administrators)
+    expect([name, code(name, 'admin')]).not.toEqual([name, 'not-allowed']);
 });
 
 test('whoever may see what adoption would do is not whoever may adopt', () => {

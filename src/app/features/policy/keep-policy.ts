@@ -40,7 +40,7 @@ export function keepPolicy({ team, torn, now }: FeatureScene): FeatureWork {
 }
 
 /** The articles that stand nowhere in the sheet, as first versions in force from today. */
-function standardRows(
+export function standardRows(
   rows: readonly Placed<PolicyRow>[],
   language: TeamBook['language'],
   today: CivilDate,

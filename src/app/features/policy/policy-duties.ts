@@ -67,7 +67,7 @@ function acknowledgements(scene: DutyScene, versions: readonly PlacedVersion[]):
     if (stage === null) return [];
     return [
       {
-        kind: 'training',
+        kind: 'acknowledgement',
         id: `${member} ${edition.inForceFrom}`,
         due,
         stage,

@@ -11,7 +11,7 @@ export const policyFeature: Feature = {
   refresh: keepPolicy,
   dutyColumns: [
     [policy, Object.keys(policy.columns)],
-    [programmes, ['kind', 'manager', 'doneOn', 'edition']],
+    [programmes, Object.keys(programmes.columns)],
   ],
   duties: policyDuties,
 };

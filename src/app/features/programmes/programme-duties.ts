@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../domain/civil-date';
+import { programmeKindWords } from '../../../domain/policy/codes';
 import { messages } from '../../../messages/messages';
 import type { Placed } from '../../../sheets/declaration';
 import { type ProgrammeRow, programmes } from '../../../sheets/programmes';
-import { programmeKindWords } from '../../../sheets/words';
 import type { Duty, DutyScene } from '../duty';
 import { dutyStage } from '../duty-stage';
 

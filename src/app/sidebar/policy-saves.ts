@@ -1,0 +1,153 @@
+import { isPolicyKey, policyArticles } from '../../domain/policy/articles';
+import { newestVersion, nextVersion, revisionProblems } from '../../domain/policy/revision';
+import { messages } from '../../messages/messages';
+import { readRecorded, typedArticle, valueColumn, versionRow } from '../../sheets/article-rows';
+import type { Placed } from '../../sheets/declaration';
+import { type PolicyRow, policy } from '../../sheets/policy';
+import { printRow } from '../../sheets/reading';
+import { standardRows } from '../features/policy/keep-policy';
+import { numberSeries } from '../number-series';
+import type { Caller } from './caller';
+import type { InputOf, OutputOf, Saved } from './contract';
+import { editOf } from './edit-row';
+import { refuse } from './failure';
+import { requireWhole } from './find-row';
+import { saveOnce, type ToldWrite } from './journal';
+import { laterRows } from './later-rows';
+import { newRow } from './new-row';
+import { plannedWrites } from './planned-writes';
+import { storedVersions, typedOver } from './policy-page';
+
+/** Adds a version of an article; no earlier one is touched, but one that was typed over is put back along with it. */
+export function saveArticle(
+  caller: Caller,
+  saveKey: string,
+  draft: InputOf<'saveArticle'>['draft'],
+): OutputOf<'saveArticle'> {
+  const { language, today } = caller;
+  const texts = messages[language].policy;
+  return saveOnce<{ policyId: string; version: number }>(
+    caller,
+    saveKey,
+    (given) => {
+      const versions = storedVersions(caller).filter(({ policyId }) => policyId !== given.policyId);
+      const { key, inForceFrom, nextReview, reason, approver } = draft;
+      if ((newestVersion(versions, key)?.version ?? null) !== draft.seen)
+        return refuse(language, 'conflict', { message: texts.newerVersion });
+      const problems = Object.entries(revisionProblems(draft, versions, today));
+      if (problems.length > 0 || inForceFrom === null)
+        return refuse(language, 'bad-input', {
+          fields: Object.fromEntries(
+            problems.map(([field, problem]) => [
+              field,
+              problem === 'not-allowed'
+                ? messages[language].fields.setting(policyArticles[key].allowed[language])
+                : texts.problems[problem],
+            ]),
+          ),
+        });
+      const version = nextVersion(versions, key);
+      const numbers = numberSeries(caller.ports.store);
+      for (const { policyId } of versions) numbers.noteYearly('P', policyId);
+      const policyId = given.policyId ?? numbers.next('P', Number(inForceFrom.slice(0, 4)));
+      const value = draft.value.trim();
+      const article = { key, value, version, inForceFrom, nextReview, reason, approver };
+      const cells = printRow(policy, { ...versionRow(article, language), policyId }, language);
+      const row = newRow(caller, policy, 'policyId', policyId, cells, numbers);
+      numbers.save();
+      const told = toldOf(caller, key, version, texts.reasons.revised(reason));
+      return plannedWrites({ policyId, version }, [
+        { told, write: { kind: 'added', row, after: value } },
+        ...(draft.restores === null ? [] : restoring(caller, draft.restores)),
+      ]);
+    },
+    [policy],
+  );
+}
+
+export function restoreVersion(
+  caller: Caller,
+  saveKey: string,
+  { policyId }: InputOf<'restoreVersion'>['draft'],
+): Saved {
+  return saveOnce(caller, saveKey, () => plannedWrites({}, restoring(caller, policyId)));
+}
+
+/** Moves the next review of articles that stay as they are. */
+export function keepArticles(
+  caller: Caller,
+  saveKey: string,
+  { policyIds, nextReview }: InputOf<'keepArticles'>['draft'],
+): Saved {
+  const { language, today } = caller;
+  const { fields } = messages[language];
+  if (nextReview <= today) return refuse(language, 'bad-input', { fields: { nextReview: fields.past } });
+  return saveOnce(caller, saveKey, () =>
+    plannedWrites(
+      {},
+      policyIds.flatMap((policyId): ToldWrite[] => {
+        const { row, cells: found } = requireWhole(caller, policy, 'policyId', policyId);
+        if (row.nextReview === nextReview) return [];
+        const cells = printRow(policy, { nextReview }, language);
+        return [
+          {
+            told: toldOf(caller, row.key ?? '', row.version, messages[language].policy.reasons.reviewed),
+            write: editOf(caller, policy, 'policyId', policyId, found, cells),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** Lays the tab with every article that is not in it yet. */
+export function beginPolicy(caller: Caller): OutputOf<'beginPolicy'> {
+  const { ports, language, today } = caller;
+  const done = ports.lock.hold(() => {
+    ports.lookups.refind([]);
+    ports.book.ensure([policy], language);
+    ports.lookups.refind([]);
+    const rows = standardRows(laterRows(caller, policy), language, today);
+    const numbers = numberSeries(ports.store);
+    const numbered = rows.map(({ cells }) => ({
+      ...cells,
+      policyId: numbers.next('P', Number(today.slice(0, 4))),
+    }));
+    numbers.save();
+    if (numbered.length > 0) ports.book.write([{ kind: 'append', sheet: policy, rows: numbered }]);
+    return { begun: numbered.length > 0 };
+  });
+  return done === 'busy' ? refuse(language, 'busy') : done;
+}
+
+/** The edit that puts a version back to what was confirmed; none where it stands so. */
+function restoring(caller: Caller, policyId: string): ToldWrite[] {
+  const { language } = caller;
+  const { row, cells: found } = requireWhole(caller, policy, 'policyId', policyId);
+  const recorded = readRecorded(row.recorded);
+  const { key } = typedArticle(row);
+  if (recorded === null || !isPolicyKey(key) || recorded.key !== key || !isTypedOver(row)) return [];
+  const values: Partial<PolicyRow> = {
+    [valueColumn(key)]: recorded.value,
+    inForceFrom: recorded.inForceFrom,
+  };
+  return [
+    {
+      told: toldOf(caller, key, row.version, messages[language].policy.reasons.restored),
+      write: editOf(caller, policy, 'policyId', policyId, found, printRow(policy, values, language)),
+    },
+  ];
+}
+
+function isTypedOver(row: Placed<PolicyRow>['row']): boolean {
+  return typedOver({ ...typedArticle(row), policyId: row.policyId ?? '', row }) !== null;
+}
+
+function toldOf({ language }: Caller, key: string, version: number | null, why: string) {
+  const name = isPolicyKey(key) ? policyArticles[key].name[language] : key;
+  return {
+    what: policy.title[language],
+    whose: messages[language].policy.versionOf(name, version ?? 1),
+    why,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ArticleLine } from '../../../app/sidebar/policy-contract';
+import { Facts } from '../../controls/facts';
+import { useSession, useTexts } from '../../session/context';
+
+/** An article in its list: what it is called, what counts, since when. */
+export function ArticleRow({ article }: { readonly article: ArticleLine }) {
+  const t = useTexts();
+  const session = useSession();
+  const { key, name, shown, isText, version, inForceFrom, plannedFrom } = article;
+  const facts = [
+    isText ? '' : shown,
+    version === null ? t.policy.standard : t.policy.version(version),
+    inForceFrom === null ? '' : t.policy.since(inForceFrom),
+    plannedFrom === null ? '' : t.policy.planned(plannedFrom),
+  ];
+  return (
+    <li>
+      <button
+        type="button"
+        class="row row-button"
+        onClick={() => session.go({ page: { name: 'policy', id: key } })}
+      >
+        <span class="row-text">
+          <span class="strong">{name}</span>
+          {isText && <span class="article-words">{shown}</span>}
+          <Facts facts={facts} />
+        </span>
+        <span class="row-side">
+          <Chip article={article} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The one thing about an article that asks for something, most urgent first. */
+function Chip({ article }: { readonly article: ArticleLine }) {
+  const t = useTexts();
+  if (article.isChanged) return <span class="state expired">{t.policy.typedOver}</span>;
+  if (article.isUnread) return <span class="state scheduled">{t.policy.isNew}</span>;
+  if (article.isReviewDue) return <span class="state expiring">{t.policy.reviewDue}</span>;
+  return null;
+}
