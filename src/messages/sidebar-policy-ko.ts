@@ -51,7 +51,7 @@ export const sidebarPolicyKo = {
   states: { inForce: '시행 중', planned: '시행 예정', past: '지난 판' },
   approvedBy: (name: string) => `승인 ${name}`,
   wasTypedOver: (version: number, typed: string) =>
-    `시트에서 ${version}판이 ‘${typed}’(으)로 고쳐 적혔어요. 확정된 값을 계속 써요.`,
+    `시트의 ${version}판에 ‘${typed}’라고 고쳐 적혀 있어요. 확정된 값을 계속 써요.`,
   toNewVersion: '새 판으로 적기',
   restore: '되돌리기',
   adminsOnly: '조항은 관리자가 고칠 수 있어요.',

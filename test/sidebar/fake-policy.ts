@@ -95,7 +95,9 @@ export class FakePolicy {
       key,
       class: ofClass,
       name: name[this.language],
-      shown: isText ? value : `${value} ${unit?.[this.language] ?? ''}`.trim(),
+      shown: isText
+        ? value
+        : `${value}${this.language === 'en' ? ' ' : ''}${unit?.[this.language] ?? ''}`.trim(),
       isText,
       version: this.isBegun ? 1 : null,
       inForceFrom: this.isBegun ? '2024-01-02' : null,

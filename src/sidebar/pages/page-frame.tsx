@@ -16,7 +16,7 @@ export function PageFrame({ page: { name, id } }: { readonly page: PagePlace }) 
   const back = () => session.go({ page: id === null ? null : { name, id: null } });
   return (
     <>
-      <ViewHead title={t.pages.titles[name]}>
+      <ViewHead key={id ?? ''} title={t.pages.titles[name]}>
         <Button kind="quiet" label={t.pages.back} title={t.pages.back} onClick={back}>
           <Icon name="back" />
         </Button>

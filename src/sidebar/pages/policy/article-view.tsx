@@ -61,7 +61,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
       {me.isAdmin && begun !== null && (
         <ArticleForm page={page} {...begun} onClose={() => setBeginning(null)} />
       )}
-      <History versions={versions} />
+      {begun === null && <History versions={versions} />}
     </>
   );
 }

@@ -28,7 +28,7 @@ function Member({ member, isBegun }: { readonly member: MemberLine; readonly isB
   const t = useTexts();
   const { today } = useOpening();
   const { name, unread, readOn, trainedOn, trainBy } = member;
-  const isLate = unread > 0 || trainBy === null || trainBy < today;
+  const isLate = (isBegun && unread > 0) || trainBy === null || trainBy < today;
   const facts = [
     !isBegun ? '' : unread > 0 ? t.policy.notRead(unread) : readOn ? t.policy.read(readOn) : t.policy.readAll,
     trainedOn === null ? t.policy.neverTrained : t.policy.trained(trainedOn),

@@ -24,20 +24,16 @@ function Lists({ page, opened }: { readonly page: Programmes; readonly opened: s
     ...lines.filter(({ programmeId }) => programmeId === opened),
     ...lines.filter(({ programmeId }) => programmeId !== opened),
   ];
+  if (isAdding || hasDraft)
+    return <ProgrammeForm everyMonths={page.everyMonths} onClose={() => setAdding(false)} />;
   return (
     <>
-      {isAdding || hasDraft ? (
-        <ProgrammeForm everyMonths={page.everyMonths} onClose={() => setAdding(false)} />
-      ) : (
-        <>
-          <p class="secondary">{t.policy.programmes.empty}</p>
-          <div class="buttons">
-            <Button kind="primary" onClick={() => setAdding(true)}>
-              {t.policy.programmes.add}
-            </Button>
-          </div>
-        </>
-      )}
+      <p class="secondary">{t.policy.programmes.empty}</p>
+      <div class="buttons">
+        <Button kind="primary" onClick={() => setAdding(true)}>
+          {t.policy.programmes.add}
+        </Button>
+      </div>
       <section class="section" aria-label={t.policy.programmes.list}>
         <h2>{t.policy.programmes.list}</h2>
         {sorted.length === 0 ? (
