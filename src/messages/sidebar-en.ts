@@ -1,7 +1,7 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
-import { consentEn } from './sidebar-renewals-en';
+import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
@@ -67,6 +67,9 @@ export const sidebarEn = {
     titles: {
       policy: 'Policy',
       programmes: 'Training and programmes',
+      renewals: 'Renewal board',
+      losses: 'Losses',
+      offers: 'Renewal mails',
     },
   },
 
@@ -251,6 +254,9 @@ export const sidebarEn = {
   },
 
   consent: consentEn,
+  board: boardEn,
+  losses: lossesEn,
+  offers: offersEn,
 
   status: {
     scheduled: 'Scheduled',

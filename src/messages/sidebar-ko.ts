@@ -1,7 +1,7 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
-import { consentKo } from './sidebar-renewals-ko';
+import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
 
 export const sidebarKo = {
   views: { today: '오늘', log: '기록', customers: '고객', contracts: '계약', settings: '설정' },
@@ -65,6 +65,9 @@ export const sidebarKo = {
     titles: {
       policy: '관리 규정',
       programmes: '교육·참여',
+      renewals: '재계약 보드',
+      losses: '이탈 분석',
+      offers: '재계약 안내 메일',
     },
   },
 
@@ -247,6 +250,9 @@ export const sidebarKo = {
   },
 
   consent: consentKo,
+  board: boardKo,
+  losses: lossesKo,
+  offers: offersKo,
 
   status: {
     scheduled: '예정',

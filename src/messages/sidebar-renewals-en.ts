@@ -19,3 +19,66 @@ export const consentEn = {
   isRise: 'The price rises',
   wasWrong: 'It was wrong',
 } as const;
+
+export const boardEn = {
+  span: 'Span',
+  months: (count: number) => (count === 1 ? 'This month' : count === 12 ? '1 year' : `${count} months`),
+  whose: 'Whose contracts',
+  mine: 'Mine',
+  all: 'All',
+  atRisk: 'Revenue not agreed on yet',
+  byMonth: 'By the month of the end',
+  month: (month: string) => month,
+  count: (count: number) => String(count),
+  sum: (count: number, won: string) => `${count} · ${won} a month`,
+  definition: 'The monthly values of contracts that end in this span and are neither committed nor lost.',
+  renewed: (count: number) => `${count} with a next contract already are left out.`,
+  none: 'No contract ends in this span. Try a longer one.',
+  noneOfMine: 'None of your contracts ends in this span. Try a longer one, or all.',
+  more: (count: number) => `${count} more.`,
+  moveTo: (name: string, stage: string) => `${name}: set renewal stage to ${stage}`,
+  renewsItself: (deadline: string | null) =>
+    deadline === null ? 'renews by itself' : `renews by itself, notice by ${deadline}`,
+} as const;
+
+export const lossesEn = {
+  span: 'Span',
+  reasons: 'Reasons of loss',
+  none: 'No contract was lost in this span.',
+  noReason: 'No reason',
+  byMonth: 'Month by month',
+  month: 'Month',
+  shortMonth: (month: string) => month,
+  renewal: 'Renewal rate',
+  customers: 'Customer churn',
+  net: 'Net revenue churn',
+  of: (part: number, all: number) => `${part}/${all}`,
+  pending: (count: number) => `${count} pending`,
+  definitions: [
+    'Renewal rate: of the contracts that ended in the month, those with a successor within the grace days; those still waited for are pending and apart.',
+    'Customer churn: of the customers at the start of the month, those without any contract at its end.',
+    'Net revenue churn: (churn + contraction − expansion − reactivation) ÷ monthly recurring revenue at the start; below 0 it grew.',
+    'Reasons of loss: contracts terminated in the span, or set to lost and ended in it, by monthly value.',
+  ],
+} as const;
+
+export const offersEn = {
+  about:
+    'Notices to customers whose contract is about to end. None goes out for contracts that are paused, terminated, lost, committed or renewed. Once switched on, they go out from the next business morning.',
+  settings: 'How they are sent',
+  preview: 'What would go to whom?',
+  date: 'What if today were …?',
+  dateHelp: 'Blank is today. Type next Monday or 11/3.',
+  dayOff: 'A day off: nothing is sent.',
+  noSender: 'Enter a business name, and a phone or a reply-to address, before they can be sent.',
+  trouble: (why: string) => `The mail template needs mending first. ${why}`,
+  mails: (count: number) => (count === 0 ? 'No mail to send' : `Mails to customers: ${count}`),
+  to: (address: string, stage: number) => `${address} · ${stage} days before`,
+  replyTo: (address: string) => `Answers go to ${address}`,
+  unreached: (count: number) => `Customers who cannot be written to: ${count}`,
+  why: {
+    noEmail: 'No e-mail in Customers.',
+    badEmail: 'The e-mail in Customers is not right.',
+    notInUse: 'The data state is not In use.',
+  },
+} as const;

@@ -314,6 +314,15 @@ function settingsOf(language: Language): Opening['settings'] {
       choices: [],
     },
     {
+      key: 'offersOn',
+      group: 'offers',
+      name: '재계약 안내 메일',
+      value: '아니오',
+      meaning: '예이면 계약이 끝나 가는 고객에게 정보성 안내 메일을 보내요.',
+      allowed: '예, 아니오',
+      choices: ['예', '아니오'],
+    },
+    {
       key: 'window:프리미엄 서비스',
       group: 'windows',
       name: '프리미엄 서비스',

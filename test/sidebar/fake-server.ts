@@ -14,6 +14,7 @@ import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
 import { type Book, type BookKind, makeBook } from './fake-book';
 import { FakePolicy } from './fake-policy';
+import { FakeRenewals } from './fake-renewals';
 
 export interface FakeOptions {
   readonly book?: BookKind;
@@ -40,6 +41,7 @@ export class FakeServer {
   readonly book: Book;
   readonly adoption: FakeAdoption;
   readonly policy: FakePolicy;
+  readonly renewals: FakeRenewals;
   /** Every call that arrived, as `[name, input]`. */
   readonly calls: [string, unknown][] = [];
   /** What was written, by key: a key sent twice writes once. */
@@ -53,6 +55,7 @@ export class FakeServer {
     this.book = makeBook(options.book ?? 'team', options.language ?? 'ko');
     this.adoption = makeAdoption(options.ledger ?? 'none');
     this.policy = new FakePolicy(options.language ?? 'ko');
+    this.renewals = new FakeRenewals(this.book);
     this.faults = [...(options.faults ?? [])];
     this.delay = options.delay === undefined ? 0 : options.delay;
   }
@@ -108,7 +111,12 @@ export class FakeServer {
     try {
       const refusal = key !== null && name !== 'undo' ? this.refusals.shift() : undefined;
       if (refusal !== undefined) throw new Refused(refusal);
-      const all: Answers = { ...this.#answers, ...this.adoption.answers, ...this.policy.answers };
+      const all: Answers = {
+        ...this.#answers,
+        ...this.adoption.answers,
+        ...this.policy.answers,
+        ...this.renewals.answers,
+      };
       const answers: Record<string, ((input: never) => unknown) | undefined> = all;
       // The sidebar sends what the contract asks for; its types are checked where it is compiled.
       const value = answers[name]?.(input as never);
@@ -124,7 +132,10 @@ export class FakeServer {
     }
   }
 
-  readonly #answers: Omit<Answers, keyof FakeAdoption['answers'] | keyof FakePolicy['answers']> = {
+  readonly #answers: Omit<
+    Answers,
+    keyof FakeAdoption['answers'] | keyof FakePolicy['answers'] | keyof FakeRenewals['answers']
+  > = {
     open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),
     pickName: ({ name }) => {
@@ -170,7 +181,10 @@ export class FakeServer {
     saveCustomer: () => ({ canUndo: true }),
     addContract: () => ({ canUndo: true, contractId: 'K-2024-0009' }),
     saveContract: () => ({ canUndo: true }),
-    setStage: () => ({ canUndo: true }),
+    setStage: ({ draft }) => {
+      this.renewals.stages.set(draft.contractId, draft.stage);
+      return { canUndo: true };
+    },
     pauseContract: () => ({ canUndo: true }),
     endContract: () => ({ canUndo: true }),
     postpone: () => ({ canUndo: true }),

@@ -36,7 +36,7 @@ export function composeOffer(scene: MailScene, row: OutboxRow): Composed {
 }
 
 /** The mail to a customer about a contract, from the team's own template. */
-function printOffer(scene: MailScene, contract: Contract, to: string): Composed {
+export function printOffer(scene: MailScene, contract: Contract, to: string): Composed {
   const { team } = scene;
   const { offer } = messages[team.language].renewals;
   const { businessName, businessAddress, businessPhone, senderName } = team.settings;

@@ -7,10 +7,10 @@ import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
-import type { PriceConsent } from './renewals-contract';
+import type { PriceConsent, RenewalProcedures } from './renewals-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
-export interface Procedures extends AdoptionProcedures, PolicyProcedures {
+export interface Procedures extends AdoptionProcedures, PolicyProcedures, RenewalProcedures {
   /** The one call on opening. */
   open: (input: { readonly selection: boolean }) => PackedOpening;
   /** The customer of the row that is selected now, if any. */
@@ -315,7 +315,7 @@ export interface ContactLine {
 /** One setting; those of a service (`windows`) or of a person (`recipients`) have keys of their own. */
 export interface SettingLine {
   readonly key: string;
-  readonly group: 'general' | 'notices' | 'windows' | 'recipients';
+  readonly group: 'general' | 'notices' | 'offers' | 'windows' | 'recipients';
   readonly name: string;
   readonly value: string;
   readonly meaning: string;

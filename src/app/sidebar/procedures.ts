@@ -24,9 +24,12 @@ import { failureOf, Refused, refuse } from './failure';
 import { fieldsOf } from './flawed-fields';
 import { completeFollowUp, postpone } from './follow-ups';
 import { logContact } from './log-contact';
+import { lossAnalysis } from './loss-analysis';
 import { openSidebar, selectedCustomer } from './opening';
 import { policyProcedures } from './policy-procedures';
 import { previewDay } from './preview';
+import { previewOffers } from './preview-offers';
+import { renewalBoard } from './renewal-board';
 import { reuniteTornRows } from './reunite-torn-rows';
 import { schemas } from './schemas';
 import { saveSetting } from './setting-lines';
@@ -90,6 +93,9 @@ const procedures = {
   previewRows: procedure(schemas.previewRows, anyone, previewRows),
   addRows: procedure(schemas.addRows, administrator, addRows),
   ...policyProcedures,
+  renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
+  lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
+  previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 

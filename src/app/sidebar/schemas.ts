@@ -4,6 +4,7 @@ import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
 import { policySchemas } from './policy-schemas';
+import { renewalsSchemas } from './renewals-schemas';
 
 /** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -137,4 +138,5 @@ export const schemas = {
   preview: v.strictObject({ date }),
   ...adoptionSchemas,
   ...policySchemas,
+  ...renewalsSchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

@@ -18,6 +18,14 @@ const WINDOW = 'window:';
 const RECIPIENT = 'recipient:';
 
 const notices: readonly (keyof Settings)[] = ['noticeStages', 'defaultWindow'];
+const offers: readonly (keyof Settings)[] = [
+  'offersOn',
+  'offerStages',
+  'businessName',
+  'businessAddress',
+  'businessPhone',
+  'replyTo',
+];
 const choices: Partial<Record<keyof Settings, Record<'ko' | 'en', readonly string[]>>> = {
   language: { ko: ['한국어', 'English'], en: ['한국어', 'English'] },
   mailOn: { ko: ['예', '아니오'], en: ['Yes', 'No'] },
@@ -34,7 +42,7 @@ export function settingLines(caller: Caller): SettingLine[] {
     const found = rowsOf(settings).find(({ row }) => row.key === key)?.row.value;
     return {
       key,
-      group: notices.includes(key) ? 'notices' : 'general',
+      group: groupOf(key),
       name: name[language],
       value: found ?? standard(language),
       meaning: meaning[language],
@@ -75,6 +83,11 @@ export function settingLines(caller: Caller): SettingLine[] {
         ],
   );
   return [...own, ...windows, ...recipients];
+}
+
+function groupOf(key: keyof Settings): SettingLine['group'] {
+  if (offers.includes(key)) return 'offers';
+  return notices.includes(key) ? 'notices' : 'general';
 }
 
 export function saveSetting(

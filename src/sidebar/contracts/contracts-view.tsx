@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Opening } from '../../app/sidebar/contract';
 import { daysBetween } from '../../domain/civil-date';
 import { formatDate, formatDaysLeft } from '../../messages/formats';
+import { Button } from '../controls/button';
 import { CustomerBox } from '../controls/customer-box';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
@@ -45,6 +46,11 @@ function ContractSearch() {
         controlRef={box}
         onChoose={show}
       />
+      <div class="buttons">
+        <Button onClick={() => session.go({ page: { name: 'renewals', id: null } })}>
+          {t.pages.titles.renewals}
+        </Button>
+      </div>
       {soonest.length === 0 ? (
         <Empty text={t.contracts.empty} />
       ) : (

@@ -1,4 +1,7 @@
 import type { ComponentType } from 'preact';
+import { BoardPage } from '../renewals/board-page';
+import { LossPage } from '../renewals/loss-page';
+import { OffersPage } from '../renewals/offers-page';
 import type { PageName } from './page-names';
 import { PolicyPage } from './policy/policy-page';
 import { ProgrammesPage } from './programmes/programmes-page';
@@ -7,4 +10,7 @@ import { ProgrammesPage } from './programmes/programmes-page';
 export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: string | null }>>> = {
   policy: PolicyPage,
   programmes: ProgrammesPage,
+  renewals: BoardPage,
+  losses: LossPage,
+  offers: OffersPage,
 };

@@ -38,13 +38,13 @@ export function useTodoSaves() {
     setStage: (
       todo: ContractTodo,
       draft: { stage: RenewalStage; lossReason: string; lossDetail: string },
-      slot: string,
+      slot?: string,
     ) =>
       saves.save({
         name: 'setStage',
         input: { key: newKey(), draft: { contractId: todo.contractId, ...draft } },
         about: t.saved.stage(todo.customerName, t.stage[draft.stage]),
-        slot,
+        ...(slot === undefined ? {} : { slot }),
         patch: {
           opening: draft.stage === 'lost' ? without(todo) : replacing(todo, { ...todo, stage: draft.stage }),
         },

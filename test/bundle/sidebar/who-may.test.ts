@@ -13,6 +13,9 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   findDuplicates: { name: '박영희', phone: '010-1111-2222' },
   customerPage: { customerId: '1003' },
   preview: { date: '2024-10-04' },
+  renewalBoard: { months: 3, mine: false },
+  lossAnalysis: { months: 6 },
+  previewOffers: { date: '2024-10-04' },
   addCustomer: { key, draft: newCustomer() },
   saveCustomer: {
     key,
@@ -97,6 +100,8 @@ const everyone = [
   'findDuplicates',
   'customerPage',
   'preview',
+  'renewalBoard',
+  'lossAnalysis',
   'addCustomer',
   'ownerTabs',
   'policyPage',
@@ -119,6 +124,7 @@ const team = [
   'completeFollowUp',
   'reuniteRows',
   'saveProgramme',
+  'previewOffers',
 ] as const;
 const administrators = [
   'saveSetting',

@@ -1,0 +1,75 @@
+// The renewal pages at 300 px, with the keyboard: the board, the analysis of losses, the mails to customers.
+import type { Page } from 'playwright-core';
+import { flawsOf } from './sidebar-flaws';
+import { ask, SidebarBrowser } from './sidebar-page';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+}, 60_000);
+afterAll(() => browser.stop());
+
+const pageNamed = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
+test('a stage moves on with one key, the row goes to its section and keeps the keyboard', async () => {
+  const page = await browser.open();
+  await pageNamed(page, '재계약 보드');
+  await page.locator('.chip', { hasText: '모두' }).click();
+  const next = page.getByRole('button', { name: /재계약 단계를 안내로 바꾸기/ }).first();
+  await next.focus();
+  await page.keyboard.press('Enter');
+  const section = page.getByRole('region', { name: /^안내/ });
+  await section
+    .getByRole('button', { name: /상담으로 바꾸기/ })
+    .first()
+    .waitFor();
+  expect(await page.evaluate('document.activeElement.id')).toMatch(/^board-K-/);
+  expect(await ask(page, 'renewals.stages.size')).toBe(1);
+  await page.context().close();
+}, 60_000);
+
+test('a refused move goes back to where it was', async () => {
+  const page = await browser.open();
+  await pageNamed(page, '재계약 보드');
+  await page.evaluate(`window.fakeServer.refuse('conflict', '다른 사람이 고쳤어요.')`);
+  const before = await page.locator('.board-stage').allInnerTexts();
+  await page.locator('.next-stage').first().click();
+  await page.getByText('저장하지 못했어요. 다른 사람이 고쳤어요.', { exact: true }).waitFor();
+  expect(await page.locator('.board-stage').allInnerTexts()).toEqual(before);
+  await page.context().close();
+}, 60_000);
+
+test.each([
+  ['team', 'dark'],
+  ['long', 'light'],
+  ['empty', 'light'],
+] as const)(
+  'nothing is cut, lost or out of reach: %s, %s',
+  async (book, theme) => {
+    const page = await browser.open({ book, theme });
+    for (const name of ['재계약 보드', '이탈 분석', '재계약 안내 메일']) {
+      await pageNamed(page, name);
+      await page.locator('.skeleton').waitFor({ state: 'detached' });
+      if (name === '재계약 보드' && book !== 'empty') {
+        await page.locator('.chip', { hasText: '모두' }).click();
+        await page.locator('.board-stage').first().waitFor();
+      }
+      expect([name, await flawsOf(page)]).toEqual([name, []]);
+      await page.getByRole('button', { name: '뒤로' }).click();
+    }
+    await page.context().close();
+  },
+  90_000,
+);
+
+test('of very many contracts the first 200 are listed, and the sums are of all', async () => {
+  const page = await browser.open({ book: 'large' });
+  await pageNamed(page, '재계약 보드');
+  await page.locator('.chip', { hasText: '모두' }).click();
+  await page.getByText(/이 밖에 \d+건이 더 있어요/).waitFor();
+  expect(await page.locator('.board-stage li').count()).toBe(200);
+  await page.context().close();
+}, 60_000);
