@@ -22,7 +22,7 @@ export function withFollowUpsDone<Team extends Pick<TeamBook, 'later' | 'log'>>(
 }
 
 /** Record numbers of follow-ups closed in 관리 일정, with the day where one is given. */
-function followUpsClosed(
+export function followUpsClosed(
   rows: readonly Placed<Pick<ScheduleRow, 'source' | 'doneOn' | 'skippedFor'>>[],
 ): ReadonlyMap<string, CivilDate | null> {
   return new Map(

@@ -37,5 +37,15 @@ export const scheduleEn: Widened<typeof scheduleKo> = {
   byChannel: (channel) => `best by ${channel}`,
   closedByContact: (on, channel, record) => [`Contact on ${on}`, channel, record].filter(Boolean).join(' · '),
   closedByLog: (on, record) => `Followed up on ${on} · ${record}`,
+  changes: {
+    begun: 'Schedule begun',
+    added: 'To-do added',
+    done: 'To-do done',
+    skipped: (reason) => `Skipped: ${reason}`,
+    chosen: 'Customer classified',
+    proposalsTaken: 'Customers classified as proposed',
+    closedByContact: 'Closed by a logged contact',
+  },
+  gateClosed: (stage, gaps) => `Stage ${stage} is not open yet. ${gaps}`,
   sourceGone: 'The follow-up was removed from the care log.',
 };

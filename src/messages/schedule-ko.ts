@@ -38,5 +38,15 @@ export const scheduleKo = {
   closedByContact: (on: string, channel: string, record: string) =>
     [`${on} 연락`, channel, record].filter(Boolean).join(' · '),
   closedByLog: (on: string, record: string) => `${on} 후속 완료 · ${record}`,
+  changes: {
+    begun: '관리 일정 시작',
+    added: '할 일 더함',
+    done: '할 일 완료',
+    skipped: (reason: string) => `건너뜀: ${reason}`,
+    chosen: '고객 분류 정함',
+    proposalsTaken: '제안대로 고객 분류',
+    closedByContact: '연락을 기록하며 완료',
+  },
+  gateClosed: (stage: number, gaps: string) => `아직 ${stage}단계로 갈 수 없어요. ${gaps}`,
   sourceGone: '업무 일지에서 지운 후속 조치예요.',
 } as const;

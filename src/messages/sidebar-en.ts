@@ -5,7 +5,11 @@ import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
+import { sidebarScheduleEn } from './sidebar-schedule-en';
+
 export const sidebarEn = {
+  schedule: sidebarScheduleEn,
+
   views: { today: 'Today', log: 'Log', customers: 'Customers', contracts: 'Contracts', settings: 'Settings' },
 
   shell: {
@@ -65,6 +69,8 @@ export const sidebarEn = {
     back: 'Back',
     all: 'Work',
     titles: {
+      schedule: 'Schedule',
+      segments: 'Segments',
       policy: 'Policy',
       programmes: 'Training and programmes',
       renewals: 'Renewal board',

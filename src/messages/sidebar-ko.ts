@@ -2,8 +2,11 @@
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
+import { sidebarScheduleKo } from './sidebar-schedule-ko';
 
 export const sidebarKo = {
+  schedule: sidebarScheduleKo,
+
   views: { today: '오늘', log: '기록', customers: '고객', contracts: '계약', settings: '설정' },
 
   shell: {
@@ -63,6 +66,8 @@ export const sidebarKo = {
     back: '뒤로',
     all: '업무',
     titles: {
+      schedule: '관리 일정',
+      segments: '세분화',
       policy: '관리 규정',
       programmes: '교육·참여',
       renewals: '재계약 보드',

@@ -17,6 +17,8 @@ const todoStateWords = {
   skipped: { ko: '건너뜀', en: 'Skipped' },
 } as const;
 
+export const todoNumbering = { column: 'todoId', prefix: 'T', date: 'due' } as const;
+
 /** 관리 일정: one row per to-do, of a log row's follow-up, of a group's cadence, or a person's own. */
 export const schedule = declareSheet({
   key: 'schedule',
@@ -25,7 +27,7 @@ export const schedule = declareSheet({
   frozenColumns: 3,
   tabColor: '#0b57d0',
   identity: ['due', 'customerId', 'reason'],
-  numbering: { column: 'todoId', prefix: 'T', date: 'due' },
+  numbering: todoNumbering,
   columns: {
     todoId: column(
       text,

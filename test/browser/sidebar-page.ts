@@ -61,6 +61,28 @@ export class SidebarBrowser {
 
   /** A sidebar of 300 × 700 pixels; nothing but its own page can be loaded. */
   async open(options: PageOptions = {}): Promise<Page> {
+    const page = await this.#newPage(options);
+    await page.addInitScript(`${this.#server}\nfake.install(window, ${JSON.stringify(options)});`);
+    await page.goto(ADDRESS);
+    return page;
+  }
+
+  /** The same over a real server: what a call answers, by its name and input. */
+  async openOver(answer: (name: string, input: unknown) => unknown): Promise<Page> {
+    const page = await this.#newPage({});
+    await page.exposeFunction('callServer', answer);
+    await page.addInitScript(`
+      const runner = (succeed, fail) => ({
+        withSuccessHandler: (handler) => runner(handler, fail),
+        withFailureHandler: (handler) => runner(succeed, handler),
+        rpc: (name, input) => void window.callServer(name, input).then(succeed, fail),
+      });
+      window.google = { script: { run: runner(() => {}, () => {}) } };`);
+    await page.goto(ADDRESS);
+    return page;
+  }
+
+  async #newPage(options: PageOptions): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: { width: 300, height: 700 },
       colorScheme: options.theme ?? 'light',
@@ -73,8 +95,6 @@ export class SidebarBrowser {
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.#html })
         : route.abort(),
     );
-    await page.addInitScript(`${this.#server}\nfake.install(window, ${JSON.stringify(options)});`);
-    await page.goto(ADDRESS);
     return page;
   }
 

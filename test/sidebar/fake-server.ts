@@ -15,6 +15,7 @@ import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } fro
 import { type Book, type BookKind, makeBook } from './fake-book';
 import { FakePolicy } from './fake-policy';
 import { FakeRenewals } from './fake-renewals';
+import { fakeSchedule } from './fake-schedule';
 
 export interface FakeOptions {
   readonly book?: BookKind;
@@ -208,6 +209,7 @@ export class FakeServer {
       this.book.opening = { ...opening, health: { ...opening.health, isHourly: on } };
       return { isHourly: on };
     },
+    ...fakeSchedule,
     reuniteRows: () => ({ mended: 2, left: 0 }),
     preview: ({ date }): Preview => ({
       date,

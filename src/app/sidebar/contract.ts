@@ -8,9 +8,14 @@ import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent, RenewalProcedures } from './renewals-contract';
+import type { Closing, ScheduleProcedures } from './schedule-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
-export interface Procedures extends AdoptionProcedures, PolicyProcedures, RenewalProcedures {
+export interface Procedures
+  extends AdoptionProcedures,
+    PolicyProcedures,
+    RenewalProcedures,
+    ScheduleProcedures {
   /** The one call on opening. */
   open: (input: { readonly selection: boolean }) => PackedOpening;
   /** The customer of the row that is selected now, if any. */
@@ -238,6 +243,8 @@ export interface ContactDraft {
   readonly followUp: string;
   readonly followUpBy: CivilDate | null;
   readonly manager: string;
+  /** Open to-dos of the customer that this contact closes. */
+  readonly closes?: readonly Closing[];
 }
 
 export type CustomerField =

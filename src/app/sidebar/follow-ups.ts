@@ -4,6 +4,7 @@ import { contractLedger } from '../../sheets/contract-ledger';
 import type { Placed } from '../../sheets/declaration';
 import { printRow } from '../../sheets/reading';
 import type { Caller } from './caller';
+import { mirrorWrites } from './close-todos';
 import type { InputOf, Saved } from './contract';
 import { contractEdit } from './contract-edit';
 import { editOf } from './edit-row';
@@ -19,7 +20,14 @@ export function postpone(caller: Caller, key: string, draft: InputOf<'postpone'>
   return saveOnce(caller, key, () =>
     draft.what === 'contract'
       ? contractEdit(caller, id, reason, () => printRow(contractLedger, { nextActionOn: until }, language))
-      : logEdit(caller, requireRecord(caller, id), id, { followUpBy: until }, reason),
+      : {
+          ...logEdit(caller, requireRecord(caller, id), id, { followUpBy: until }, reason),
+          also: mirrorWrites(caller, id, reason, ({ due, originalDue }) => ({
+            due: until,
+            originalDue: originalDue ?? due,
+            postponedFor: reason,
+          })),
+        },
   );
 }
 
@@ -31,7 +39,9 @@ export function completeFollowUp(caller: Caller, key: string, recordId: string):
     const { followedUpOn } = found.row;
     const planned = logEdit(caller, found, recordId, { followedUpOn: followedUpOn ?? caller.today }, why);
     // What an execution that died has written is still to be told.
-    return followedUpOn === null || isBegun ? planned : { ...planned, write: null };
+    if (followedUpOn !== null && !isBegun) return { ...planned, write: null };
+    const also = mirrorWrites(caller, recordId, why, ({ doneOn }) => ({ doneOn: doneOn ?? caller.today }));
+    return { ...planned, also };
   });
 }
 

@@ -11,3 +11,15 @@ export function laterRows<Sheet extends SheetDeclaration>(
   const snapshot = ports.lookups.readColumns(sheet, columns);
   return typeof snapshot === 'object' ? readTable(sheet, snapshot).rows : [];
 }
+
+/** The rows of a later sheet whose column holds a key; none where it is not used yet. */
+export function laterRowsWith<Sheet extends SheetDeclaration>(
+  { ports }: Caller,
+  sheet: Sheet,
+  column: string & keyof Sheet['columns'],
+  key: string,
+  most: number,
+): readonly Placed<RowOf<Sheet>>[] {
+  const found = ports.lookups.rowsWith(sheet, column, key, most);
+  return typeof found === 'object' && found.columns.has(column) ? readTable(sheet, found).rows : [];
+}

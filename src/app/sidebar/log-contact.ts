@@ -3,17 +3,23 @@ import { careLog } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { type CustomerRow, customers } from '../../sheets/customers';
 import { satisfactionWords } from '../../sheets/words';
-import type { Caller } from './caller';
+import { type Caller, teamMember } from './caller';
+import { closingWrites } from './close-todos';
 import type { ContactDraft, OutputOf } from './contract';
 import { refuse } from './failure';
 import { cellsOfTexts, isListed } from './fields';
 import { requireRow, requireWhole } from './find-row';
 import { saveOnce } from './journal';
-import { newRow, recordNumbers } from './new-row';
+import { newRow, yearlyNumbers } from './new-row';
 
 /** Adds a row to 업무 일지 for a known customer; name and type come from 고객 정보. */
 export function logContact(caller: Caller, key: string, draft: ContactDraft): OutputOf<'logContact'> {
-  const { fields, refusals, changes } = messages[caller.language];
+  const { fields, refusals, changes, schedule } = messages[caller.language];
+  const { closes = [] } = draft;
+  const closed = schedule.changes.closedByContact;
+  if (closes.length > 0 && !teamMember(caller)) {
+    refuse(caller.language, 'not-allowed', { message: refusals.notInTeam });
+  }
   if (draft.date > caller.today) refuse(caller.language, 'bad-input', { fields: { date: fields.future } });
   return saveOnce<{ recordId: string; customerId: string }>(caller, key, (given) => {
     const { customerId } = draft;
@@ -39,7 +45,7 @@ export function logContact(caller: Caller, key: string, draft: ContactDraft): Ou
       followUpBy: draft.followUpBy ?? '',
     });
     const year = draft.date.slice(0, 4);
-    const numbers = recordNumbers(caller, year);
+    const numbers = yearlyNumbers(caller, careLog, { prefix: 'L', column: 'recordId' }, year);
     const recordId = given.recordId ?? numbers.next('L', Number(year));
     const row = newRow(caller, careLog, 'recordId', recordId, cells, numbers);
     numbers.save();
@@ -51,6 +57,7 @@ export function logContact(caller: Caller, key: string, draft: ContactDraft): Ou
         why: changes.logged,
       },
       write: { kind: 'added', row, after: draft.content },
+      also: closingWrites(caller, closes, customerId, draft.date, closed),
     };
   });
 }

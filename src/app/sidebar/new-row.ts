@@ -1,7 +1,7 @@
-import { careLog } from '../../sheets/care-log';
+import { cellText } from '../../sheets/cell';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
-import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
+import type { Numbering, RowOf, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
 import { type NumberSeries, numberSeries } from '../number-series';
 import { storedJson } from '../stored-json';
@@ -21,15 +21,23 @@ export function numbersInUse(caller: Caller): NumberSeries {
 }
 
 /**
- * The running numbers of 업무 일지. Its column is read only where the book does not remember the year's numbers, as
- * in a copied file; the hourly run takes note of numbers that people typed.
+ * The running numbers of a sheet whose rows are numbered by the year, as 업무 일지. Its column is read only where the
+ * book does not remember the year's numbers, as in a copied file; the hourly run takes note of numbers that people
+ * typed.
  */
-export function recordNumbers(caller: Caller, year: string): NumberSeries {
+export function yearlyNumbers(
+  caller: Caller,
+  sheet: SheetDeclaration,
+  { prefix, column }: Pick<Numbering, 'prefix' | 'column'>,
+  year: string,
+): NumberSeries {
   const { store } = caller.ports;
   const numbers = numberSeries(store);
   const kept = storedJson(store, 'ids');
-  if (typeof kept === 'object' && kept !== null && `L-${year}` in kept) return numbers;
-  for (const { recordId } of columnOf(caller, careLog, 'recordId')) numbers.noteYearly('L', recordId);
+  if (typeof kept === 'object' && kept !== null && `${prefix}-${year}` in kept) return numbers;
+  const snapshot = present(caller, sheet, caller.ports.lookups.readColumns(sheet, [column]));
+  for (const { cells } of readTable(sheet, snapshot).rows)
+    numbers.noteYearly(prefix, cellText(cells[column] ?? ''));
   return numbers;
 }
 

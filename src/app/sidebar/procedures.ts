@@ -31,6 +31,7 @@ import { previewDay } from './preview';
 import { previewOffers } from './preview-offers';
 import { renewalBoard } from './renewal-board';
 import { reuniteTornRows } from './reunite-torn-rows';
+import { scheduleProcedures } from './schedule-procedures';
 import { schemas } from './schemas';
 import { saveSetting } from './setting-lines';
 import { undo } from './undo';
@@ -41,7 +42,10 @@ const procedures = {
   selected: procedure(schemas.selected, anyone, selectedCustomer),
   pickName: procedure(schemas.pickName, anyone, pickName),
   logContact: procedure(schemas.logContact, anyone, (caller: Caller, { key, draft }) =>
-    unlessOutdated(caller, (one) => logContact(one, key, draft)),
+    // Who may close to-dos is never taken from some minutes ago.
+    draft.closes !== undefined && caller.isBrief
+      ? logContact(callerOf(caller.ports), key, draft)
+      : unlessOutdated(caller, (one) => logContact(one, key, draft)),
   ),
   undo: procedure(schemas.undo, anyone, (caller: Caller, { key }) => ({ undone: undo(caller, key) })),
   findDuplicates: procedure(schemas.findDuplicates, anyone, (caller: Caller, { name, phone }) =>
@@ -96,6 +100,7 @@ const procedures = {
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
   previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),
+  ...scheduleProcedures,
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 

@@ -5,6 +5,7 @@ import { adoptionSchemas } from './adoption-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
 import { policySchemas } from './policy-schemas';
 import { renewalsSchemas } from './renewals-schemas';
+import { closings, scheduleSchemas } from './schedule-schemas';
 
 /** A cell of Google Sheets holds 50,000 characters; a person types fewer. */
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -90,6 +91,7 @@ export const schemas = {
       followUp: text,
       followUpBy: v.nullable(date),
       manager: line,
+      closes: v.exactOptional(closings),
     }),
   ),
   undo: v.strictObject({ key }),
@@ -139,4 +141,5 @@ export const schemas = {
   ...adoptionSchemas,
   ...policySchemas,
   ...renewalsSchemas,
+  ...scheduleSchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

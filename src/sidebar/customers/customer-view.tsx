@@ -9,6 +9,7 @@ import { Failed, Skeleton } from '../controls/states';
 import { ViewHead } from '../controls/view-head';
 import { useLogging } from '../log/start-log';
 import { ProgrammeRow } from '../pages/programmes/programme-row';
+import { CareSection } from '../schedule/care-section';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { CustomerDetails } from './customer-details';
 import { CustomerForm, customerSlot } from './customer-form';
@@ -71,6 +72,7 @@ function Page({ page }: { readonly page: CustomerPage }) {
       ) : (
         <CustomerDetails fields={page.fields} onEdit={() => setEditing(true)} />
       )}
+      <CareSection customerId={customerId} name={page.fields.name} />
       <section class="section" aria-label={t.customers.contracts}>
         <h2>{t.customers.contracts}</h2>
         {page.contracts.length === 0 ? (

@@ -1,9 +1,13 @@
-import type { ContactDraft, CustomerPage } from '../../app/sidebar/contract';
+import type { ContactDraft, CustomerPage, Todo } from '../../app/sidebar/contract';
+import type { Closing } from '../../app/sidebar/schedule-contract';
+import type { Ticked } from '../schedule/contact-care';
 import type { Patch } from '../session/state';
 
 /** Shows a contact on its customer's page before the server has given it a number. */
-export function contactPatch(contact: ContactDraft): Pick<Patch, 'page'> {
+export function contactPatch(contact: ContactDraft): Pick<Patch, 'page' | 'opening'> {
+  const { closes = [] } = contact;
   return {
+    opening: (opening) => ({ ...opening, todos: opening.todos.filter((todo) => !isClosed(todo, closes)) }),
     page: {
       customerId: contact.customerId,
       change: (page: CustomerPage) => ({
@@ -33,4 +37,19 @@ export function contactPatch(contact: ContactDraft): Pick<Patch, 'page'> {
       }),
     },
   };
+}
+
+/** The contact with what was ticked for its customer. */
+export function withClosings(contact: ContactDraft, ticked: Ticked | undefined): ContactDraft {
+  return ticked?.of === contact.customerId && ticked.closes.length > 0
+    ? { ...contact, closes: ticked.closes }
+    : contact;
+}
+
+function isClosed(todo: Todo, closes: readonly Closing[]): boolean {
+  return closes.some(({ kind, id }) =>
+    kind === 'followUp'
+      ? todo.kind === 'followUp' && todo.recordId === id
+      : todo.kind === 'duty' && todo.duty === 'contact' && todo.id === id,
+  );
 }

@@ -1,6 +1,7 @@
 import type { ContactDraft, Opening } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { dateOf } from '../controls/typed-date';
+import type { Ticked } from '../schedule/contact-care';
 
 /** The log form as typed. */
 export interface LogDraft {
@@ -17,6 +18,8 @@ export interface LogDraft {
   readonly followUp: string;
   readonly followUpBy: string;
   readonly manager: string;
+  /** Open to-dos that the contact closes; absent until they are known. */
+  readonly ticked?: Ticked;
 }
 
 export const LOG_SLOT = 'log';

@@ -7,10 +7,12 @@ import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
 import { RefusalLine } from '../controls/states';
 import { TextArea, TextField } from '../controls/text-field';
+import { dateOf } from '../controls/typed-date';
 import { ViewHead } from '../controls/view-head';
+import { ContactCare } from '../schedule/contact-care';
 import { useArrival } from '../session/arrival';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
-import { contactPatch } from './contact-patch';
+import { contactPatch, withClosings } from './contact-patch';
 import { blankLog, contactOf, LOG_SLOT, type LogProblem, withCustomer } from './log-draft';
 import { LogMore } from './log-more';
 import { NEW_CUSTOMER_SLOT, NewCustomer, newCustomer } from './new-customer';
@@ -41,7 +43,7 @@ export function LogView() {
   const save = () => {
     if ('problems' in checked) return setTries(tries + 1);
     setTries(0);
-    const { contact } = checked;
+    const contact = withClosings(checked.contact, value.ticked);
     void session.saves.save({
       name: 'logContact',
       input: { key: session.newKey(), draft: contact },
@@ -103,6 +105,14 @@ export function LogView() {
         }}
         onCancel={() => box.current?.focus()}
       />
+      {value.customerId !== '' && (
+        <ContactCare
+          customerId={value.customerId}
+          date={dateOf(value.date, today, 'back') ?? today}
+          ticked={value.ticked}
+          onTick={(ticked) => change({ ticked })}
+        />
+      )}
       <Chips
         label={t.log.channel}
         choices={numbered(lists.channel)}

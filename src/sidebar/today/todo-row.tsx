@@ -7,6 +7,8 @@ import { Icon } from '../controls/icon';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
 import { useLogging } from '../log/start-log';
+import { type Aside, asideSlot, asides, PutAside } from '../schedule/put-aside';
+import { useTodoChanges } from '../schedule/todo-changes';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
 import { dutyPages, type TodoAction } from './duty-actions';
 import { Postpone } from './postpone';
@@ -27,7 +29,12 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
   const [opened, setPanel] = useState<Panel | null>(null);
   // A draft that was kept or refused opens its panel by itself.
   const panel = opened ?? panels.find((one) => drafts[panelSlot(one, todo)] !== undefined) ?? null;
-  const actions = useActions(todo, setPanel);
+  const [put, setAside] = useState<Aside | null>(null);
+  const isContact = todo.kind === 'duty' && todo.duty === 'contact';
+  const aside = isContact
+    ? (put ?? asides.find((how) => drafts[asideSlot(how, todo.id)] !== undefined) ?? null)
+    : null;
+  const actions = useActions(todo, setPanel, setAside);
   const name = todo.customerName || t.today.nobody;
   return (
     <li class="row">
@@ -48,6 +55,13 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
           <Menu label={t.today.actionsOf(name)} items={actions} />
         </div>
       </div>
+      {aside !== null && todo.kind === 'duty' && (
+        <PutAside
+          how={aside}
+          todo={{ todoId: todo.id, name: todo.customerName }}
+          onClose={() => setAside(null)}
+        />
+      )}
       {panel === 'stage' && todo.kind === 'contract' && (
         <StageForm todo={todo} onClose={() => setPanel(null)} />
       )}
@@ -67,7 +81,12 @@ function Badge({ todo }: { readonly todo: Todo }) {
   return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;
 }
 
-function useActions(todo: Todo, open: (panel: Panel) => void): readonly TodoAction[] {
+function useActions(
+  todo: Todo,
+  open: (panel: Panel) => void,
+  putAside: (how: Aside) => void,
+): readonly TodoAction[] {
+  const changes = useTodoChanges();
   const t = useTexts();
   const session = useSession();
   const startLog = useLogging();
@@ -126,6 +145,18 @@ function useActions(todo: Todo, open: (panel: Panel) => void): readonly TodoActi
         ...toCustomer,
       ];
     case 'duty': {
+      if (todo.duty === 'contact') {
+        const { id: todoId, customerName: name } = todo;
+        return [
+          { icon: 'done', label: t.today.complete, run: () => void changes.complete({ todoId, name }) },
+          ...(customerId === null
+            ? []
+            : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
+          { icon: 'postpone', label: t.today.postpone, run: () => putAside('postpone') },
+          { icon: 'close', label: t.schedule.skip, run: () => putAside('skip') },
+          ...toCustomer,
+        ];
+      }
       const name = dutyPages[todo.duty];
       return name === undefined
         ? toCustomer

@@ -19,7 +19,20 @@ interface Node {
 /** Ids and words that stand in the example among texts that stand nowhere. */
 const texts = [
   ...hostileTexts,
-  ...['1003', '1001', 'K-2023-0003', 'L-2023-0001', 'A-1', '김영희', '전화', '회원', 'A', 'memo', '8'],
+  ...[
+    '1003',
+    '1001',
+    'K-2023-0003',
+    'L-2023-0001',
+    'T-2024-0001',
+    'A-1',
+    '김영희',
+    '전화',
+    '회원',
+    'A',
+    'memo',
+    '8',
+  ],
   ...['2024-10-10', '1900-01-01', '2199-12-31', '', 'fuzz-save-1', 'mailHour', 'x'.repeat(500)],
 ];
 
@@ -49,7 +62,7 @@ function arbitraryOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
     return fc.array(arbitraryOf(node.item), { minLength: v.is(schema, []) ? 0 : 1, maxLength: 2 });
   if ((node.type === 'nullable' || node.type === 'nullish') && node.wrapped)
     return fc.option(arbitraryOf(node.wrapped), { nil: null });
-  if (node.type === 'optional' && node.wrapped) return arbitraryOf(node.wrapped);
+  if (/optional$/.test(node.type) && node.wrapped) return arbitraryOf(node.wrapped);
   if ((node.type === 'union' || node.type === 'variant') && node.options)
     return fc.oneof(...node.options.map((one) => arbitraryOf(one as v.GenericSchema))); // by the type's name
   if (node.type === 'picklist' && node.options) return fc.constantFrom(...node.options);

@@ -15,6 +15,7 @@ import type { CadenceGroup } from '../../../domain/policy/care-articles';
 import { careGroups, codeOf } from '../../../domain/policy/codes';
 import type { Purchase } from '../../../domain/purchases';
 import type { LogRow } from '../../../sheets/care-log';
+import type { CaseRow } from '../../../sheets/cases';
 import type { CustomerRow } from '../../../sheets/customers';
 import type { UsageRow } from '../../../sheets/usage';
 import type { Contract } from '../../contracts';
@@ -39,6 +40,8 @@ export interface Dealings {
   readonly usage: readonly UsageRow[];
   /** Of both, each once. */
   readonly purchases: readonly Purchase[];
+  /** Rows of 불만·요청. */
+  readonly cases: readonly Pick<CaseRow, 'step'>[];
   readonly contracts: readonly Pick<Contract, 'term' | 'monthlyValue' | 'row' | 'status'>[];
   readonly referrals: number;
   /** Ids of customers who may be the same one. */
@@ -50,7 +53,7 @@ const neededColumns = ['name', 'phone', 'source', 'needs'] as const;
 
 export function standingOf(
   row: CustomerRow,
-  { log, usage, purchases, contracts, referrals, duplicates }: Dealings,
+  { log, usage, purchases, cases, contracts, referrals, duplicates }: Dealings,
   policy: Policy,
   today: CivilDate,
 ): Standing {
@@ -73,7 +76,7 @@ export function standingOf(
     hasManager: row.manager !== null || contracts.some((contract) => contract.row.manager !== null),
     contacts: facts.contacts.length,
     isBuyer: isBuyer(facts, today),
-    openProblems: log.filter(isOpenProblem).length,
+    openProblems: cases.filter(({ step }) => step !== 'closed').length,
   };
   const reached = reachedStage(stageFacts);
   return {
@@ -112,9 +115,4 @@ function notedContact({ kind, date }: UsageRow): ContactFact[] {
 /** A former customer whose terms have all ended is one to be won again. */
 function isBuyer(facts: CustomerFacts, today: CivilDate): boolean {
   return facts.terms.length > 0 ? facts.terms.some(({ last }) => last >= today) : hasEverBought(facts);
-}
-
-function isOpenProblem({ category, followUpBy, followedUpOn }: LogRow): boolean {
-  const isComplaint = category !== null && codeOf(contactCategories, category) === 'complaint';
-  return isComplaint && followUpBy !== null && followedUpOn === null;
 }

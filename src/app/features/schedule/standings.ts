@@ -1,4 +1,5 @@
 import { joinPurchases } from '../../../domain/purchases';
+import { cases } from '../../../sheets/cases';
 import { type CustomerRow, customers } from '../../../sheets/customers';
 import { usage } from '../../../sheets/usage';
 import { duplicatePairs } from '../../comparable-customers';
@@ -25,6 +26,10 @@ export function standingsOf({ team, contracts, now }: FeatureScene): Standings {
     joinPurchases(purchasesIn(team.log.rows.map(({ row }) => row)), purchasesNoted(noted)),
     ({ customerId }) => customerId,
   );
+  const casesOf = groupedBy(
+    tableIn(team, cases).rows.map(({ row }) => row),
+    ({ customerId }) => customerId,
+  );
   const contractsOf = groupedBy(contracts, ({ term }) => term.customerId);
   const referredBy = groupedBy(
     team.customers.rows.map(({ row }) => row),
@@ -46,6 +51,7 @@ export function standingsOf({ team, contracts, now }: FeatureScene): Standings {
       log: logOf.get(id) ?? [],
       usage: usageOf.get(id) ?? [],
       purchases: purchasesOf.get(id) ?? [],
+      cases: casesOf.get(id) ?? [],
       contracts: contractsOf.get(id) ?? [],
       referrals: (isCounted ? referredBy.get(id)?.length : referrals) ?? 0,
       duplicates: (duplicatesOf.get(id) ?? []).flatMap(([, other]) => other ?? []),

@@ -1,0 +1,51 @@
+import { type Procedure, procedure } from '../../rpc/server';
+import { administrator, anyone, type Caller, teamMember } from './caller';
+import { contactCare } from './contact-care';
+import { chooseCare, customerCare, takeProposals } from './customer-care';
+import type { ScheduleProcedures } from './schedule-contract';
+import { schedulePage } from './schedule-page';
+import { scheduleSchemas as schemas } from './schedule-schemas';
+import { segment, segments } from './segments';
+import { addTodo, beginSchedule, completeTodo, postponeTodo, skipTodo } from './todo-saves';
+
+/** What a client may call of 관리 일정 and the care of customers, and who: all read, the team changes. */
+export const scheduleProcedures = {
+  contactCare: procedure(schemas.contactCare, anyone, (caller: Caller, { customerId, date }) =>
+    caller.ports.lookups.steady(() => contactCare(caller, customerId, date)),
+  ),
+  schedulePage: procedure(schemas.schedulePage, anyone, (caller: Caller, { day, manager }) =>
+    caller.ports.lookups.steady(() => schedulePage(caller, day, manager)),
+  ),
+  beginSchedule: procedure(schemas.beginSchedule, administrator, (caller: Caller, { key }) =>
+    beginSchedule(caller, key),
+  ),
+  addTodo: procedure(schemas.addTodo, teamMember, (caller: Caller, { key, draft }) =>
+    addTodo(caller, key, draft),
+  ),
+  completeTodo: procedure(schemas.completeTodo, teamMember, (caller: Caller, { key, draft }) =>
+    completeTodo(caller, key, draft.todoId),
+  ),
+  skipTodo: procedure(schemas.skipTodo, teamMember, (caller: Caller, { key, draft }) =>
+    skipTodo(caller, key, draft),
+  ),
+  postponeTodo: procedure(schemas.postponeTodo, teamMember, (caller: Caller, { key, draft }) =>
+    postponeTodo(caller, key, draft),
+  ),
+  customerCare: procedure(schemas.customerCare, anyone, (caller: Caller, { customerId }) =>
+    caller.ports.lookups.steady(() => customerCare(caller, customerId)),
+  ),
+  chooseCare: procedure(schemas.chooseCare, teamMember, (caller: Caller, { key, draft }) =>
+    chooseCare(caller, key, draft),
+  ),
+  takeProposals: procedure(schemas.takeProposals, teamMember, (caller: Caller, { key, draft }) =>
+    takeProposals(caller, key, draft),
+  ),
+  segments: procedure(schemas.segments, anyone, (caller: Caller) =>
+    caller.ports.lookups.steady(() => segments(caller)),
+  ),
+  segment: procedure(schemas.segment, anyone, (caller: Caller, { what, value }) =>
+    caller.ports.lookups.steady(() => segment(caller, what, value)),
+  ),
+} satisfies {
+  readonly [Name in keyof ScheduleProcedures]: Procedure<Caller, ReturnType<ScheduleProcedures[Name]>>;
+};

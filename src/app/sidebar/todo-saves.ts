@@ -1,0 +1,104 @@
+import { messages } from '../../messages/messages';
+import { customers } from '../../sheets/customers';
+import { printRow } from '../../sheets/reading';
+import { schedule, todoNumbering } from '../../sheets/schedule';
+import type { Caller } from './caller';
+import { todoWrites } from './close-todos';
+import type { InputOf, OutputOf, Saved } from './contract';
+import { refuse } from './failure';
+import { cellsOfTexts } from './fields';
+import { requireRow } from './find-row';
+import { saveOnce, type ToldWrite } from './journal';
+import { newRow, yearlyNumbers } from './new-row';
+
+/** Makes the tab; a second time it changes nothing. */
+export function beginSchedule(caller: Caller, key: string): Saved {
+  const told = {
+    what: schedule.title[caller.language],
+    whose: '',
+    why: messages[caller.language].schedule.changes.begun,
+  };
+  return saveOnce(caller, key, () => ({ result: {}, told, write: null }), [schedule]);
+}
+
+export function addTodo(
+  caller: Caller,
+  key: string,
+  draft: InputOf<'addTodo'>['draft'],
+): OutputOf<'addTodo'> {
+  const { language, today } = caller;
+  if (draft.due < today) refuse(language, 'bad-input', { fields: { due: messages[language].fields.past } });
+  return saveOnce<{ todoId: string }>(
+    caller,
+    key,
+    (given) => {
+      const { customerId, due, reason, channel, manager } = draft;
+      const name =
+        customerId === '' ? '' : (requireRow(caller, customers, 'customerId', customerId).row.name ?? '');
+      const typed = cellsOfTexts(caller, schedule, { due, customerId, reason, channel, manager });
+      const year = due.slice(0, 4);
+      const numbers = yearlyNumbers(caller, schedule, todoNumbering, year);
+      const todoId = given.todoId ?? numbers.next(todoNumbering.prefix, Number(year));
+      const cells = { todoId, ...typed, ...printRow(schedule, { customerName: name }, language) };
+      const row = newRow(caller, schedule, 'todoId', todoId, cells, numbers);
+      numbers.save();
+      return {
+        result: { todoId },
+        told: {
+          what: schedule.title[language],
+          whose: `${name} ${todoId}`.trim(),
+          why: messages[language].schedule.changes.added,
+        },
+        write: { kind: 'added', row, after: reason },
+      };
+    },
+    [schedule],
+  );
+}
+
+export function completeTodo(caller: Caller, key: string, todoId: string): Saved {
+  const why = messages[caller.language].schedule.changes.done;
+  return saveTodo(caller, key, () =>
+    todoWrites(caller, todoId, why, ({ doneOn }) => {
+      const on = doneOn ?? caller.today;
+      return { todo: { doneOn: on }, entry: { followedUpOn: on } };
+    }),
+  );
+}
+
+/** Passing over closes a to-do, with the reason beside it and in 변경 기록. */
+export function skipTodo(
+  caller: Caller,
+  key: string,
+  { todoId, reason }: InputOf<'skipTodo'>['draft'],
+): Saved {
+  const why = messages[caller.language].schedule.changes.skipped(reason);
+  return saveTodo(caller, key, () =>
+    todoWrites(caller, todoId, why, ({ doneOn }) => {
+      const on = doneOn ?? caller.today;
+      return { todo: { doneOn: on, skippedFor: reason }, entry: { followedUpOn: on } };
+    }),
+  );
+}
+
+export function postponeTodo(
+  caller: Caller,
+  key: string,
+  { todoId, until, reason }: InputOf<'postponeTodo'>['draft'],
+): Saved {
+  const { language, today } = caller;
+  if (until < today) refuse(language, 'bad-input', { fields: { until: messages[language].fields.past } });
+  return saveTodo(caller, key, () =>
+    todoWrites(caller, todoId, reason, ({ due, originalDue }) => ({
+      todo: { due: until, originalDue: originalDue ?? due, postponedFor: reason },
+      entry: { followUpBy: until },
+    })),
+  );
+}
+
+function saveTodo(caller: Caller, key: string, writes: () => readonly [ToldWrite, ...ToldWrite[]]): Saved {
+  return saveOnce(caller, key, () => {
+    const [first, ...also] = writes();
+    return { result: {}, ...first, also };
+  });
+}
