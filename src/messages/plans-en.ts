@@ -5,6 +5,12 @@ import type { Messages } from './shape';
 export const plansEn: Messages['plans'] = {
   count: (count) => count,
   pending: (count) => `${count} pending`,
+  added: 'Plan made',
+  stepAdded: 'Step added to a plan',
+  stepDone: 'Step of a plan done',
+  stepEdited: 'Step of a plan changed',
+  targetHelp: 'Write rates as 90%, contacts as 120.',
+  alreadyThere: 'There is a plan of this name and period. Add a step to it, or choose another name.',
 };
 
 export const planFindingsEn: Pick<Messages['findings'], keyof typeof planFindingsKo> = {

@@ -5,6 +5,12 @@ import { quoted, withParticle } from './particle';
 export const plansKo = {
   count: (count: string) => `${count}건`,
   pending: (count: number) => `대기 ${count}`,
+  added: '계획을 새로 세움',
+  stepAdded: '계획 단계를 더함',
+  stepDone: '계획 단계를 끝냄',
+  stepEdited: '계획 단계를 고침',
+  targetHelp: '비율은 90%처럼, 접촉 건수는 120처럼 적어 주세요.',
+  alreadyThere: '이 이름과 기간의 계획이 이미 있어요. 그 계획에 단계를 더하거나 이름을 다르게 적어 주세요.',
 } as const;
 
 export const planFindingsKo = {

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
+import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
 import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
 
@@ -64,11 +65,13 @@ export const sidebarEn = {
   },
 
   policy: sidebarPolicyEn,
+  plans: sidebarPlansEn,
 
   pages: {
     back: 'Back',
     all: 'Work',
     titles: {
+      plans: 'Plans',
       schedule: 'Schedule',
       segments: 'Segments',
       policy: 'Policy',

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
+import { sidebarPlansKo } from './sidebar-plans-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
 import { sidebarScheduleKo } from './sidebar-schedule-ko';
@@ -61,11 +62,13 @@ export const sidebarKo = {
   },
 
   policy: sidebarPolicyKo,
+  plans: sidebarPlansKo,
 
   pages: {
     back: '뒤로',
     all: '업무',
     titles: {
+      plans: '관리 계획',
       schedule: '관리 일정',
       segments: '세분화',
       policy: '관리 규정',

@@ -55,7 +55,7 @@ const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.locator('.chart').waitFor();
     },
   ],
-  ['the edit of a customer', async (page) => page.locator('.section-head button').click()],
+  ['the edit of a customer', async (page) => page.locator('.section-head button').first().click()],
   [
     'conflicts',
     async (page) => {

@@ -13,6 +13,7 @@ import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
 import { type Book, type BookKind, makeBook } from './fake-book';
+import { FakePlans } from './fake-plans';
 import { FakePolicy } from './fake-policy';
 import { FakeRenewals } from './fake-renewals';
 import { fakeSchedule } from './fake-schedule';
@@ -41,6 +42,7 @@ class Refused extends Error {
 export class FakeServer {
   readonly book: Book;
   readonly adoption: FakeAdoption;
+  readonly plans = new FakePlans();
   readonly policy: FakePolicy;
   readonly renewals: FakeRenewals;
   /** Every call that arrived, as `[name, input]`. */
@@ -115,6 +117,7 @@ export class FakeServer {
       const all: Answers = {
         ...this.#answers,
         ...this.adoption.answers,
+        ...this.plans.answers,
         ...this.policy.answers,
         ...this.renewals.answers,
       };
@@ -135,7 +138,10 @@ export class FakeServer {
 
   readonly #answers: Omit<
     Answers,
-    keyof FakeAdoption['answers'] | keyof FakePolicy['answers'] | keyof FakeRenewals['answers']
+    | keyof FakeAdoption['answers']
+    | keyof FakePlans['answers']
+    | keyof FakePolicy['answers']
+    | keyof FakeRenewals['answers']
   > = {
     open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),

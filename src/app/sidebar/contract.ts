@@ -6,6 +6,7 @@ import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
+import type { PlanProcedures } from './plans-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent, RenewalProcedures } from './renewals-contract';
 import type { Closing, ScheduleProcedures } from './schedule-contract';
@@ -13,6 +14,7 @@ import type { Closing, ScheduleProcedures } from './schedule-contract';
 /** Every procedure by name: what goes in, what comes out. */
 export interface Procedures
   extends AdoptionProcedures,
+    PlanProcedures,
     PolicyProcedures,
     RenewalProcedures,
     ScheduleProcedures {
@@ -245,6 +247,8 @@ export interface ContactDraft {
   readonly manager: string;
   /** Open to-dos of the customer that this contact closes. */
   readonly closes?: readonly Closing[];
+  /** What was sold, and for how much as typed. */
+  readonly purchase?: { readonly item: string; readonly amount: string };
 }
 
 export type CustomerField =

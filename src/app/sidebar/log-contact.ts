@@ -43,6 +43,8 @@ export function logContact(caller: Caller, key: string, draft: ContactDraft): Ou
       category: draft.category,
       followUp: draft.followUp,
       followUpBy: draft.followUpBy ?? '',
+      purchasedItem: draft.purchase?.item ?? '',
+      purchasedFor: draft.purchase?.amount ?? '',
     });
     const year = draft.date.slice(0, 4);
     const numbers = yearlyNumbers(caller, careLog, { prefix: 'L', column: 'recordId' }, year);

@@ -26,6 +26,7 @@ import { completeFollowUp, postpone } from './follow-ups';
 import { logContact } from './log-contact';
 import { lossAnalysis } from './loss-analysis';
 import { openSidebar, selectedCustomer } from './opening';
+import { planProcedures } from './plan-procedures';
 import { policyProcedures } from './policy-procedures';
 import { previewDay } from './preview';
 import { previewOffers } from './preview-offers';
@@ -96,6 +97,7 @@ const procedures = {
   undoAdoption: procedure(schemas.undoAdoption, administrator, undoAdoption),
   previewRows: procedure(schemas.previewRows, anyone, previewRows),
   addRows: procedure(schemas.addRows, administrator, addRows),
+  ...planProcedures,
   ...policyProcedures,
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),

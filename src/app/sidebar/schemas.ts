@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
+import { planSchemas } from './plans-schemas';
 import { policySchemas } from './policy-schemas';
 import { renewalsSchemas } from './renewals-schemas';
 import { closings, scheduleSchemas } from './schedule-schemas';
@@ -92,6 +93,7 @@ export const schemas = {
       followUpBy: v.nullable(date),
       manager: line,
       closes: v.exactOptional(closings),
+      purchase: v.exactOptional(v.strictObject({ item: line, amount: line })),
     }),
   ),
   undo: v.strictObject({ key }),
@@ -139,6 +141,7 @@ export const schemas = {
   setHourly: v.strictObject({ on: v.boolean() }),
   preview: v.strictObject({ date }),
   ...adoptionSchemas,
+  ...planSchemas,
   ...policySchemas,
   ...renewalsSchemas,
   ...scheduleSchemas,

@@ -11,6 +11,7 @@ import { useLogging } from '../log/start-log';
 import { ProgrammeRow } from '../pages/programmes/programme-row';
 import { CareSection } from '../schedule/care-section';
 import { useSession, useSessionState, useTexts } from '../session/context';
+import { CustomerUsage } from '../usage/customer-usage';
 import { CustomerDetails } from './customer-details';
 import { CustomerForm, customerSlot } from './customer-form';
 import { SatisfactionChart } from './satisfaction-chart';
@@ -85,6 +86,7 @@ function Page({ page }: { readonly page: CustomerPage }) {
           </ul>
         )}
       </section>
+      <CustomerUsage page={page} />
       <section class="section" aria-label={t.customers.satisfaction}>
         <h2>{t.customers.satisfaction}</h2>
         <SatisfactionChart answers={page.satisfaction} />

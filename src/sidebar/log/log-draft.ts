@@ -1,6 +1,7 @@
 import type { ContactDraft, Opening } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { dateOf } from '../controls/typed-date';
+import { isWon, wonText } from '../controls/typed-won';
 import type { Ticked } from '../schedule/contact-care';
 
 /** The log form as typed. */
@@ -18,6 +19,8 @@ export interface LogDraft {
   readonly followUp: string;
   readonly followUpBy: string;
   readonly manager: string;
+  readonly soldItem: string;
+  readonly soldFor: string;
   /** Open to-dos that the contact closes; absent until they are known. */
   readonly ticked?: Ticked;
 }
@@ -37,6 +40,8 @@ export const blankLog: LogDraft = {
   followUp: '',
   followUpBy: '',
   manager: '',
+  soldItem: '',
+  soldFor: '',
 };
 
 /** What choosing a customer fills in: the name, the only running contract, who logs. */
@@ -57,7 +62,7 @@ export function contractsOf(opening: Opening, customerId: string): Opening['cont
   return customerId === '' ? [] : opening.contracts.filter(([, of]) => of === customerId);
 }
 
-export type LogProblem = 'customerId' | 'date' | 'content' | 'followUp' | 'followUpBy';
+export type LogProblem = 'customerId' | 'date' | 'content' | 'followUp' | 'followUpBy' | 'soldFor';
 
 /** What is sent, or which fields keep it back. */
 export function contactOf(
@@ -67,12 +72,15 @@ export function contactOf(
   const date = draft.date.trim() === '' ? today : dateOf(draft.date, today, 'back');
   const followUpBy = dateOf(draft.followUpBy, today, 'ahead');
   const followUp = draft.followUp.trim();
+  const soldItem = draft.soldItem.trim();
+  const soldFor = wonText(draft.soldFor);
   const hasDue = draft.followUpBy.trim() !== '';
   const problems: LogProblem[] = [];
   if (draft.customerId === '') problems.push('customerId');
   if (draft.content.trim() === '') problems.push('content');
   if (hasDue && followUp === '') problems.push('followUp');
   if (hasDue && (followUpBy === null || followUpBy < today)) problems.push('followUpBy');
+  if (!isWon(draft.soldFor)) problems.push('soldFor');
   if (date === null || date > today) problems.push('date');
   if (problems.length > 0 || date === null) return { problems };
   return {
@@ -88,6 +96,7 @@ export function contactOf(
       followUp,
       followUpBy,
       manager: draft.manager,
+      ...(soldItem === '' && soldFor === '' ? {} : { purchase: { item: soldItem, amount: soldFor } }),
     },
   };
 }

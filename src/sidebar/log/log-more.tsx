@@ -2,6 +2,7 @@ import { formatDate } from '../../messages/formats';
 import { Chips } from '../controls/chips';
 import { DateField } from '../controls/date-field';
 import { Facts } from '../controls/facts';
+import { TextField } from '../controls/text-field';
 import { dateOf } from '../controls/typed-date';
 import { WordField } from '../controls/word-box';
 import { type FormDraft, useOpening, useTexts } from '../session/context';
@@ -10,10 +11,11 @@ import { contractsOf, type LogDraft } from './log-draft';
 interface LogMoreProps {
   readonly draft: FormDraft<LogDraft>;
   readonly dateError: string | undefined;
+  readonly soldForError: string | undefined;
 }
 
 /** What fills itself in, folded away: the day, the contract, who logs. */
-export function LogMore({ draft, dateError }: LogMoreProps) {
+export function LogMore({ draft, dateError, soldForError }: LogMoreProps) {
   const t = useTexts();
   const opening = useOpening();
   const { today, language, managers, customers } = opening;
@@ -27,9 +29,13 @@ export function LogMore({ draft, dateError }: LogMoreProps) {
     type ?? '',
     contract?.[2] ?? (running.length > 1 ? t.log.chooseContract(running.length) : ''),
     value.manager || opening.me.name || t.today.noManager,
+    value.soldItem === '' ? '' : t.plans.usage.sold(value.soldItem),
   ];
+  // What was sold is asked for where a sale is logged; it need not be noted anywhere else.
+  const isSale = value.category === t.plans.usage.saleCategory;
+  const isOpen = isSale || dateError !== undefined || soldForError !== undefined;
   return (
-    <details class="more" open={dateError !== undefined || undefined}>
+    <details class="more" open={isOpen || undefined}>
       <summary>
         <span class="label">{t.log.filled}</span>
         <Facts facts={summary} />
@@ -61,6 +67,20 @@ export function LogMore({ draft, dateError }: LogMoreProps) {
         value={value.manager || (opening.me.name ?? '')}
         onChange={(manager) => change({ manager })}
         error={draft.refusal?.fields.manager}
+      />
+      <TextField
+        label={t.plans.usage.soldItem}
+        value={value.soldItem}
+        onChange={(soldItem) => change({ soldItem })}
+        error={draft.refusal?.fields.purchasedItem}
+      />
+      <TextField
+        label={t.plans.usage.soldFor}
+        isFigure
+        help={t.contract.feeHelp}
+        value={value.soldFor}
+        onChange={(soldFor) => change({ soldFor })}
+        error={draft.refusal?.fields.purchasedFor ?? soldForError}
       />
     </details>
   );

@@ -166,7 +166,11 @@ export function LogView() {
         onChange={(followUpBy) => change({ followUpBy })}
         error={problems.includes('followUpBy') ? t.log.followUpByWrong : draft.refusal?.fields.followUpBy}
       />
-      <LogMore draft={draft} dateError={errorOf('date', t.log.dateWrong)} />
+      <LogMore
+        draft={draft}
+        dateError={errorOf('date', t.log.dateWrong)}
+        soldForError={errorOf('soldFor', t.contract.feeWrong)}
+      />
       <ActionBar label={t.log.save} onSave={save} />
     </Form>
   );

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { PlansPage } from '../plans/plans-page';
 import { BoardPage } from '../renewals/board-page';
 import { LossPage } from '../renewals/loss-page';
 import { OffersPage } from '../renewals/offers-page';
@@ -12,6 +13,7 @@ import { ProgrammesPage } from './programmes/programmes-page';
 export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: string | null }>>> = {
   schedule: SchedulePage,
   segments: SegmentsPage,
+  plans: PlansPage,
   policy: PolicyPage,
   programmes: ProgrammesPage,
   renewals: BoardPage,

@@ -1,5 +1,6 @@
 // Roles are decided on the server, at each call, for each procedure.
 import type { InputOf, ProcedureName } from '../../../src/app/sidebar/contract';
+import { planInputs, planRoles } from './plan-inputs';
 import { scheduleInputs, scheduleRoles } from './schedule-inputs';
 import { contact, newCustomer, numberedBook, type Person, type SidebarBook, term } from './sidebar-book';
 
@@ -92,6 +93,7 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
     draft: { programmeId: 'E-2024-0001', edits: [{ field: 'result', before: '', after: '좋았음' }] },
   },
   ...scheduleInputs(key),
+  ...planInputs(key),
 };
 
 const everyone = [
@@ -110,6 +112,7 @@ const everyone = [
   'articlePage',
   'programmesPage',
   ...scheduleRoles.everyone,
+  ...planRoles.everyone,
 ] as const;
 /** There is nothing to adopt here: whoever may is told so. */
 const adopting = {
@@ -129,6 +132,7 @@ const team = [
   'saveProgramme',
   'previewOffers',
   ...scheduleRoles.team,
+  ...planRoles.team,
 ] as const;
 const administrators = [
   'saveSetting',
@@ -138,10 +142,11 @@ const administrators = [
   'beginPolicy',
   'saveArticle',
   ...scheduleRoles.administrators,
+  ...planRoles.administrators,
 ] as const;
 /** Of rows that are not there yet: whoever may is told so. */
 const ofRows = {
-  team: ['acknowledge', 'editProgramme'],
+  team: ['acknowledge', 'editProgramme', ...planRoles.ofRows],
   administrators: ['restoreVersion', 'keepArticles'],
 } as const;
 
