@@ -2,6 +2,7 @@
 import { type CivilDate, isCivilDate } from '../domain/civil-date';
 import { careLog } from '../sheets/care-log';
 import { type Cell, cellText, isBlank, isDateCell } from '../sheets/cell';
+import { likeRecords } from '../sheets/like-records';
 import { asksForCase } from './complaint-entries';
 import type { Part } from './ports';
 
@@ -28,6 +29,7 @@ const told = ['content', 'followUp'] as const;
 const later = ['caseId'] as const;
 
 const columns = [...live, ...kept, ...told, ...later] as const;
+const newCells: () => Record<string, Cell> = likeRecords([...columns, 'written'], '');
 
 /** A longer one is not kept; its row is read whole at each run. */
 const MOST_CHARACTERS = 2_000;
@@ -79,13 +81,16 @@ export function memoryOf(cells: Cells): string {
 function recalled(cells: Cells): Cells | null {
   const parts = parsed(cells.written);
   if (parts === null) return null;
-  const found: Record<string, Cell> = { ...cells };
-  for (const [index, column] of columns.entries()) {
+  const found = newCells();
+  let index = 0;
+  for (const column of columns) {
     const part = parts[index] ?? '';
     const cell = cells[column] ?? unpacked(part);
     if (cell === null || !isPacked(part, cell)) return null;
     found[column] = cell;
+    index += 1;
   }
+  found.written = cells.written ?? '';
   return found;
 }
 

@@ -81,15 +81,15 @@ export function stampRows(
         const id = number.next(placed.row, placed.cells);
         if (id !== null) given[number.column] = id;
       }
-      const cells = { ...placed.cells, ...given };
-      if (isLog && 'written' in cells) {
+      if (isLog && 'written' in placed.cells) {
+        const cells: Cells = { ...placed.cells, ...given };
         const memory = flawed.has(placed.at) || cells.fingerprint !== identity ? '' : memoryOf(cells);
         if (memory !== cells.written) given.written = memory;
       }
       if (Object.keys(given).length === 0) return placed;
       left -= 1;
       for (const [column, cell] of Object.entries(given)) edits.push({ sheet, row: placed.at, column, cell });
-      return { ...placed, row: { ...placed.row, ...given }, cells: { ...cells, ...given } };
+      return { ...placed, row: { ...placed.row, ...given }, cells: { ...placed.cells, ...given } };
     });
     return { ...table, rows };
   };

@@ -4,6 +4,7 @@ import { type Cell, isBlank } from './cell';
 import type { Problem } from './column';
 import type { Placed, RowOf, SheetDeclaration } from './declaration';
 import { isPassedOver } from './identity';
+import { likeRecords } from './like-records';
 
 /** A sheet as it was read: its cells below the header, and where its columns stand. */
 export interface Snapshot extends Binding {
@@ -48,15 +49,21 @@ export function readTable<Sheet extends SheetDeclaration>(
   const columns = Object.entries(sheet.columns).map(
     ([key, column]) => ({ key, column, place: snapshot.columns.get(key) }) as const,
   );
+  const newRow: () => Record<string, unknown> = likeRecords(Object.keys(sheet.columns), null);
+  const found = columns.flatMap(({ key, place }) => (place === undefined ? [] : [{ key, place }]));
+  const newCells: () => Record<string, Cell> = likeRecords(
+    found.map(({ key }) => key),
+    '',
+  );
   const typed = columns.filter(({ column }) => sheet.kind !== 'table' || isTyped(column.role));
   snapshot.cells.forEach((line, index) => {
     const at = snapshot.firstRow + index;
     const cellAt = (place: number | undefined): Cell => (place === undefined ? '' : (line[place - 1] ?? ''));
     if (typed.every(({ place }) => isBlank(cellAt(place)))) return;
     const isPartly = snapshot.partial?.rows.has(at) === true;
-    const row: Record<string, unknown> = {};
-    const cells: Record<string, Cell> = {};
-    for (const { key, place } of columns) if (place !== undefined) cells[key] = cellAt(place);
+    const row = newRow();
+    const cells = newCells();
+    for (const { key, place } of found) cells[key] = line[place - 1] ?? '';
     if (isPassedOver(sheet, cells)) return;
     for (const { key, column, place } of columns) {
       const cell = cellAt(place);

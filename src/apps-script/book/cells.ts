@@ -3,11 +3,10 @@ import { asDate, type ZoneTime } from '../time';
 
 /** What `getValues` gave, as a cell; error values such as `#N/A` come as their text. */
 export function cellFrom(value: unknown, time: ZoneTime): Cell {
+  // By far the most are plain: whether it is a date is asked of the others only.
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   const date = asDate(value);
-  if (date) return time.cellOf(date);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : String(value ?? '');
+  return date ? time.cellOf(date) : String(value ?? '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Part } from '../../app/ports';
 import type { Cell } from '../../sheets/cell';
+import { likeRecords } from '../../sheets/like-records';
 import type { PartlyRead } from '../../sheets/reading';
 import { type Block, blocksOf } from './blocks';
 
@@ -37,34 +38,35 @@ export function readPart(place: Place, part: Part, cellsOf: (range: Range) => Ce
     partial: nothing,
   });
 
-  const read = new Map<number, Cell[]>();
+  /** Where each column was read: the lines, and its place in them. */
+  const read = new Map<number, readonly [lines: Cell[][], at: number]>();
   const probe = part.isProbed ? columns.get(part.first[0] ?? '') : undefined;
   for (const [first, to] of readingOrder(part, columns)) {
     const lines = cellsOf(tab.getRange(firstRow, first, count, to - first + 1));
-    for (let at = first; at <= to; at += 1)
-      read.set(
-        at,
-        lines.map((line) => line[at - first] ?? ''),
-      );
+    for (let at = first; at <= to; at += 1) read.set(at, [lines, at - first]);
     const blanks = first === probe ? lines.filter(([cell]) => cell === '').length : 0;
     if (blanks * FEW > count) return whole(last);
   }
   const bound = part.columns.flatMap((column) => {
-    const lines = read.get(columns.get(column) ?? 0);
-    return lines ? [[column, lines] as const] : [];
+    const there = read.get(columns.get(column) ?? 0);
+    return there ? [[column, ...there] as const] : [];
   });
+  const newCells: () => Record<string, Cell> = likeRecords(
+    bound.map(([column]) => column),
+    '',
+  );
 
   const cells: Cell[][] = [];
   const rows = new Set<number>();
   const unknown: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const found: Record<string, Cell> = {};
-    for (const [column, lines] of bound) found[column] = lines[index] ?? '';
+    const found = newCells();
+    for (const [column, lines, at] of bound) found[column] = lines[index]?.[at] ?? '';
     const known = part.known(found);
     const line = new Array<Cell>(width).fill('');
-    for (const [column, cell] of Object.entries(known ?? {})) {
+    for (const column in known) {
       const at = columns.get(column);
-      if (at !== undefined) line[at - 1] = cell;
+      if (at !== undefined) line[at - 1] = known[column] ?? '';
     }
     cells.push(line);
     if (known) rows.add(firstRow + index);

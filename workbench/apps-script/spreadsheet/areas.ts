@@ -46,9 +46,14 @@ export function sameArea(a: Area, b: Area): boolean {
 
 /** The cells of an area by row, each made by `make`. */
 export function gridOfCells<T>(area: Area, make: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, right) => make(area.row + down, area.column + right)),
-  );
+  const grid: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      line.push(make(row, column));
+    grid.push(line);
+  }
+  return grid;
 }
 
 export function cellCount(area: Area): number {
