@@ -447,6 +447,7 @@ export const en: Messages = {
   },
 
   fields: {
+    notACustomer: 'Give the ID of another customer who is known.',
     required: 'Please fill this in.',
     notAWord: (sheet) => `Choose one of the words in the sheet “${sheet}”.`,
     notADate: 'Write it like 2024-10-25.',

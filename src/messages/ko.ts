@@ -454,6 +454,7 @@ export const ko = {
   },
 
   fields: {
+    notACustomer: '고객 정보에 있는 다른 고객의 ID를 적어 주세요.',
     required: '꼭 적어 주세요.',
     notAWord: (sheet: string) => `‘${sheet}’ 시트에 있는 말 가운데 골라 주세요.`,
     notADate: '2024-10-25처럼 적어 주세요.',

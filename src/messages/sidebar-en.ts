@@ -193,6 +193,9 @@ export const sidebarEn = {
   },
 
   customer: {
+    more: 'Profile and referral',
+    moreOf: (name: string) => `Referred by ${name}`,
+    referrerHelp: 'Find the customer who recommended you.',
     fields: {
       name: 'Name',
       phone: 'Phone',
@@ -202,6 +205,13 @@ export const sidebarEn = {
       customerType: 'Customer type',
       manager: 'Manager',
       needs: 'Needs',
+      source: 'Source',
+      referrerId: 'Referred by (customer ID)',
+      interests: 'Interests',
+      preference: 'Preferences',
+      preferredChannel: 'Preferred channel',
+      ageBand: 'Age band',
+      gender: 'Gender',
       memo: 'Memo',
     },
   },

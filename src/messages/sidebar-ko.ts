@@ -188,6 +188,9 @@ export const sidebarKo = {
   },
 
   customer: {
+    more: '고객 특징과 추천',
+    moreOf: (name: string) => `${name}님이 추천`,
+    referrerHelp: '추천한 고객을 이름이나 고객 ID로 찾아요.',
     fields: {
       name: '고객명',
       phone: '연락처',
@@ -197,6 +200,13 @@ export const sidebarKo = {
       customerType: '고객 유형',
       manager: '담당자',
       needs: '제품 요구',
+      source: '유입 경로',
+      referrerId: '추천인 고객 ID',
+      interests: '관심 분야',
+      preference: '선호도',
+      preferredChannel: '선호 채널',
+      ageBand: '연령대',
+      gender: '성별',
       memo: '비고',
     },
   },

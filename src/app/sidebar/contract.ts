@@ -167,6 +167,7 @@ export interface Opening {
     readonly category: readonly string[];
     readonly customerType: readonly string[];
     readonly lossReason: readonly string[];
+    readonly source: readonly string[];
   };
   readonly services: readonly ServiceOption[];
   /** `[id, name, phone, customer type, manager]`, small enough to search in the browser. */
@@ -260,6 +261,13 @@ export type CustomerField =
   | 'customerType'
   | 'manager'
   | 'needs'
+  | 'source'
+  | 'referrerId'
+  | 'interests'
+  | 'preference'
+  | 'preferredChannel'
+  | 'ageBand'
+  | 'gender'
   | 'memo';
 export type CustomerFields = Readonly<Record<CustomerField, string>>;
 

@@ -74,6 +74,13 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
     customerType: textOf('customerType'),
     manager: textOf('manager'),
     needs: textOf('needs'),
+    source: textOf('source'),
+    referrerId: textOf('referrerId'),
+    interests: textOf('interests'),
+    preference: textOf('preference'),
+    preferredChannel: textOf('preferredChannel'),
+    ageBand: textOf('ageBand'),
+    gender: textOf('gender'),
     memo: textOf('memo'),
   };
   return {

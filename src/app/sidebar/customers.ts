@@ -6,8 +6,9 @@ import { comparableCustomers, comparablePhone } from '../comparable-customers';
 import type { Caller } from './caller';
 import type { CustomerField, CustomerFields, Edits, Likeness, OutputOf } from './contract';
 import { cellsOfEdits, editOf } from './edit-row';
+import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
-import { requireWhole } from './find-row';
+import { findRow, requireWhole } from './find-row';
 import { saveOnce } from './journal';
 import { newRow, numbersInUse } from './new-row';
 
@@ -20,6 +21,13 @@ export const customerFields = [
   'customerType',
   'manager',
   'needs',
+  'source',
+  'referrerId',
+  'interests',
+  'preference',
+  'preferredChannel',
+  'ageBand',
+  'gender',
   'memo',
 ] as const satisfies readonly CustomerField[];
 
@@ -54,8 +62,19 @@ export function findDuplicates(
   };
 }
 
+/** Who recommended a customer is another customer. */
+function checkReferrer(caller: Caller, referrerId: string, customerId: string | null): void {
+  const id = referrerId.trim();
+  if (id === '') return;
+  const isKnown = id !== customerId && findRow(caller, customers, 'customerId', id) !== null;
+  if (isKnown) return;
+  const { notACustomer } = messages[caller.language].fields;
+  refuse(caller.language, 'bad-input', { fields: { referrerId: notACustomer } });
+}
+
 export function addCustomer(caller: Caller, key: string, draft: CustomerFields): OutputOf<'addCustomer'> {
   return saveOnce<{ customerId: string }>(caller, key, (given) => {
+    checkReferrer(caller, draft.referrerId, null);
     const typed = cellsOfTexts(caller, customers, draft);
     const numbers = numbersInUse(caller);
     const customerId = given.customerId ?? numbers.nextCustomer();
@@ -81,6 +100,8 @@ export function saveCustomer(
   return saveOnce(caller, key, () => {
     const { customerId } = draft;
     const { row, cells: found } = requireWhole(caller, customers, 'customerId', customerId);
+    const referrer = draft.edits.find(({ field }) => field === 'referrerId');
+    checkReferrer(caller, referrer?.after ?? '', customerId);
     const cells = cellsOfEdits(caller, customers, found, draft);
     return {
       result: {},

@@ -91,5 +91,6 @@ function listsOf({ lists }: OpeningTables): Opening['lists'] {
     category: words('category'),
     customerType: words('customerType'),
     lossReason: words('lossReason'),
+    source: words('source'),
   };
 }

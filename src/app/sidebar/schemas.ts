@@ -31,6 +31,13 @@ const customerField = v.picklist([
   'customerType',
   'manager',
   'needs',
+  'source',
+  'referrerId',
+  'interests',
+  'preference',
+  'preferredChannel',
+  'ageBand',
+  'gender',
   'memo',
 ] satisfies CustomerField[]);
 
@@ -58,6 +65,13 @@ const customerFields = {
   customerType: line,
   manager: line,
   needs: text,
+  source: line,
+  referrerId: line,
+  interests: text,
+  preference: text,
+  preferredChannel: line,
+  ageBand: line,
+  gender: line,
   memo: text,
 };
 const contractFields = {

@@ -1,11 +1,14 @@
 import type { CustomerFields } from '../../app/sidebar/contract';
 import { Button } from '../controls/button';
-import { useTexts } from '../session/context';
-import { customerFieldNames } from './customer-fields';
+import { useOpening, useTexts } from '../session/context';
+import { mainFieldNames, profileFieldNames } from './customer-fields';
 
 /** What is known of a customer; blank fields say so. */
 export function CustomerDetails(props: { readonly fields: CustomerFields; readonly onEdit: () => void }) {
   const t = useTexts();
+  const { customers } = useOpening();
+  const shown = [...mainFieldNames, ...profileFieldNames.filter((field) => props.fields[field] !== '')];
+  const referrer = customers.find(([id]) => id === props.fields.referrerId)?.[1];
   return (
     <section class="section" aria-label={t.customers.details}>
       <div class="section-head">
@@ -15,11 +18,12 @@ export function CustomerDetails(props: { readonly fields: CustomerFields; readon
         </Button>
       </div>
       <dl class="details">
-        {customerFieldNames.map((field) => (
+        {shown.map((field) => (
           <div key={field}>
             <dt>{t.customer.fields[field]}</dt>
             <dd class={props.fields[field] === '' ? 'secondary' : ''}>
               {props.fields[field] || t.form.none}
+              {field === 'referrerId' && referrer !== undefined && ` · ${referrer}`}
             </dd>
           </div>
         ))}

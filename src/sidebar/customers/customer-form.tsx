@@ -11,6 +11,7 @@ import { WordField } from '../controls/word-box';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { type EditDraft, editsOf, settle } from '../session/edits';
 import { customerFieldNames, requiredCustomerFields } from './customer-fields';
+import { ReferrerField } from './referrer-field';
 
 export function customerSlot(customerId: string): string {
   return `customer/${customerId}`;
@@ -121,6 +122,14 @@ export function CustomerForm({
       <WordField {...field('manager')} words={managers} />
       <TextArea {...field('needs')} rows={2} />
       <TextArea {...field('memo')} rows={2} />
+      <h3>{t.customer.more}</h3>
+      <WordField {...field('source')} words={lists.source} />
+      <ReferrerField {...field('referrerId')} />
+      <TextArea {...field('interests')} rows={2} />
+      <TextArea {...field('preference')} rows={2} />
+      <WordField {...field('preferredChannel')} words={lists.channel} />
+      <TextField {...field('ageBand')} />
+      <TextField {...field('gender')} />
       <ActionBar label={t.form.save} onSave={save} onLeave={leave} />
     </Form>
   );

@@ -6,6 +6,7 @@ import { isSaveKey } from '../controls/keys';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { WordField } from '../controls/word-box';
+import { ReferrerField } from '../customers/referrer-field';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
 import { LikelyDuplicates } from './likely-duplicates';
 
@@ -15,12 +16,16 @@ interface NewDraft {
   readonly name: string;
   readonly phone: string;
   readonly customerType: string;
+  readonly source: string;
+  readonly referrerId: string;
 }
+
+const blank: NewDraft = { name: '', phone: '', customerType: '', source: '', referrerId: '' };
 
 /** What the panel begins with; it stands open as long as there is such a draft. */
 export function newCustomer(name: string, opening: Opening, type: string): NewDraft {
   const { customerType } = opening.lists;
-  return { name, phone: '', customerType: customerType.find((word) => word === type) ?? '' };
+  return { ...blank, name, customerType: customerType.find((word) => word === type) ?? '' };
 }
 
 interface NewCustomerProps {
@@ -29,7 +34,7 @@ interface NewCustomerProps {
 }
 
 export function NewCustomer(props: NewCustomerProps) {
-  const { isBegun } = useDraft(NEW_CUSTOMER_SLOT, { name: '', phone: '', customerType: '' });
+  const { isBegun } = useDraft(NEW_CUSTOMER_SLOT, blank);
   return isBegun ? <NewCustomerPanel {...props} /> : null;
 }
 
@@ -38,8 +43,8 @@ function NewCustomerPanel(props: NewCustomerProps) {
   const t = useTexts();
   const session = useSession();
   const { lists, me } = useOpening();
-  const draft = useDraft(NEW_CUSTOMER_SLOT, { name: '', phone: '', customerType: '' });
-  const { name, phone, customerType } = draft.value;
+  const draft = useDraft(NEW_CUSTOMER_SLOT, blank);
+  const { name, phone, customerType, source, referrerId } = draft.value;
   const [like, setLike] = useState<readonly Likeness[] | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -74,6 +79,13 @@ function NewCustomerPanel(props: NewCustomerProps) {
           customerType,
           manager: me.name ?? '',
           needs: '',
+          source,
+          referrerId,
+          interests: '',
+          preference: '',
+          preferredChannel: '',
+          ageBand: '',
+          gender: '',
           memo: '',
         },
       },
@@ -134,6 +146,19 @@ function NewCustomerPanel(props: NewCustomerProps) {
         words={lists.customerType}
         value={customerType}
         onChange={(next) => draft.change({ customerType: next })}
+      />
+      <WordField
+        label={t.customer.fields.source}
+        words={lists.source}
+        value={source}
+        onChange={(next) => draft.change({ source: next })}
+        error={draft.refusal?.fields.source}
+      />
+      <ReferrerField
+        label={t.customer.fields.referrerId}
+        value={referrerId}
+        onChange={(next) => draft.change({ referrerId: next })}
+        error={draft.refusal?.fields.referrerId}
       />
       {like !== null && (
         <LikelyDuplicates

@@ -171,3 +171,22 @@ describe('editing in place', () => {
     });
   });
 });
+
+test('who recommended a customer is another customer who is known; anybody else is refused with a sentence', () => {
+  const book = numberedBook();
+  const add = (referrerId: string) =>
+    book.ask('addCustomer', { key: book.key(), draft: newCustomer({ source: '소개', referrerId }) });
+  expect(add('9999')).toMatchObject({
+    ok: false,
+    error: { code: 'bad-input', fields: { referrerId: '고객 정보에 있는 다른 고객의 ID를 적어 주세요.' } },
+  });
+  const reply = add('1001');
+  expect(reply).toMatchObject({ ok: true });
+  const [id] = book.column('고객 정보', '고객 ID').slice(-1);
+  expect(book.rows('고객 정보', '유입 경로', '추천인 고객 ID').slice(-1)).toEqual([['소개', '1001']]);
+  const self = book.ask('saveCustomer', {
+    key: book.key(),
+    draft: { customerId: String(id), edits: [{ field: 'referrerId', before: '1001', after: String(id) }] },
+  });
+  expect(self).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+});

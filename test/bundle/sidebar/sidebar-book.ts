@@ -287,6 +287,13 @@ export function newCustomer(changes: Partial<CustomerFields> = {}): CustomerFiel
     customerType: '신규 고객',
     manager: '김영희',
     needs: '',
+    source: '',
+    referrerId: '',
+    interests: '',
+    preference: '',
+    preferredChannel: '',
+    ageBand: '',
+    gender: '',
     memo: '',
     ...changes,
   };

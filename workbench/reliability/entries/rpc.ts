@@ -42,5 +42,12 @@ export const newCustomer: InputOf<'addCustomer'>['draft'] = {
   customerType: '신규 고객',
   manager: '김영희',
   needs: '',
+  source: '',
+  referrerId: '',
+  interests: '',
+  preference: '',
+  preferredChannel: '',
+  ageBand: '',
+  gender: '',
   memo: '',
 };
