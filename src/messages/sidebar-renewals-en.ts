@@ -37,6 +37,8 @@ export const boardEn = {
   noneOfMine: 'None of your contracts ends in this span. Try a longer one, or all.',
   more: (count: number) => `${count} more.`,
   moveTo: (name: string, stage: string) => `${name}: set renewal stage to ${stage}`,
+  afterContact: 'Does this contact move the renewal on?',
+  stays: 'Choose nothing and it stays.',
   renewsItself: (deadline: string | null) =>
     deadline === null ? 'renews by itself' : `renews by itself, notice by ${deadline}`,
 } as const;

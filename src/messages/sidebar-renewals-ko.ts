@@ -38,6 +38,8 @@ export const boardKo = {
   noneOfMine: '이 기간에 끝나는 내 담당 계약이 없어요. 기간을 늘리거나 모두를 골라 보세요.',
   more: (count: number) => `이 밖에 ${count}건이 더 있어요.`,
   moveTo: (name: string, stage: string) => `${name}: 재계약 단계를 ${withParticle(stage, '으로/로')} 바꾸기`,
+  afterContact: '이 상담으로 재계약 단계가 바뀌나요?',
+  stays: '고르지 않으면 그대로예요.',
   renewsItself: (deadline: string | null) =>
     deadline === null ? '자동 갱신' : `자동 갱신, 해지 통보 ${deadline}까지`,
 } as const;

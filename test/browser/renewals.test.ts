@@ -73,3 +73,29 @@ test('of very many contracts the first 200 are listed, and the sums are of all',
   expect(await page.locator('.board-stage li').count()).toBe(200);
   await page.context().close();
 }, 60_000);
+
+test('a logged contact about a renewal moves its stage by the keyboard, and a loss asks for its reason', async () => {
+  const page = await browser.open();
+  await page.locator('.menu button').nth(1).click();
+  await page.getByRole('menuitem', { name: '연락 기록' }).click();
+  const step = page.getByRole('radiogroup', { name: /재계약 단계가 바뀌나요/ });
+  await step.waitFor();
+  await page.locator('textarea').first().fill('다른 곳으로 옮긴다고 함');
+  await step.locator('.chip', { hasText: '이탈' }).click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('골라 주세요').first().waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+  await page
+    .getByRole('radiogroup', { name: /이탈 사유/ })
+    .locator('.chip')
+    .first()
+    .click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('저장했어요.').first().waitFor();
+  const sent = await ask<{ renewal?: { stage: string } }[]>(
+    page,
+    "calls.filter(([name]) => name === 'logContact').map(([, input]) => input.draft)",
+  );
+  expect(sent.map(({ renewal }) => renewal?.stage)).toEqual(['lost']);
+  await page.context().close();
+}, 60_000);

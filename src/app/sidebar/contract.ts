@@ -8,7 +8,7 @@ import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 import type { PlanProcedures } from './plans-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
-import type { PriceConsent, RenewalProcedures } from './renewals-contract';
+import type { PriceConsent, RenewalProcedures, RenewalStep } from './renewals-contract';
 import type { Closing, ScheduleProcedures } from './schedule-contract';
 
 /** Every procedure by name: what goes in, what comes out. */
@@ -250,6 +250,8 @@ export interface ContactDraft {
   readonly closes?: readonly Closing[];
   /** What was sold, and for how much as typed. */
   readonly purchase?: { readonly item: string; readonly amount: string };
+  /** Where the renewal of the contract stands after it; the ledger gets it with the same save. */
+  readonly renewal?: RenewalStep;
 }
 
 export type CustomerField =

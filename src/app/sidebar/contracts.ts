@@ -12,9 +12,10 @@ import { cellsOfEdits } from './edit-row';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
 import { requireRow, requireWhole } from './find-row';
-import { saveOnce } from './journal';
+import { type Planned, saveOnce } from './journal';
 import { newRow, numbersInUse } from './new-row';
 import { consentCells } from './price-consent';
+import type { RenewalStep } from './renewals-contract';
 import type { Cells } from './row-cells';
 
 export const contractFields = [
@@ -95,13 +96,15 @@ export function saveContract(
 }
 
 export function setStage(caller: Caller, key: string, draft: Draft<'setStage'>): OutputOf<'setStage'> {
-  const why = messages[caller.language].changes.stageSet;
-  return saveOnce(caller, key, () =>
-    contractEdit(caller, draft.contractId, why, () => ({
-      ...printRow(contractLedger, { renewalStage: draft.stage }, caller.language),
-      ...(draft.stage === 'lost' ? lossCells(caller, draft) : {}),
-    })),
-  );
+  return saveOnce(caller, key, () => stageEdit(caller, draft.contractId, draft));
+}
+
+/** The writing of a renewal stage, which a loss needs a reason for. */
+export function stageEdit(caller: Caller, contractId: string, step: RenewalStep): Planned<object> {
+  return contractEdit(caller, contractId, messages[caller.language].changes.stageSet, () => ({
+    ...printRow(contractLedger, { renewalStage: step.stage }, caller.language),
+    ...(step.stage === 'lost' ? lossCells(caller, step) : {}),
+  }));
 }
 
 /** A pause; where it closes, the end may move by the paused days when the person agreed to it. */

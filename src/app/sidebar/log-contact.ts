@@ -6,18 +6,19 @@ import { satisfactionWords } from '../../sheets/words';
 import { type Caller, teamMember } from './caller';
 import { closingWrites } from './close-todos';
 import type { ContactDraft, OutputOf } from './contract';
+import { stageEdit } from './contracts';
 import { refuse } from './failure';
 import { cellsOfTexts, isListed } from './fields';
 import { requireRow, requireWhole } from './find-row';
-import { saveOnce } from './journal';
+import { type Planned, saveOnce } from './journal';
 import { newRow, yearlyNumbers } from './new-row';
 
 /** Adds a row to 업무 일지 for a known customer; name and type come from 고객 정보. */
 export function logContact(caller: Caller, key: string, draft: ContactDraft): OutputOf<'logContact'> {
   const { fields, refusals, changes, schedule } = messages[caller.language];
-  const { closes = [] } = draft;
+  const { closes = [], renewal } = draft;
   const closed = schedule.changes.closedByContact;
-  if (closes.length > 0 && !teamMember(caller)) {
+  if ((closes.length > 0 || renewal !== undefined) && !teamMember(caller)) {
     refuse(caller.language, 'not-allowed', { message: refusals.notInTeam });
   }
   if (draft.date > caller.today) refuse(caller.language, 'bad-input', { fields: { date: fields.future } });
@@ -29,6 +30,8 @@ export function logContact(caller: Caller, key: string, draft: ContactDraft): Ou
       return refuse(caller.language, 'bad-input', { message, fields: { customerId: message } });
     }
     if (draft.contractId !== '') checkContract(caller, draft);
+    const isStep = renewal !== undefined && draft.contractId !== '';
+    const step: Planned<object> | null = isStep ? stageEdit(caller, draft.contractId, renewal) : null;
     const cells = cellsOfTexts(caller, careLog, {
       date: draft.date,
       customerName: customer.name,
@@ -59,7 +62,10 @@ export function logContact(caller: Caller, key: string, draft: ContactDraft): Ou
         why: changes.logged,
       },
       write: { kind: 'added', row, after: draft.content },
-      also: closingWrites(caller, closes, customerId, draft.date, closed),
+      also: [
+        ...closingWrites(caller, closes, customerId, draft.date, closed),
+        ...(step?.write ? [{ told: step.told, write: step.write }] : []),
+      ],
     };
   });
 }

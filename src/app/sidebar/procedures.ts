@@ -43,8 +43,8 @@ const procedures = {
   selected: procedure(schemas.selected, anyone, selectedCustomer),
   pickName: procedure(schemas.pickName, anyone, pickName),
   logContact: procedure(schemas.logContact, anyone, (caller: Caller, { key, draft }) =>
-    // Who may close to-dos is never taken from some minutes ago.
-    draft.closes !== undefined && caller.isBrief
+    // Who may close to-dos or change a contract is never taken from some minutes ago.
+    (draft.closes !== undefined || draft.renewal !== undefined) && caller.isBrief
       ? logContact(callerOf(caller.ports), key, draft)
       : unlessOutdated(caller, (one) => logContact(one, key, draft)),
   ),

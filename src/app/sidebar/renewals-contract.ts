@@ -22,6 +22,13 @@ export interface PriceConsent {
   readonly how: string;
 }
 
+/** A new stage of a renewal; a loss has its reason. */
+export interface RenewalStep {
+  readonly stage: RenewalStage;
+  readonly lossReason: string;
+  readonly lossDetail: string;
+}
+
 /** The board: sums over all, and its rows as far as a person would look. */
 export interface BoardView {
   readonly until: CivilDate;

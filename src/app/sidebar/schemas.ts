@@ -55,6 +55,7 @@ const contractField = v.picklist([
 const edits = <Field extends v.GenericSchema<string>>(field: Field) =>
   v.pipe(v.array(v.strictObject({ field, before: found, after: text })), v.minLength(1), v.maxLength(40));
 
+const stage = v.picklist(['target', 'informed', 'consulting', 'proposed', 'committed', 'lost']);
 const loss = { lossReason: line, lossDetail: text };
 const customerFields = {
   name: line,
@@ -108,6 +109,7 @@ export const schemas = {
       manager: line,
       closes: v.exactOptional(closings),
       purchase: v.exactOptional(v.strictObject({ item: line, amount: line })),
+      renewal: v.exactOptional(v.strictObject({ stage, ...loss })),
     }),
   ),
   undo: v.strictObject({ key }),
@@ -134,7 +136,7 @@ export const schemas = {
   setStage: save(
     v.strictObject({
       contractId: id,
-      stage: v.picklist(['target', 'informed', 'consulting', 'proposed', 'committed', 'lost']),
+      stage,
       ...loss,
     }),
   ),

@@ -7,7 +7,10 @@ import type { Patch } from '../session/state';
 export function contactPatch(contact: ContactDraft): Pick<Patch, 'page' | 'opening'> {
   const { closes = [] } = contact;
   return {
-    opening: (opening) => ({ ...opening, todos: opening.todos.filter((todo) => !isClosed(todo, closes)) }),
+    opening: (opening) => ({
+      ...opening,
+      todos: withStage(opening.todos, contact).filter((todo) => !isClosed(todo, closes)),
+    }),
     page: {
       customerId: contact.customerId,
       change: (page: CustomerPage) => ({
@@ -52,4 +55,14 @@ function isClosed(todo: Todo, closes: readonly Closing[]): boolean {
       ? todo.kind === 'followUp' && todo.recordId === id
       : todo.kind === 'duty' && todo.duty === 'contact' && todo.id === id,
   );
+}
+
+/** The stage that a contact about a renewal leads to; a contract that is lost leaves the list. */
+function withStage(todos: readonly Todo[], { contractId, renewal }: ContactDraft): readonly Todo[] {
+  if (renewal === undefined) return todos;
+  const { stage } = renewal;
+  return todos.flatMap((todo) => {
+    if (todo.kind !== 'contract' || todo.contractId !== contractId) return [todo];
+    return stage === 'lost' ? [] : [{ ...todo, stage }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { ContactDraft, Opening } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
+import { isStage } from '../contracts/stages';
 import { dateOf } from '../controls/typed-date';
 import { isWon, wonText } from '../controls/typed-won';
 import type { Ticked } from '../schedule/contact-care';
@@ -23,6 +24,10 @@ export interface LogDraft {
   readonly soldFor: string;
   /** Open to-dos that the contact closes; absent until they are known. */
   readonly ticked?: Ticked;
+  /** The renewal stage that the contact leads to; '' where it stays. */
+  readonly renewalStage: string;
+  readonly lossReason: string;
+  readonly lossDetail: string;
 }
 
 export const LOG_SLOT = 'log';
@@ -42,6 +47,9 @@ export const blankLog: LogDraft = {
   manager: '',
   soldItem: '',
   soldFor: '',
+  renewalStage: '',
+  lossReason: '',
+  lossDetail: '',
 };
 
 /** What choosing a customer fills in: the name, the only running contract, who logs. */
@@ -62,7 +70,14 @@ export function contractsOf(opening: Opening, customerId: string): Opening['cont
   return customerId === '' ? [] : opening.contracts.filter(([, of]) => of === customerId);
 }
 
-export type LogProblem = 'customerId' | 'date' | 'content' | 'followUp' | 'followUpBy' | 'soldFor';
+export type LogProblem =
+  | 'customerId'
+  | 'date'
+  | 'content'
+  | 'followUp'
+  | 'followUpBy'
+  | 'soldFor'
+  | 'lossReason';
 
 /** What is sent, or which fields keep it back. */
 export function contactOf(
@@ -82,6 +97,8 @@ export function contactOf(
   if (hasDue && (followUpBy === null || followUpBy < today)) problems.push('followUpBy');
   if (!isWon(draft.soldFor)) problems.push('soldFor');
   if (date === null || date > today) problems.push('date');
+  const isLost = draft.renewalStage === 'lost';
+  if (isLost && draft.lossReason === '') problems.push('lossReason');
   if (problems.length > 0 || date === null) return { problems };
   return {
     contact: {
@@ -97,6 +114,15 @@ export function contactOf(
       followUpBy,
       manager: draft.manager,
       ...(soldItem === '' && soldFor === '' ? {} : { purchase: { item: soldItem, amount: soldFor } }),
+      ...(isStage(draft.renewalStage)
+        ? {
+            renewal: {
+              stage: draft.renewalStage,
+              lossReason: isLost ? draft.lossReason : '',
+              lossDetail: isLost ? draft.lossDetail.trim() : '',
+            },
+          }
+        : {}),
     },
   };
 }

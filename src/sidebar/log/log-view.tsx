@@ -16,6 +16,7 @@ import { contactPatch, withClosings } from './contact-patch';
 import { blankLog, contactOf, LOG_SLOT, type LogProblem, withCustomer } from './log-draft';
 import { LogMore } from './log-more';
 import { NEW_CUSTOMER_SLOT, NewCustomer, newCustomer } from './new-customer';
+import { RenewalStep } from './renewal-step';
 import { wordsHelp } from './words-help';
 
 /** 기록: one contact with a customer, by keyboard alone. */
@@ -31,7 +32,9 @@ export function LogView() {
 
   useArrival(box, value.customerId === '' ? undefined : focusFirstChip);
 
-  const checked = contactOf(value, today);
+  const asksStage =
+    value.contractId !== '' && value.category === t.log.renewalCategory && opening.me.name !== null;
+  const checked = contactOf(asksStage ? value : { ...value, renewalStage: '' }, today);
   const problems: readonly LogProblem[] = 'problems' in checked && tries > 0 ? checked.problems : [];
   const errorOf = (field: LogProblem, text: string) =>
     draft.refusal?.fields[field] ?? (problems.includes(field) ? text : undefined);
@@ -128,6 +131,9 @@ export function LogView() {
         onChange={(category) => change({ category })}
         error={draft.refusal?.fields.category}
       />
+      {asksStage && (
+        <RenewalStep draft={draft} lossError={problems.includes('lossReason') ? t.form.choose : undefined} />
+      )}
       <Chips
         label={t.log.satisfaction}
         help={t.log.satisfactionHelp}

@@ -1,5 +1,5 @@
 // The renewal pages, as the server answers them.
-import { numberedBook, type SidebarBook } from './sidebar-book';
+import { contact, numberedBook, type SidebarBook } from './sidebar-book';
 
 const LEDGER = '이용고객 대장';
 
@@ -53,4 +53,38 @@ test('the mails to customers can be seen whole before they are switched on, and 
   expect(made.call('previewOffers', { date: '2024-10-16' }).unreached).toEqual([
     { contractId: 'K-2023-0002', customerName: '김철수', why: 'noEmail' },
   ]);
+});
+
+test('a contact that moves a renewal on writes the log and the stage as one, and one undo takes both back', () => {
+  const made = book();
+  const stage = () => made.rows(LEDGER, '계약번호', '재계약 단계', '이탈 사유')[2];
+  const entries = made.column('업무 일지', '기록번호').length;
+  const draft = contact({ contractId: 'K-2023-0003' });
+  const step = (parts: object) => ({ stage: 'lost', lossReason: '', lossDetail: '', ...parts }) as const;
+  const without = made.ask('logContact', { key: made.key(), draft: { ...draft, renewal: step({}) } });
+  expect(without).toMatchObject({ error: { fields: { lossReason: expect.any(String) } } });
+  const key = made.key();
+  const input = { key, draft: { ...draft, renewal: step({ lossReason: '가격' }) } };
+  const first = made.call('logContact', input);
+  expect(made.call('logContact', input)).toEqual(first);
+  expect(stage()).toEqual(['K-2023-0003', '이탈', '가격']);
+  expect(made.column('업무 일지', '기록번호')).toHaveLength(entries + 1);
+  expect(made.call('undo', { key })).toEqual({ undone: true });
+  expect(stage()).toEqual(['K-2023-0003', '', '']);
+  expect(made.column('업무 일지', '기록번호')).toHaveLength(entries);
+});
+
+test('who is not of the team may log, but not move a renewal', () => {
+  const made = book();
+  const draft = contact({ contractId: 'K-2023-0003' });
+  const renewal = { stage: 'proposed', lossReason: '', lossDetail: '' } as const;
+  const before = made.cells();
+  const refused = made.ask(
+    'logContact',
+    { key: made.key(), draft: { ...draft, renewal } },
+    { as: 'stranger' },
+  );
+  expect(refused).toMatchObject({ error: { code: 'not-allowed' } });
+  expect(made.cells()).toBe(before);
+  expect(made.ask('logContact', { key: made.key(), draft }, { as: 'stranger' }).ok).toBe(true);
 });
