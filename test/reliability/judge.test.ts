@@ -52,6 +52,18 @@ test('a mail that went out twice, and one that nobody sent', () => {
   expect(found(lost)).toMatch(/never sent: mail: .*박영희/);
 });
 
+test('a mail about what has to be mended, told twice on a day and not on two', () => {
+  const told = (...days: string[]) =>
+    butThen(due, ({ machine: { state } }) => {
+      const [mail] = state.mails;
+      if (!mail) throw new Error('No mail went out.');
+      const trouble = { ...mail, subject: '[대장] 고칠 문제 1건', text: '고칠 문제' };
+      state.mails.push(...days.map((day) => ({ ...trouble, at: `${day}:00.000Z` })));
+    });
+  expect(found(told('2024-10-03T23:30', '2024-10-04T01:30'))).toMatch(/sent twice: mail: .*고칠 문제/);
+  expect(found(told('2024-10-01T23:30', '2024-10-03T23:30'))).not.toMatch(/sent twice/);
+});
+
 test('what the settling itself throws', () => {
   const angry = butThen(log, () => {
     throw new Error('No answer.');

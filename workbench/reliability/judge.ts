@@ -10,6 +10,8 @@ export interface Outcome {
 }
 
 const MAIL = 'mail: ';
+/** Milliseconds by which Seoul is ahead. */
+const SEOUL = 9 * 3_600_000;
 
 type Judged = Pick<EntryPoint, 'layout' | 'ignores'>;
 
@@ -31,7 +33,7 @@ export function violations(
   const { missing, added } = differences(alike(facts), alike(factsOf(entry, before, book)));
   const isMail = (line: string) => line.startsWith(MAIL);
   const unsent = missing.filter(isMail);
-  const sent = mailsOf(book);
+  const sent = dailyMailsOf(book);
   return [
     ...missing.filter((line) => !isMail(line)).map((line) => `missing: ${line}`),
     ...added.filter((line) => !isMail(line)).map((line) => `too much: ${line}`),
@@ -66,6 +68,14 @@ export function isTroubleKey(key: unknown): boolean {
 /** A mail by what its reader sees of it, whenever it came. */
 function mailsOf({ machine }: TrialBook): string[] {
   return machine.state.mails.map(({ to, subject, text }) => `${MAIL}${to} | ${subject} | ${text}`);
+}
+
+/** The same, but what has to be mended is told again on each business day until it is. */
+function dailyMailsOf({ machine }: TrialBook): string[] {
+  return machine.state.mails.map(({ to, subject, text, at }) => {
+    const day = new Date(Date.parse(at) + SEOUL).toISOString().slice(0, 10);
+    return `${MAIL}${to} | ${subject} | ${text}${subject.includes('고칠 문제') ? ` | ${day}` : ''}`;
+  });
 }
 
 /** What a failed mail was to tell is told on the next business day, and noted with that day. */

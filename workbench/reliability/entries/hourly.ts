@@ -19,12 +19,15 @@ function days(book: TrialBook, from: string, to: string): void {
     book.hour(`${new Date(day).toISOString().slice(0, 10)}T08:00`);
 }
 
+/** What a run computes of columns that are read by turns, it computes again once each of them has had its turn. */
+const AFTERNOON = ['2024-10-02T12:00', '2024-10-02T13:00', '2024-10-02T14:00'];
+
 const hours: readonly Hour[] = [
   {
     name: 'hourly run, the first of a new book',
     at: '2024-10-02T07:00',
     before: () => undefined,
-    after: ['2024-10-02T08:00', '2024-10-02T09:00', '2024-10-04T08:00'],
+    after: ['2024-10-02T08:00', '2024-10-02T09:00', ...AFTERNOON, '2024-10-04T08:00'],
   },
   {
     name: 'hourly run, mails are due',
