@@ -5,6 +5,7 @@ import type { Cell } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import type { Snapshot } from '../sheets/reading';
 import type { OwnerTabs } from './adopt/owner-tabs';
+import type { ArchiveTabs } from './archive/tabs';
 
 /** Now, in the spreadsheet's time zone. */
 export interface Moment {
@@ -198,6 +199,8 @@ export interface Lookups {
   removeRow(sheet: SheetDeclaration, row: number): void;
   /** Deletes whole rows at once. */
   removeRows(sheet: SheetDeclaration, rows: readonly number[]): void;
+  /** Keys of tabs of ours that begin so. */
+  marked(prefix: string): string[];
   /** The row that is selected, where it is in one of the sheets. */
   selection(
     sheets: readonly SheetDeclaration[],
@@ -208,6 +211,7 @@ export interface Lookups {
 export interface SidebarPorts extends Ports {
   readonly lookups: Lookups;
   readonly tabs: OwnerTabs;
+  readonly archives: ArchiveTabs;
   /** Of the spreadsheet. */
   readonly bookId: string;
   /** E-mail of the spreadsheet's owner; '' where it has none that is told. */

@@ -110,6 +110,10 @@ export function stampRows(
     date === null ? null : numbers.next(prefix, Number(date.slice(0, 4)));
   for (const { row } of team.contracts.rows) numbers.noteYearly('K', row.contractId);
   for (const { row } of team.log.rows) numbers.noteYearly('L', row.recordId);
+  for (const id of team.archived.numbers) {
+    numbers.noteYearly('L', id);
+    numbers.note('R', day, id);
+  }
   for (const { sheet, table } of later)
     if (sheet.numbering !== null)
       for (const { cells } of table.rows)

@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/civil-date';
 import { type Article, policyOn } from '../domain/policy';
 import type { Policy } from '../domain/policy/articles';
 import type { Language } from '../messages/language';
+import { archives } from '../sheets/archives';
 import { articlesOf } from '../sheets/article-rows';
 import { careLog } from '../sheets/care-log';
 import { allSheets, laterSheets } from '../sheets/catalogue';
@@ -19,6 +20,7 @@ import { readTable, type Snapshot, type Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Settings } from '../sheets/setting-definitions';
 import { settings } from '../sheets/settings';
+import { type Archived, readArchived } from './archive/archived';
 import type { Book, Part, TabProblem, TopRows } from './ports';
 import { readSettings, type SettingProblem } from './read-settings';
 
@@ -39,6 +41,8 @@ export interface TeamBook {
   readonly calendar: HolidayCalendar;
   /** What was in force on a day, by 관리 규정 or by its standards. */
   policyOn(date: CivilDate): Policy;
+  /** What is known of rows that have left the log. */
+  readonly archived: Archived;
   /** The tables of the sheets that are there once they are used. */
   readonly later: ReadonlyMap<string, LaterTable>;
   readonly snapshots: ReadonlyMap<string, Snapshot | TabProblem>;
@@ -69,7 +73,7 @@ export interface LayoutProblem {
 
 /** @param parts what is read of which sheet; the others are read whole */
 export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
-  const snapshots = book.read(allSheets, parts);
+  const snapshots = book.read([...allSheets, archives], parts);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
@@ -91,6 +95,7 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     language: chosen.language,
     calendar: calendarOf(table(holidays).rows),
     policyOn: policyByDay(articles, chosen.language),
+    archived: readArchived(book, table(archives).rows),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [
         sheet.key,

@@ -1,5 +1,6 @@
 import type { SidebarPorts } from '../app/ports';
 import { ownerTabs } from './adopt/owner-tabs';
+import { archiveTabs } from './archive/archive-tabs';
 import { spreadsheetLookups } from './book/lookups';
 import { openTabs } from './book/open-tabs';
 import { spreadsheetBook } from './book/spreadsheet-book';
@@ -25,6 +26,7 @@ export function platformPorts(): SidebarPorts {
     book: spreadsheetBook(spreadsheet, tabs, time),
     lookups: spreadsheetLookups(spreadsheet, tabs, time),
     tabs: ownerTabs(spreadsheet, time),
+    archives: archiveTabs(spreadsheet, tabs),
     clock: spreadsheetClock(time),
     mail: scriptMail,
     lock: documentLock,

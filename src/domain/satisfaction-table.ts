@@ -2,10 +2,13 @@ import type { CivilDate } from './civil-date';
 import { monthPeriodOf, type Period, previousPeriod, weekOf } from './period';
 import {
   judge,
+  noAnswers,
+  RATINGS,
   type Rating,
+  type RatingCounts,
   type SatisfactionChange,
   type SatisfactionSummary,
-  summarise,
+  summaryOf,
 } from './satisfaction';
 
 /** A row of the care log as far as satisfaction goes; null is 미지정. */
@@ -19,7 +22,7 @@ export interface SatisfactionEntry {
 }
 
 /** 전체, 담당자, 소통 채널, 고객 유형, 서비스. */
-const SATISFACTION_CUTS = ['overall', 'manager', 'channel', 'customerType', 'service'] as const;
+export const SATISFACTION_CUTS = ['overall', 'manager', 'channel', 'customerType', 'service'] as const;
 export type SatisfactionCut = (typeof SATISFACTION_CUTS)[number];
 
 /** One row of 만족도 요약; `item` is null for 미지정 and for the overall cut. */
@@ -31,23 +34,27 @@ export interface SatisfactionRow extends SatisfactionSummary, SatisfactionChange
   isRunning: boolean;
 }
 
-interface Group {
+/** What was answered in one period and cut: all that is kept of rows that have left the log. */
+export interface SatisfactionGroup {
   period: Period;
   cut: SatisfactionCut;
   item: string | null;
-  ratings: (Rating | null)[];
+  entries: number;
+  counts: RatingCounts;
 }
 
 /**
  * Every week and month that has entries × every cut and item: newest period first, a month before the weeks
  * that end with it or earlier, then the cuts in their order and the items by name, 미지정 last.
+ *
+ * @param kept groups of rows that are in the log no more; a week may have some of both
  */
 export function satisfactionTable(
   entries: Iterable<SatisfactionEntry>,
-  { today }: { today: CivilDate },
+  { today, kept = [] }: { today: CivilDate; kept?: Iterable<SatisfactionGroup> },
 ): SatisfactionRow[] {
-  const groups = groupByPeriodAndCut(entries);
-  const summaries = new Map([...groups].map(([key, group]) => [key, summarise(group.ratings)]));
+  const groups = groupsByKey(entries, kept);
+  const summaries = new Map([...groups].map(([key, group]) => [key, summaryOf(group.entries, group.counts)]));
   const rows: SatisfactionRow[] = [];
   for (const [key, { period, cut, item }] of groups) {
     const summary = summaries.get(key);
@@ -58,17 +65,34 @@ export function satisfactionTable(
   return rows.sort(newestFirst);
 }
 
-function groupByPeriodAndCut(entries: Iterable<SatisfactionEntry>): Map<string, Group> {
-  const groups = new Map<string, Group>();
+/** What entries come to in each of their periods and cuts. */
+export function satisfactionGroups(entries: Iterable<SatisfactionEntry>): SatisfactionGroup[] {
+  return [...groupsByKey(entries, []).values()];
+}
+
+function groupsByKey(
+  entries: Iterable<SatisfactionEntry>,
+  kept: Iterable<SatisfactionGroup>,
+): Map<string, SatisfactionGroup> {
+  const groups = new Map<string, SatisfactionGroup>();
+  const groupOf = (period: Period, cut: SatisfactionCut, item: string | null): SatisfactionGroup => {
+    const key = groupKey(period, cut, item);
+    const group = groups.get(key) ?? { period, cut, item, entries: 0, counts: noAnswers() };
+    groups.set(key, group);
+    return group;
+  };
+  for (const { period, cut, item, entries: count, counts } of kept) {
+    const group = groupOf(period, cut, item);
+    group.entries += count;
+    for (const rating of RATINGS) group.counts[rating] += counts[rating];
+  }
   const periodsOf = rememberPeriods();
   for (const entry of entries) {
     for (const period of periodsOf(entry.date)) {
       for (const cut of SATISFACTION_CUTS) {
-        const item = cut === 'overall' ? null : entry[cut];
-        const key = groupKey(period, cut, item);
-        const group = groups.get(key) ?? { period, cut, item, ratings: [] };
-        group.ratings.push(entry.rating);
-        groups.set(key, group);
+        const group = groupOf(period, cut, cut === 'overall' ? null : entry[cut]);
+        group.entries += 1;
+        if (entry.rating !== null) group.counts[entry.rating] += 1;
       }
     }
   }

@@ -29,17 +29,21 @@ export interface SatisfactionChange {
 }
 
 const FEWEST_ANSWERS_TO_COMPARE = 5;
-const RATINGS = [1, 2, 3, 4, 5] as const;
+export const RATINGS = [1, 2, 3, 4, 5] as const;
 
 /** Sums up log entries; a null rating is an entry that was not asked or not answered. */
 export function summarise(entries: Iterable<Rating | null>): SatisfactionSummary {
-  const counts: RatingCounts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
+  const counts = noAnswers();
   let asked = 0;
   for (const rating of entries) {
     asked += 1;
     if (rating !== null) counts[rating] += 1;
   }
   return summaryOf(asked, counts);
+}
+
+export function noAnswers(): RatingCounts {
+  return { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
 }
 
 /** The change of CSAT from the calendar period just before, and what may be said of it. */
@@ -60,7 +64,8 @@ export function judge(
   return { change, judgement: 'unchanged' };
 }
 
-function summaryOf(entries: number, counts: RatingCounts): SatisfactionSummary {
+/** The same where the entries have been counted already. */
+export function summaryOf(entries: number, counts: RatingCounts): SatisfactionSummary {
   const answers = RATINGS.reduce((sum, rating) => sum + counts[rating], 0);
   const points = RATINGS.reduce((sum, rating) => sum + rating * counts[rating], 0);
   const satisfied = { successes: counts[5] + counts[4], n: answers };

@@ -317,6 +317,12 @@ export const en: Messages = {
       mend: () =>
         'Undo the sort (Ctrl+Z), or choose Put torn rows together in the sidebar, under Settings, Health.',
     },
+    'archive-unreadable': {
+      subject: 'Log archive',
+      finding: (p) =>
+        `The figures of “${p.value}” cannot be read and are missing in the satisfaction summary and the customers.`,
+      mend: () => 'Count it anew, or take it back, in Settings ▸ Log archive.',
+    },
     'tab-missing': {
       subject: 'Missing sheet',
       finding: (p) => `The sheet “${p.value}” was not found.`,

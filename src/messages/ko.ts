@@ -326,6 +326,11 @@ export const ko = {
       mend: () =>
         '되돌리기(Ctrl+Z)로 정렬을 취소하거나, 사이드바 설정의 상태 점검에서 ‘어긋난 행 다시 맞추기’를 눌러 주세요.',
     },
+    'archive-unreadable': {
+      subject: '일지 보관',
+      finding: (p) => `‘${p.value}’의 숫자를 읽을 수 없어 만족도 요약과 고객 정보에서 빠졌어요.`,
+      mend: () => '설정 ▸ 일지 보관에서 다시 세거나 되돌려 주세요.',
+    },
     'tab-missing': {
       subject: '없는 시트',
       finding: (p) => `‘${p.value}’ 시트를 찾지 못했어요.`,

@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
+import { sidebarArchiveEn } from './sidebar-archive-en';
 import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
 import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
@@ -350,6 +351,8 @@ export const sidebarEn = {
   },
 
   adopt: sidebarAdoptionEn,
+
+  archive: sidebarArchiveEn,
 
   preview: {
     title: 'What if today were …?',

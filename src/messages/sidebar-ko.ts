@@ -1,5 +1,6 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
+import { sidebarArchiveKo } from './sidebar-archive-ko';
 import { sidebarPlansKo } from './sidebar-plans-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
@@ -339,6 +340,8 @@ export const sidebarKo = {
   },
 
   adopt: sidebarAdoptionKo,
+
+  archive: sidebarArchiveKo,
 
   preview: {
     title: '오늘이 …라면?',

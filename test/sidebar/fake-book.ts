@@ -219,6 +219,7 @@ function pageOf(
       memo: '',
     },
     missing: isNew ? ['이메일'] : [],
+    archives: [],
     contracts: own.map(([contractId, , service, end], place): ContractLine => {
       const start = addDays(end, -365);
       return {

@@ -12,6 +12,7 @@ import { packOpening } from '../../src/app/sidebar/pack-opening';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
+import { FakeArchive } from './fake-archive';
 import { type Book, type BookKind, makeBook } from './fake-book';
 import { FakePlans } from './fake-plans';
 import { FakePolicy } from './fake-policy';
@@ -23,6 +24,7 @@ export interface FakeOptions {
   /** What the team has kept in tabs of its own. */
   readonly ledger?: LedgerKind;
   readonly language?: Language;
+  readonly isAdmin?: boolean;
   /** Milliseconds until an answer; null never answers. */
   readonly delay?: number | null;
   readonly faults?: readonly Fault[];
@@ -42,6 +44,7 @@ class Refused extends Error {
 export class FakeServer {
   readonly book: Book;
   readonly adoption: FakeAdoption;
+  readonly archive = new FakeArchive();
   readonly plans = new FakePlans();
   readonly policy: FakePolicy;
   readonly renewals: FakeRenewals;
@@ -56,6 +59,8 @@ export class FakeServer {
 
   constructor(options: FakeOptions = {}) {
     this.book = makeBook(options.book ?? 'team', options.language ?? 'ko');
+    const { opening } = this.book;
+    if (options.isAdmin === true) this.book.opening = { ...opening, me: { ...opening.me, isAdmin: true } };
     this.adoption = makeAdoption(options.ledger ?? 'none');
     this.policy = new FakePolicy(options.language ?? 'ko');
     this.renewals = new FakeRenewals(this.book);
@@ -117,6 +122,7 @@ export class FakeServer {
       const all: Answers = {
         ...this.#answers,
         ...this.adoption.answers,
+        ...this.archive.answers,
         ...this.plans.answers,
         ...this.policy.answers,
         ...this.renewals.answers,
@@ -139,6 +145,7 @@ export class FakeServer {
   readonly #answers: Omit<
     Answers,
     | keyof FakeAdoption['answers']
+    | keyof FakeArchive['answers']
     | keyof FakePlans['answers']
     | keyof FakePolicy['answers']
     | keyof FakeRenewals['answers']
@@ -174,6 +181,7 @@ export class FakeServer {
         timeline: [],
         programmes: [],
         satisfaction: [],
+        archives: [],
       });
       return { canUndo: true, customerId };
     },

@@ -4,6 +4,8 @@ import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
+import { readArchived } from '../archive/archived';
+import { readRecords } from '../archive/record';
 import type { Change, SidebarPorts } from '../ports';
 import type { AddedRow, AdoptionRecord } from './record';
 import { sheetOf } from './roles';
@@ -103,5 +105,6 @@ function isTypedInto(sheet: SheetDeclaration, { cells }: PlacedRow, { cells: giv
 function namedCustomers(book: SidebarPorts['book'], adopted: string): ReadonlySet<string> {
   const others = [contractLedger, careLog].filter(({ key }) => key !== adopted);
   const rows = others.flatMap((sheet) => placedIn(book, sheet));
-  return new Set(rows.map(({ cells }) => cellText(cells.customerId ?? '')).filter((id) => id !== ''));
+  const ids = rows.map(({ cells }) => cellText(cells.customerId ?? '')).filter((id) => id !== '');
+  return new Set([...ids, ...readArchived(book, readRecords({ book })).entriesOf.keys()]);
 }

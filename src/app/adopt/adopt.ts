@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language';
 import { adoptions } from '../../sheets/adoptions';
 import { catalogue } from '../../sheets/catalogue';
+import { unfinishedArchive } from '../archive/unfinished';
 import { layBook } from '../install';
 import type { SidebarPorts } from '../ports';
 import { momentText } from '../ports';
@@ -29,7 +30,7 @@ export function adopt(
   caller: { readonly who: string; readonly small: Small; readonly language: Language },
 ): Adopted | Refusal | 'changed' | 'unfinished' {
   const { who, small, language } = caller;
-  if (unfinished(ports)) return 'unfinished';
+  if (unfinished(ports) || unfinishedArchive(ports)) return 'unfinished';
   const prepared = prepareAdoption(ports, wish, small, language);
   if ('code' in prepared) return prepared;
   if (prepared.seen !== seen) return 'changed';

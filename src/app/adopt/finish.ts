@@ -1,7 +1,5 @@
-import { readTable } from '../../sheets/reading';
-import { settings } from '../../sheets/settings';
 import type { SidebarPorts } from '../ports';
-import { readSettings } from '../read-settings';
+import { readLanguage } from '../read-language';
 import { carryOn, type Progress } from './carry-on';
 import { unfinished } from './unfinished';
 
@@ -11,10 +9,7 @@ import { unfinished } from './unfinished';
  */
 export function finishAdoption(ports: SidebarPorts): Progress | null {
   if (!unfinished(ports)) return null;
-  const snapshot = ports.book.read([settings]).get(settings.key);
-  const { language } = readSettings(
-    typeof snapshot === 'object' ? readTable(settings, snapshot).rows : [],
-  ).settings;
+  const language = readLanguage(ports.book);
   try {
     const progress = ports.lock.hold(() => carryOn(ports, language));
     return progress === 'busy' ? { state: 'going', done: 0, of: 0 } : progress;

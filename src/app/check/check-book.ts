@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date';
 import { yearOf } from '../../domain/civil-date';
 import { forbiddenIn } from '../../domain/policy/forbidden';
 import { type FindingCode, messages } from '../../messages/messages';
+import { archives } from '../../sheets/archives';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { holidays } from '../../sheets/holidays';
@@ -29,6 +30,7 @@ export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
     ...checkReaders(team),
     ...checkOfferSender(team),
     ...checkHolidays(team, today),
+    ...team.archived.unreadable.map((tab) => finding('archive-unreadable', archives, null, null, tab)),
   ];
 }
 

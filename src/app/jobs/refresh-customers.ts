@@ -1,10 +1,12 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import { type ContactSummary, summaryOfContacts } from '../../domain/contact-summary';
 import { joinPurchases } from '../../domain/purchases';
 import type { LogRow } from '../../sheets/care-log';
 import { type CustomerRow, customers } from '../../sheets/customers';
 import type { Placed } from '../../sheets/declaration';
 import { type UsageRow, usage } from '../../sheets/usage';
 import { satisfactionWords } from '../../sheets/words';
+import { loggedRows } from '../archive/archived';
 import type { Contract } from '../contracts';
 import { printDerived, type Refreshed, refreshDerived } from '../derived-columns';
 import { groupedBy } from '../grouped-by';
@@ -22,13 +24,13 @@ export function refreshCustomers(
   more: (customer: Placed<CustomerRow>) => Readonly<Record<string, unknown>>,
   today: CivilDate,
 ): Refreshed {
-  const log = team.log.rows.map(({ row }) => row);
+  const log = loggedRows(team);
   const logOf = groupedBy(log, (row) => row.customerId);
   const contractsOf = groupedBy(contracts, ({ term }) => term.customerId);
   const noted = tableIn(team, usage).rows.map(({ row }) => row);
   const notedOf = groupedBy(noted, (row) => row.customerId);
   const purchasesOf = groupedBy(
-    joinPurchases(purchasesIn(log), purchasesNoted(noted)),
+    joinPurchases([...team.archived.purchases, ...purchasesIn(log)], purchasesNoted(noted)),
     ({ customerId }) => customerId,
   );
   return refreshDerived(
@@ -39,14 +41,15 @@ export function refreshCustomers(
       if (torn.has(at)) return null;
       const logged = (logOf.get(row.customerId ?? '') ?? []).filter(({ date }) => date !== null);
       const own = contractsOf.get(row.customerId ?? '') ?? [];
-      const answered = newest(logged.filter(({ satisfaction }) => satisfaction !== null));
+      const past = summaryOfContacts([
+        ...(team.archived.entriesOf.get(row.customerId ?? '') ?? []),
+        ...logged.map(({ date, satisfaction: rating }) => ({ date, rating })),
+      ]);
       const values = {
         purchasePattern: patternText(purchasesOf.get(row.customerId ?? '') ?? [], team.language),
-        lastContactOn: lastContact(logged, notedOf.get(row.customerId ?? '') ?? []),
+        lastContactOn: lastContact(past, notedOf.get(row.customerId ?? '') ?? []),
         nextContactOn: nextContact(logged, own),
-        lastSatisfaction: answered?.satisfaction
-          ? satisfactionWords[answered.satisfaction][team.language]
-          : null,
+        lastSatisfaction: past.lastAnswer ? satisfactionWords[past.lastAnswer][team.language] : null,
         ...more(placed),
       };
       return {
@@ -60,10 +63,10 @@ export function refreshCustomers(
 }
 
 /** The latest entry of the log, or purchase, question or support that 이용 정보 notes. */
-function lastContact(log: readonly LogRow[], noted: readonly UsageRow[]): CivilDate | null {
+function lastContact(past: ContactSummary, noted: readonly UsageRow[]): CivilDate | null {
   const dates = noted.filter(({ kind }) => kind !== 'use').map(({ date }) => date);
   return (
-    [newest(log)?.date ?? null, ...dates]
+    [past.lastOn, ...dates]
       .filter((date) => date !== null)
       .sort()
       .pop() ?? null
@@ -82,12 +85,4 @@ export function nextContact(
     .filter(({ status }) => status !== 'terminated' && status !== 'renewed')
     .map(({ row }) => row.nextActionOn);
   return [...followUps, ...actions].filter((date) => date !== null).sort()[0] ?? null;
-}
-
-/** The row of the latest date; of several on one day the lowest in the sheet. */
-function newest(rows: readonly LogRow[]): LogRow | undefined {
-  return rows.reduce<LogRow | undefined>(
-    (last, row) => ((row.date ?? '') >= (last?.date ?? '') ? row : last),
-    undefined,
-  );
 }

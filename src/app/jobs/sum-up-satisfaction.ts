@@ -1,37 +1,42 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { loggedServices } from '../../domain/logged-service';
-import { type SatisfactionRow, satisfactionTable } from '../../domain/satisfaction-table';
+import {
+  type SatisfactionEntry,
+  type SatisfactionRow,
+  satisfactionTable,
+} from '../../domain/satisfaction-table';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
+import type { LogRow } from '../../sheets/care-log';
 import type { Cell } from '../../sheets/cell';
 import type { RowOf } from '../../sheets/declaration';
 import { printRow } from '../../sheets/reading';
 import { satisfactionSummary } from '../../sheets/satisfaction-summary';
+import { loggedRows } from '../archive/archived';
 import type { Contract } from '../contracts';
 import type { TeamBook } from '../team-book';
 
-/** The figures of every week and month of the log. */
+/** The figures of every week and month of the log, and of what was archived of it. */
 export function sumUpSatisfaction(
   team: TeamBook,
   contracts: readonly Contract[],
   today: CivilDate,
 ): SatisfactionRow[] {
+  const entries = satisfactionEntries(loggedRows(team), contracts);
+  return satisfactionTable(entries, { today, kept: team.archived.groups });
+}
+
+/** Rows of the log as 만족도 요약 counts them. */
+export function satisfactionEntries(
+  rows: readonly LogRow[],
+  contracts: readonly Contract[],
+): SatisfactionEntry[] {
   const serviceOf = loggedServices(contracts.map(({ term }) => term));
-  const entries = team.log.rows.flatMap(({ row }) => {
-    const { date, customerId, contractId } = row;
+  return rows.flatMap(({ date, customerId, contractId, manager, channel, customerType, satisfaction }) => {
     if (date === null) return [];
-    return [
-      {
-        date,
-        manager: row.manager,
-        channel: row.channel,
-        customerType: row.customerType,
-        service: serviceOf({ date, customerId, contractId }),
-        rating: row.satisfaction,
-      },
-    ];
+    const service = serviceOf({ date, customerId, contractId });
+    return [{ date, manager, channel, customerType, service, rating: satisfaction }];
   });
-  return satisfactionTable(entries, { today });
 }
 
 /** The rows of 만족도 요약. */

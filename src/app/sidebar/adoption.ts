@@ -1,5 +1,8 @@
 import { adoptionMessages } from '../../messages/adoption';
+import { archiveMessages } from '../../messages/archive';
 import { adoptions } from '../../sheets/adoptions';
+import { ARCHIVE } from '../../sheets/archives';
+import { careLog } from '../../sheets/care-log';
 import { readTable } from '../../sheets/reading';
 import { adopt as adoptTab } from '../adopt/adopt';
 import { beginUndo, carryOn, type Progress } from '../adopt/carry-on';
@@ -150,6 +153,9 @@ function adoptionEntries(ports: Caller['ports']): AdoptionEntry[] {
 function undoable({ ports, language }: Caller, id: string): KeptRecord {
   const entry = adoptionEntries(ports).find((one) => one.id === id);
   const kept = entry?.canUndo ? readRecord(ports, id) : null;
+  // Rows of the log that it changed are in another tab by now.
+  if (kept?.record.sheet === careLog.key && ports.lookups.marked(ARCHIVE).length > 0)
+    return refuse(language, 'conflict', { message: archiveMessages[language].refused.adopted });
   return kept ?? refuse(language, 'conflict', { message: adoptionMessages[language].refused['not-last'] });
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
+import type { ArchiveProcedures } from './archive-contract';
 import type { PlanProcedures } from './plans-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent, RenewalProcedures, RenewalStep } from './renewals-contract';
@@ -14,6 +15,7 @@ import type { Closing, ScheduleProcedures } from './schedule-contract';
 /** Every procedure by name: what goes in, what comes out. */
 export interface Procedures
   extends AdoptionProcedures,
+    ArchiveProcedures,
     PlanProcedures,
     PolicyProcedures,
     RenewalProcedures,
@@ -303,6 +305,8 @@ export interface CustomerPage {
   readonly programmes: readonly ProgrammeLine[];
   /** Answers in order of time. */
   readonly satisfaction: readonly { readonly date: CivilDate; readonly points: number }[];
+  /** Closed years of the log whose tabs stand, newest first; they may have more contacts. */
+  readonly archives: readonly string[];
 }
 
 export interface ContractLine {

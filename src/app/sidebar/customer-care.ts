@@ -13,6 +13,8 @@ import { printRow, readTable } from '../../sheets/reading';
 import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
 import { usage } from '../../sheets/usage';
+import { readArchived } from '../archive/archived';
+import { readRecords } from '../archive/record';
 import { comparableCustomers } from '../comparable-customers';
 import { contractsOf } from '../contracts';
 import { standingOf } from '../features/schedule/standing';
@@ -157,10 +159,13 @@ function stageFactsNow(caller: Caller, row: CustomerRow) {
     },
     today,
   );
+  const archived = readArchived(ports.book, readRecords(ports));
+  const gone = archived.purchases.filter(({ customerId }) => customerId === id);
   const dealings = {
     log,
+    past: archived.entriesOf.get(id) ?? [],
     usage: used,
-    purchases: joinPurchases(purchasesIn(log), purchasesNoted(used)),
+    purchases: joinPurchases([...gone, ...purchasesIn(log)], purchasesNoted(used)),
     cases: laterRowsWith(caller, cases, 'customerId', id, MOST_ROWS).map((placed) => placed.row),
     contracts,
     referrals: row.referrals ?? 0,

@@ -1,3 +1,4 @@
+import { ARCHIVE } from '../../sheets/archives';
 import { careLog } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
@@ -7,16 +8,16 @@ import { settings } from '../../sheets/settings';
 import { type Contract, contractsOf } from '../contracts';
 import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
-import type { ContactLine, ContractFields, ContractLine, CustomerFields, CustomerPage } from './contract';
+import { contactLines, MOST_CONTACTS } from './contact-lines';
+import type { ContractFields, ContractLine, CustomerFields, CustomerPage } from './contract';
 import { contractFields } from './contracts';
 import { customerFields } from './customers';
 import { present, requireColumns, requireRow } from './find-row';
 import { fieldText } from './journal';
 import { programmesOf } from './programmes';
 
-/** A page shows so many of a customer's contracts and newest contacts; the sheets hold them all. */
+/** A page shows so many of a customer's contracts; the sheet holds them all. */
 const MOST_CONTRACTS = 100;
-const MOST_CONTACTS = 200;
 
 /** One customer: fields, contracts, every contact newest first, answers in order of time. */
 export function customerPage(caller: Caller, customerId: string): CustomerPage {
@@ -43,27 +44,7 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
     },
     caller.today,
   );
-  const timeline = readTable(careLog, log)
-    .rows.flatMap(({ row }): ContactLine[] =>
-      row.date === null
-        ? []
-        : [
-            {
-              recordId: row.recordId ?? '',
-              date: row.date,
-              channel: row.channel ?? '',
-              category: row.category ?? '',
-              content: row.content ?? '',
-              result: row.result ?? '',
-              manager: row.manager ?? '',
-              points: row.satisfaction,
-              followUp: row.followUp ?? '',
-              followUpBy: row.followUpBy,
-              followedUpOn: row.followedUpOn,
-            },
-          ],
-    )
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const timeline = contactLines(log);
   const textOf = (key: string) => fieldText(customer.cells[key]);
   const fields: CustomerFields = {
     name: textOf('name'),
@@ -94,6 +75,11 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
     programmes: programmesOf(caller, customerId),
     satisfaction: timeline
       .flatMap(({ date, points }) => (points === null ? [] : [{ date, points }]))
+      .reverse(),
+    archives: ports.lookups
+      .marked(ARCHIVE)
+      .map((key) => key.slice(ARCHIVE.length))
+      .sort()
       .reverse(),
   };
 }

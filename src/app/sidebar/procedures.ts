@@ -15,6 +15,7 @@ import {
   undoAdoption,
 } from './adoption';
 import { addRows, previewRows } from './adoption-rows';
+import { archiveProcedures } from './archive-procedures';
 import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
 import type { Failure, OutputOf, ProcedureName } from './contract';
 import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
@@ -97,6 +98,7 @@ const procedures = {
   undoAdoption: procedure(schemas.undoAdoption, administrator, undoAdoption),
   previewRows: procedure(schemas.previewRows, anyone, previewRows),
   addRows: procedure(schemas.addRows, administrator, addRows),
+  ...archiveProcedures,
   ...planProcedures,
   ...policyProcedures,
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
+import { archiveSchemas } from './archive-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
 import { planSchemas } from './plans-schemas';
 import { policySchemas } from './policy-schemas';
@@ -157,6 +158,7 @@ export const schemas = {
   setHourly: v.strictObject({ on: v.boolean() }),
   preview: v.strictObject({ date }),
   ...adoptionSchemas,
+  ...archiveSchemas,
   ...planSchemas,
   ...policySchemas,
   ...renewalsSchemas,

@@ -164,6 +164,8 @@ export function spreadsheetLookups(
         opened(sheet).tab.deleteRows(first, last - first + 1);
       SpreadsheetApp.flush();
     },
+    marked: (prefix) => tabs.keys().filter((key) => key.startsWith(prefix)),
+
     selection(sheets) {
       const range = spreadsheet.getActiveRange();
       const key = range && sheetKeyOf(range.getSheet());

@@ -1,6 +1,6 @@
 import type { TabProblem } from '../../app/ports';
 import { type Binding, bindColumns } from '../../sheets/binding';
-import { laterSheets } from '../../sheets/catalogue';
+import { catalogue } from '../../sheets/catalogue';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { addRows } from '../layout/rows';
@@ -46,6 +46,8 @@ export interface OpenTabs {
   refound(sheet: SheetDeclaration): BoundTab | TabProblem;
   /** The tab of a sheet, its columns, and where its rows of data begin. */
   bound(sheet: SheetDeclaration): BoundTab | TabProblem;
+  /** Keys of all tabs that are marked as ours. */
+  keys(): string[];
   /** The tab as it was last found, or found now; throws when it is not there. */
   opened(sheet: SheetDeclaration): OpenTab;
   /** Makes the grid reach to a row; asks for its size only where it does not. */
@@ -68,9 +70,9 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
   };
   const bind = (sheet: SheetDeclaration, known = allMarks()): BoundTab | TabProblem => {
     open.delete(sheet.key);
-    // In a book that has kept its marks, an unused sheet has no tab: looking at titles costs a round trip a tab.
-    if (laterSheets.includes(sheet) && known.tabs.size > 0 && !known.tabs.has(sheet.key)) return 'missing';
-    const tab = findTab(known, titled, sheet);
+    // A sheet that is not there from the start is looked for by its title only where a copied file has lost its marks.
+    const isMarkless = known.tabs.size === 0 || catalogue.includes(sheet);
+    const tab = isMarkless || known.tabs.has(sheet.key) ? findTab(known, titled, sheet) : 'missing';
     if (typeof tab === 'string') return tab;
     const { places, theirs, headerRow, isAdopted } = known.columns.get(tab.getSheetId()) ?? unmarked;
     const isMarked = Object.keys(sheet.columns).every((column) => places.has(column));
@@ -111,6 +113,10 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
       const before = sheets.map(bound);
       forget();
       return sheets.some((sheet, index) => placesOf(bound(sheet)) !== placesOf(before[index]));
+    },
+    keys() {
+      marks ??= readMarks(spreadsheet);
+      return [...marks.tabs.keys()];
     },
     opened,
     grow(sheet, last) {

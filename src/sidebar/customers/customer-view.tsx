@@ -12,6 +12,7 @@ import { ProgrammeRow } from '../pages/programmes/programme-row';
 import { CareSection } from '../schedule/care-section';
 import { useSession, useSessionState, useTexts } from '../session/context';
 import { CustomerUsage } from '../usage/customer-usage';
+import { Archived } from './archived';
 import { CustomerDetails } from './customer-details';
 import { CustomerForm, customerSlot } from './customer-form';
 import { SatisfactionChart } from './satisfaction-chart';
@@ -105,6 +106,7 @@ function Page({ page }: { readonly page: CustomerPage }) {
         <h2>{t.customers.timeline}</h2>
         <Timeline contacts={page.timeline} />
       </section>
+      <Archived customerId={customerId} archives={page.archives} />
     </>
   );
 }

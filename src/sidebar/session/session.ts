@@ -4,6 +4,7 @@ import type { Language } from '../../messages/language';
 import { sidebarMessages } from '../../messages/sidebar-messages';
 import type { Client } from '../../rpc/client';
 import { Adoption } from '../adopt/adoption';
+import { Archiving } from '../archive/archiving';
 import { Drafts } from './drafts';
 import { pageWith, rememberOpening } from './optimism';
 import { Saves } from './saves';
@@ -28,6 +29,7 @@ export class SidebarSession {
   readonly drafts: Drafts;
   readonly saves: Saves;
   readonly adoption: Adoption;
+  readonly archiving: Archiving;
   readonly newKey: () => string;
   readonly #around: Surroundings;
   readonly #openingNow = rememberOpening();
@@ -57,6 +59,11 @@ export class SidebarSession {
       tick: () => this.#tick(),
       reload: (customerId) => void this.loadPage(customerId),
       reopen: () => void this.open(),
+    });
+    this.archiving = new Archiving({
+      client: around.client,
+      after: around.after,
+      reopen: () => this.open(),
     });
     this.adoption = new Adoption({
       client: around.client,

@@ -1,6 +1,7 @@
 import { AdoptEntry } from '../adopt/adopt-entry';
 import { AdoptView } from '../adopt/adopt-view';
 import { useAdoptionState } from '../adopt/use-adoption';
+import { ArchiveSection } from '../archive/archive-section';
 import { Button } from '../controls/button';
 import { ViewHead } from '../controls/view-head';
 import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
@@ -26,6 +27,7 @@ export function SettingsView() {
         <>
           <HealthSection />
           <PreviewSection />
+          <ArchiveSection />
           {groups.map((group) => {
             const lines = settings.filter((line) => line.group === group);
             return lines.length === 0 ? null : (

@@ -92,6 +92,15 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
     key,
     draft: { programmeId: 'E-2024-0001', edits: [{ field: 'result', before: '', after: '좋았음' }] },
   },
+  archiveYears: {},
+  previewClosing: { year: '2023' },
+  closeYear: { year: '2023', seen: '' },
+  continueArchive: {},
+  undoArchive: { id: '2023' },
+  recountArchive: { id: '2023' },
+  previewFiling: { id: '2023' },
+  fileArchive: { id: '2023' },
+  archivedContacts: { id: '2023', customerId: '1003' },
   ...scheduleInputs(key),
   ...planInputs(key),
 };
@@ -114,10 +123,20 @@ const everyone = [
   ...scheduleRoles.everyone,
   ...planRoles.everyone,
 ] as const;
-/** There is nothing to adopt here: whoever may is told so. */
+/** There is nothing to adopt or to archive here: whoever may is told so. */
 const adopting = {
-  everyone: ['previewAdoption', 'adoptionCells', 'previewRows'],
-  administrators: ['adopt', 'previewUndo', 'undoAdoption', 'addRows'],
+  everyone: ['previewAdoption', 'adoptionCells', 'previewRows', 'archivedContacts'],
+  administrators: [
+    'adopt',
+    'previewUndo',
+    'undoAdoption',
+    'addRows',
+    'closeYear',
+    'undoArchive',
+    'recountArchive',
+    'previewFiling',
+    'fileArchive',
+  ],
 } as const;
 const team = [
   'saveCustomer',
@@ -141,6 +160,9 @@ const administrators = [
   'continueAdoption',
   'beginPolicy',
   'saveArticle',
+  'archiveYears',
+  'previewClosing',
+  'continueArchive',
   ...scheduleRoles.administrators,
   ...planRoles.administrators,
 ] as const;

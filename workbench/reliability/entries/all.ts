@@ -1,5 +1,6 @@
 import type { EntryPoint } from '../entry-point';
 import { adoptions } from './adoption';
+import { archives } from './archive';
 import { edits } from './edits';
 import { hourlyRuns } from './hourly';
 import { installs } from './install';
@@ -12,4 +13,5 @@ export const entryPoints: readonly EntryPoint[] = [
   ...edits,
   ...sidebarSaves,
   ...adoptions,
+  ...archives,
 ];

@@ -1,5 +1,6 @@
 import { dateOfMoment } from '../../../domain/civil-moment';
 import { cases } from '../../../sheets/cases';
+import { loggedRows } from '../../archive/archived';
 import { tableIn } from '../../team-book';
 import { caseRules, caseState, minuteOf } from '../cases/service';
 import type { FeatureScene } from '../feature';
@@ -11,9 +12,12 @@ export function figureSources(scene: FeatureScene): FigureSources {
   let counted: CountedCase[] | null = null;
   return {
     terms: contracts,
-    log: team.log.rows.flatMap(({ row }) =>
-      row.date === null ? [] : [{ date: row.date, customerId: row.customerId, rating: row.satisfaction }],
-    ),
+    log: [
+      ...team.archived.entries,
+      ...loggedRows(team).flatMap(({ date, customerId, satisfaction: rating }) =>
+        date === null ? [] : [{ date, customerId, rating }],
+      ),
+    ],
     cases() {
       counted ??= countedCases(scene);
       return counted;

@@ -18,6 +18,7 @@ import type { LogRow } from '../../../sheets/care-log';
 import type { CaseRow } from '../../../sheets/cases';
 import type { CustomerRow } from '../../../sheets/customers';
 import type { UsageRow } from '../../../sheets/usage';
+import type { PastEntry } from '../../archive/figures';
 import type { Contract } from '../../contracts';
 import { groupRules, typeRules } from './rules';
 
@@ -36,6 +37,8 @@ export interface Standing {
 /** What is known of a customer besides their own row. */
 export interface Dealings {
   readonly log: readonly LogRow[];
+  /** Entries that have left the log: more than a year old. */
+  readonly past: readonly PastEntry[];
   /** Rows of 이용 정보. */
   readonly usage: readonly UsageRow[];
   /** Of both, each once. */
@@ -53,12 +56,12 @@ const neededColumns = ['name', 'phone', 'source', 'needs'] as const;
 
 export function standingOf(
   row: CustomerRow,
-  { log, usage, purchases, cases, contracts, referrals, duplicates }: Dealings,
+  { log, past, usage, purchases, cases, contracts, referrals, duplicates }: Dealings,
   policy: Policy,
   today: CivilDate,
 ): Standing {
   const facts: CustomerFacts = {
-    contacts: [...log.flatMap(contactOf), ...usage.flatMap(notedContact)],
+    contacts: [...past.map(pastContact), ...log.flatMap(contactOf), ...usage.flatMap(notedContact)],
     purchases: purchases.map(({ date, amount }) => ({ on: date, won: amount ?? 0 })),
     uses: usage.flatMap(({ kind, date }) => (kind === 'use' && date !== null ? [date] : [])),
     terms: contracts.flatMap(({ term, monthlyValue }): UseFact[] => {
@@ -93,6 +96,10 @@ export function standingOf(
 /** A word of the team's own is none of the five groups. */
 function groupOf(word: string): CadenceGroup {
   return codeOf(careGroups, word) ?? 'other';
+}
+
+function pastContact({ date, rating }: PastEntry): ContactFact {
+  return { on: date, category: null, points: rating };
 }
 
 function contactOf({ date, category, satisfaction }: LogRow): ContactFact[] {

@@ -2,6 +2,7 @@ import { joinPurchases } from '../../../domain/purchases';
 import { cases } from '../../../sheets/cases';
 import { type CustomerRow, customers } from '../../../sheets/customers';
 import { usage } from '../../../sheets/usage';
+import { loggedRows } from '../../archive/archived';
 import { duplicatePairs } from '../../comparable-customers';
 import { groupedBy } from '../../grouped-by';
 import { purchasesIn, purchasesNoted } from '../../jobs/purchase-rows';
@@ -16,14 +17,12 @@ export interface Standings {
 }
 
 export function standingsOf({ team, contracts, now }: FeatureScene): Standings {
-  const logOf = groupedBy(
-    team.log.rows.map(({ row }) => row),
-    ({ customerId }) => customerId,
-  );
+  const log = loggedRows(team);
+  const logOf = groupedBy(log, ({ customerId }) => customerId);
   const noted = tableIn(team, usage).rows.map(({ row }) => row);
   const usageOf = groupedBy(noted, ({ customerId }) => customerId);
   const purchasesOf = groupedBy(
-    joinPurchases(purchasesIn(team.log.rows.map(({ row }) => row)), purchasesNoted(noted)),
+    joinPurchases([...team.archived.purchases, ...purchasesIn(log)], purchasesNoted(noted)),
     ({ customerId }) => customerId,
   );
   const casesOf = groupedBy(
@@ -49,6 +48,7 @@ export function standingsOf({ team, contracts, now }: FeatureScene): Standings {
     const id = customerId ?? '';
     return {
       log: logOf.get(id) ?? [],
+      past: team.archived.entriesOf.get(id) ?? [],
       usage: usageOf.get(id) ?? [],
       purchases: purchasesOf.get(id) ?? [],
       cases: casesOf.get(id) ?? [],

@@ -10,6 +10,7 @@ import { messages } from '../../../messages/messages';
 import type { LogRow } from '../../../sheets/care-log';
 import type { Placed } from '../../../sheets/declaration';
 import { type ScheduleRow, schedule } from '../../../sheets/schedule';
+import { loggedRows } from '../../archive/archived';
 import { groupedBy } from '../../grouped-by';
 import { type TeamBook, tableIn } from '../../team-book';
 
@@ -32,14 +33,15 @@ export interface Todos {
 }
 
 /** Every to-do as it stands on a day. */
-export function todosOf(team: Pick<TeamBook, 'later' | 'log' | 'language'>, today: CivilDate): Todos {
+export function todosOf(
+  team: Pick<TeamBook, 'later' | 'log' | 'archived' | 'language'>,
+  today: CivilDate,
+): Todos {
   const { rows } = tableIn(team, schedule);
   if (rows.length === 0) return { all: [], openOf: new Map(), keys: new Set() };
-  const entries = new Map(team.log.rows.map(({ row }) => [row.recordId, row]));
-  const contactsOf = groupedBy(
-    team.log.rows.map(({ row }) => row),
-    ({ customerId }) => customerId,
-  );
+  const log = loggedRows(team);
+  const entries = new Map(log.map((row) => [row.recordId, row]));
+  const contactsOf = groupedBy(log, ({ customerId }) => customerId);
   const text = messages[team.language].schedule;
   const all = rows.map((placed): Todo => {
     const { row } = placed;
@@ -47,9 +49,11 @@ export function todosOf(team: Pick<TeamBook, 'later' | 'log' | 'language'>, toda
     const facts = { due: row.due, doneOn: row.doneOn, isSkipped: row.skippedFor !== null };
     if (source.kind === 'followUp') {
       const entry = entries.get(source.recordId) ?? null;
-      const isGone = entry === null || entry.followUpBy === null;
-      const doneOn = row.doneOn ?? entry?.followedUpOn ?? null;
-      const due = entry?.followUpBy ?? row.due;
+      const past = team.archived.followUps.get(source.recordId);
+      const isGone = (entry === null || entry.followUpBy === null) && past === undefined;
+      const followedUpOn = entry?.followedUpOn ?? past?.doneOn ?? null;
+      const doneOn = row.doneOn ?? followedUpOn;
+      const due = entry?.followUpBy ?? past?.by ?? row.due;
       return {
         placed,
         source,
@@ -59,19 +63,19 @@ export function todosOf(team: Pick<TeamBook, 'later' | 'log' | 'language'>, toda
           { ...facts, due, doneOn, isSkipped: facts.isSkipped || isGone, isOvertaken: false },
           today,
         ),
-        closedBy: isGone
-          ? text.sourceGone
-          : entry.followedUpOn && text.closedByLog(entry.followedUpOn, source.recordId),
+        closedBy: isGone ? text.sourceGone : followedUpOn && text.closedByLog(followedUpOn, source.recordId),
       };
     }
     const contact =
       source.kind === 'cadence' ? firstAfter(contactsOf.get(row.customerId ?? '') ?? [], source) : null;
+    const past = source.kind === 'cadence' ? (team.archived.entriesOf.get(row.customerId ?? '') ?? []) : [];
+    const isOver = contact !== null || past.some(({ date }) => isOvertaken(source, date));
     return {
       placed,
       source,
       due: row.due,
       entry: null,
-      state: todoState({ ...facts, isOvertaken: contact !== null }, today),
+      state: todoState({ ...facts, isOvertaken: isOver }, today),
       closedBy:
         contact && text.closedByContact(contact.date ?? '', contact.channel ?? '', contact.recordId ?? ''),
     };
