@@ -93,6 +93,7 @@ export const en: Messages = {
         `${plural(entries, 'entry', 'entries')} · ${plural(answers, 'answer')} (answer rate ${rate})`,
       mean: (mean) => `Mean ${mean} of 5`,
       csat: (csat, low, high) => `CSAT ${csat} (95% interval ${low} – ${high})`,
+      target: (target, isReached) => `Target ${target} ${isReached ? 'reached' : 'missed'}`,
       change: (change, low, high) => `Change ${change}p (95% interval ${low} – ${high})`,
       verdict: {
         better: 'Better',

@@ -99,6 +99,7 @@ export const ko = {
         `기록 ${entries}건 · 응답 ${answers}건 (응답률 ${rate})`,
       mean: (mean: string) => `평균 ${mean}점 (5점 만점)`,
       csat: (csat: string, low: string, high: string) => `CSAT ${csat} (95% 구간 ${low} ~ ${high})`,
+      target: (target: string, isReached: boolean) => `목표 ${target} ${isReached ? '달성' : '미달'}`,
       change: (change: string, low: string, high: string) =>
         `앞 기간 대비 ${change}p (95% 구간 ${low} ~ ${high})`,
       verdict: {

@@ -60,6 +60,8 @@ export const sidebarPolicyEn: typeof sidebarPolicyKo = {
   restore: 'Put it back',
   adminsOnly: 'Administrators change articles.',
   forbidden: (text) => `“${text}” is not to be used with customers.`,
+  criteria: 'How satisfaction is rated',
+  usualDue: (date) => `Blank: ${date}.`,
   saved: {
     article: (name) => `${name}, new version`,
     restored: (name) => `${name} put back`,

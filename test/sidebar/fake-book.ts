@@ -1,6 +1,7 @@
 // Invented books for the fake server: what the sidebar shows without a spreadsheet behind it.
 import type { ContractLine, CustomerPage, Opening, Todo } from '../../src/app/sidebar/contract';
 import { guidanceOf } from '../../src/app/sidebar/guidance';
+import { holidayCalendar } from '../../src/domain/business-days';
 import { addDays, type CivilDate, daysBetween } from '../../src/domain/civil-date';
 import { policyOn } from '../../src/domain/policy';
 import type { Language } from '../../src/messages/language';
@@ -94,7 +95,10 @@ export function makeBook(kind: BookKind, language: Language): Book {
       moreTodos: 0,
       todos: kind === 'empty' || kind === 'bare' ? [] : todosOf(people, contracts),
       selectedCustomerId: null,
-      guidance: guidanceOf(policyOn([], TODAY, language), words.channel),
+      guidance: guidanceOf(policyOn([], TODAY, language), words.channel, {
+        today: TODAY,
+        calendar: holidayCalendar({ extra: [] }),
+      }),
       settings: settingsOf(language),
       health: {
         isHourly: kind !== 'bare' && kind !== 'nobody',

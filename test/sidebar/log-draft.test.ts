@@ -36,6 +36,16 @@ test('days in words are sent as days', () => {
   ).toMatchObject({ contact: { date: '2024-10-01', satisfaction: 5, followUpBy: '2024-10-07' } });
 });
 
+test('a follow-up without a due day gets the usual one, and no follow-up has none', () => {
+  const dueOf = (changes: object) => {
+    const checked = contactOf({ ...draft, ...changes }, TODAY, '2024-10-07');
+    return 'contact' in checked ? checked.contact.followUpBy : checked.problems;
+  };
+  expect(dueOf({ followUp: '견적서' })).toBe('2024-10-07');
+  expect(dueOf({ followUp: '견적서', followUpBy: '내일' })).toBe('2024-10-03');
+  expect(dueOf({})).toBeNull();
+});
+
 test.each([
   [{ customerId: '' }, ['customerId']],
   [{ content: ' ' }, ['content']],

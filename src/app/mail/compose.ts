@@ -79,7 +79,7 @@ function digestValues(scene: MailScene, row: OutboxRow, reader: Reader): Values 
 
 function reportValues(scene: MailScene, row: OutboxRow, reader: Reader): Values | null {
   const keys = parseItems(row.items ?? '').flatMap((item) => (item.kind === 'period' ? [item.key] : []));
-  const view = reportView(scene.satisfaction, keys, scene.team.language);
+  const view = reportView(scene.satisfaction, keys, scene.team);
   return view && { ...common(scene, reader), ...view };
 }
 

@@ -2,6 +2,7 @@ import type { SatisfactionRow } from '../../domain/satisfaction-table';
 import { formatShare } from '../../messages/formats';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
+import type { TeamBook } from '../team-book';
 import type { Block, Entry } from './document';
 
 export interface ReportView {
@@ -10,11 +11,15 @@ export interface ReportView {
   readonly satisfaction: readonly Block[];
 }
 
-/** What the satisfaction report shows of its periods; null when none of them has figures any more. */
+/**
+ * What the satisfaction report shows of its periods; null when none of them has figures any more.
+ *
+ * @param policyOn for the target: a period is judged by that of its last day
+ */
 export function reportView(
   rows: readonly SatisfactionRow[],
   keys: readonly string[],
-  language: Language,
+  { language, policyOn }: Pick<TeamBook, 'language' | 'policyOn'>,
 ): ReportView | null {
   const { mail } = messages[language];
   const reported = keys.flatMap((key) => {
@@ -24,6 +29,8 @@ export function reportView(
   });
   const [first] = reported;
   if (!first) return null;
+  const targetOf = ({ cut, period }: SatisfactionRow) =>
+    cut === 'overall' ? policyOn(period.end)['satisfaction.targetCsat'] : null;
   const period = reported.map(({ overall }) => periodName(overall, language)).join(', ');
   return {
     period,
@@ -34,7 +41,10 @@ export function reportView(
     satisfaction: [
       ...reported.flatMap(({ overall, managers }): Block[] => [
         { kind: 'heading', text: periodName(overall, language) },
-        { kind: 'entries', entries: [overall, ...managers].map((row) => entry(row, language)) },
+        {
+          kind: 'entries',
+          entries: [overall, ...managers].map((row) => entry(row, language, targetOf(row))),
+        },
       ]),
       { kind: 'paragraph', text: mail.report.definition },
     ],
@@ -48,7 +58,7 @@ function periodName({ period }: SatisfactionRow, language: Language): string {
     : report.month(period.key);
 }
 
-function entry(row: SatisfactionRow, language: Language): Entry {
+function entry(row: SatisfactionRow, language: Language, target: number | null): Entry {
   const { mail, common } = messages[language];
   const { report } = mail;
   const name = row.cut === 'overall' ? common.overall : mail.lines.manager(row.item ?? common.unassigned);
@@ -60,6 +70,7 @@ function entry(row: SatisfactionRow, language: Language): Entry {
       report.mean(row.mean.toFixed(2)),
       report.csat(formatShare(share), formatShare(lower), formatShare(upper)),
     );
+    if (target !== null) details.push(report.target(formatShare(target), share >= target));
   }
   if (row.change) {
     const { difference, lower, upper } = row.change;

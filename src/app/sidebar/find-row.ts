@@ -1,4 +1,5 @@
 import { messages } from '../../messages/messages';
+import { laterSheets } from '../../sheets/catalogue';
 import { cellText } from '../../sheets/cell';
 import type { Placed, RowOf, SheetDeclaration } from '../../sheets/declaration';
 import { identityOf } from '../../sheets/identity';
@@ -15,7 +16,10 @@ export function findRow<Sheet extends SheetDeclaration>(
   keyColumn: string & keyof Sheet['columns'],
   key: string,
 ): Placed<RowOf<Sheet>> | null {
-  const snapshot = present(caller, sheet, caller.ports.lookups.rowsWith(sheet, keyColumn, key, 2));
+  const found = caller.ports.lookups.rowsWith(sheet, keyColumn, key, 2);
+  // A later sheet that is not used yet holds nothing.
+  if (found === 'missing' && laterSheets.includes(sheet)) return null;
+  const snapshot = present(caller, sheet, found);
   requireColumns(caller, sheet, snapshot, [keyColumn]);
   const [row, ...others] = readTable(sheet, snapshot).rows;
   if (others.length > 0) return refuseTwo(caller, sheet, key);

@@ -23,3 +23,8 @@ export function laterRowsWith<Sheet extends SheetDeclaration>(
   const found = ports.lookups.rowsWith(sheet, column, key, most);
   return typeof found === 'object' && found.columns.has(column) ? readTable(sheet, found).rows : [];
 }
+
+/** Whether the tab of a later sheet is there. What is refused must not be what makes it: it is asked for first. */
+export function isUsed({ ports }: Caller, sheet: SheetDeclaration): boolean {
+  return ports.lookups.columnsOf(sheet) !== 'missing';
+}

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '../../domain/business-days';
 import type { Policy } from '../../domain/policy/articles';
 import { articlesOf } from '../../sheets/article-rows';
 import { holidays } from '../../sheets/holidays';
@@ -12,6 +13,7 @@ export interface OpenDuties {
   readonly duties: readonly Duty[];
   /** What is in force today. */
   readonly policy: Policy;
+  readonly calendar: HolidayCalendar;
 }
 
 /** The duties of now, from those columns of the later sheets that tell; nothing more is read where none is used. */
@@ -25,17 +27,19 @@ export function openDuties(caller: Caller): OpenDuties {
   }
   const table = tablesIn(found);
   const policyOn = policyByDay(articlesOf(table(policy).rows), language);
-  if (found.size === 0) return { duties: [], policy: policyOn(caller.today) };
+  const policyToday = policyOn(caller.today);
+  if (found.size === 0) return { duties: [], policy: policyToday, calendar: calendarOf([]) };
   const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
+  const calendar = calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []);
   const scene = {
     language,
     members: caller.managers,
     policyOn,
     now: clock.now(),
-    calendar: calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []),
+    calendar,
     table,
   };
-  return { duties: features.flatMap(({ duties }) => duties(scene)), policy: policyOn(caller.today) };
+  return { duties: features.flatMap(({ duties }) => duties(scene)), policy: policyToday, calendar };
 }
 
 function tablesIn(

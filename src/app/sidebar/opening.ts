@@ -27,7 +27,7 @@ export function openSidebar(caller: Caller): PackedOpening {
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
-  const { duties, policy } = openDuties(caller);
+  const { duties, policy, calendar } = openDuties(caller);
   const todos = todosOf(caller, {
     ledger: tables.contracts,
     log: tables.log,
@@ -68,7 +68,7 @@ export function openSidebar(caller: Caller): PackedOpening {
     todos: todos.slice(0, MOST_TODOS),
     moreTodos: Math.max(0, todos.length - MOST_TODOS),
     selectedCustomerId: selectedCustomer(caller).customerId,
-    guidance: guidanceOf(policy, listsOf(tables).channel),
+    guidance: guidanceOf(policy, listsOf(tables).channel, { today: caller.today, calendar }),
     settings: settingLines(caller),
     health: healthOf(caller, tables),
   });

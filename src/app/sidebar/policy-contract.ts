@@ -142,5 +142,9 @@ export interface ProgrammeDraft {
 export interface Guidance {
   /** The rule of each channel that has one. */
   readonly rules: readonly { readonly channel: string; readonly rule: string }[];
+  /** How satisfaction is rated. */
+  readonly criteria: string;
+  /** The due day of a follow-up for which none is given. */
+  readonly followUpBy: CivilDate;
   readonly forbidden: readonly ForbiddenExpression[];
 }

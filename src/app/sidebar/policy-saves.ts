@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/civil-date';
 import { isPolicyKey, policyArticles } from '../../domain/policy/articles';
 import { newestVersion, nextVersion, revisionProblems } from '../../domain/policy/revision';
 import { messages } from '../../messages/messages';
@@ -13,10 +14,10 @@ import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireWhole } from './find-row';
 import { saveOnce, type ToldWrite } from './journal';
-import { laterRows } from './later-rows';
+import { isUsed, laterRows } from './later-rows';
 import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
-import { storedVersions, typedOver } from './policy-page';
+import { type StoredVersion, storedVersions, typedOver } from './policy-page';
 
 /** Adds a version of an article; no earlier one is touched, but one that was typed over is put back along with it. */
 export function saveArticle(
@@ -24,28 +25,15 @@ export function saveArticle(
   saveKey: string,
   draft: InputOf<'saveArticle'>['draft'],
 ): OutputOf<'saveArticle'> {
-  const { language, today } = caller;
-  const texts = messages[language].policy;
+  const { language } = caller;
+  if (!isUsed(caller, policy)) checkRevision(caller, draft, []);
   return saveOnce<{ policyId: string; version: number }>(
     caller,
     saveKey,
     (given) => {
       const versions = storedVersions(caller).filter(({ policyId }) => policyId !== given.policyId);
-      const { key, inForceFrom, nextReview, reason, approver } = draft;
-      if ((newestVersion(versions, key)?.version ?? null) !== draft.seen)
-        return refuse(language, 'conflict', { message: texts.newerVersion });
-      const problems = Object.entries(revisionProblems(draft, versions, today));
-      if (problems.length > 0 || inForceFrom === null)
-        return refuse(language, 'bad-input', {
-          fields: Object.fromEntries(
-            problems.map(([field, problem]) => [
-              field,
-              problem === 'not-allowed'
-                ? messages[language].fields.setting(policyArticles[key].allowed[language])
-                : texts.problems[problem],
-            ]),
-          ),
-        });
+      const { key, nextReview, reason, approver } = draft;
+      const inForceFrom = checkRevision(caller, draft, versions);
       const version = nextVersion(versions, key);
       const numbers = numberSeries(caller.ports.store);
       for (const { policyId } of versions) numbers.noteYearly('P', policyId);
@@ -55,7 +43,7 @@ export function saveArticle(
       const cells = printRow(policy, { ...versionRow(article, language), policyId }, language);
       const row = newRow(caller, policy, 'policyId', policyId, cells, numbers);
       numbers.save();
-      const told = toldOf(caller, key, version, texts.reasons.revised(reason));
+      const told = toldOf(caller, key, version, messages[language].policy.reasons.revised(reason));
       return plannedWrites({ policyId, version }, [
         { told, write: { kind: 'added', row, after: value } },
         ...(draft.restores === null ? [] : restoring(caller, draft.restores)),
@@ -63,6 +51,27 @@ export function saveArticle(
     },
     [policy],
   );
+}
+
+/** Refuses a revision with a sentence for each field that is not right; else the day from which it counts. */
+function checkRevision(
+  { language, today }: Caller,
+  draft: InputOf<'saveArticle'>['draft'],
+  versions: readonly StoredVersion[],
+): CivilDate {
+  const texts = messages[language].policy;
+  const { key, inForceFrom, seen } = draft;
+  if ((newestVersion(versions, key)?.version ?? null) !== seen)
+    return refuse(language, 'conflict', { message: texts.newerVersion });
+  const problems = Object.entries(revisionProblems(draft, versions, today));
+  if (problems.length === 0 && inForceFrom !== null) return inForceFrom;
+  const sentence = (problem: (typeof problems)[number][1]) =>
+    problem === 'not-allowed'
+      ? messages[language].fields.setting(policyArticles[key].allowed[language])
+      : texts.problems[problem];
+  return refuse(language, 'bad-input', {
+    fields: Object.fromEntries(problems.map(([field, problem]) => [field, sentence(problem)])),
+  });
 }
 
 export function restoreVersion(

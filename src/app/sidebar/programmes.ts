@@ -1,5 +1,11 @@
 import { addMonths } from '../../domain/civil-date';
-import { editionOn, laterEdition, printEdition, readEdition } from '../../domain/policy/editions';
+import {
+  type Edition,
+  editionOn,
+  laterEdition,
+  printEdition,
+  readEdition,
+} from '../../domain/policy/editions';
 import { messages } from '../../messages/messages';
 import { customers } from '../../sheets/customers';
 import type { Placed } from '../../sheets/declaration';
@@ -14,7 +20,7 @@ import { cellsOfEdits, editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireRow, requireWhole } from './find-row';
 import { saveOnce, type ToldWrite } from './journal';
-import { laterRows } from './later-rows';
+import { isUsed, laterRows } from './later-rows';
 import { membersOf } from './members';
 import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
@@ -82,19 +88,12 @@ export function saveProgramme(
     return refuse(language, 'bad-input', { fields: { customerId: fields.required } });
   if (draft.doneOn !== null && draft.doneOn > today)
     return refuse(language, 'bad-input', { fields: { doneOn: fields.future } });
+  if (!isUsed(caller, programmes)) takingPart(caller, draft);
   return saveOnce<{ programmeIds: readonly string[] }>(
     caller,
     saveKey,
     (given) => {
-      const customer =
-        isStaff || draft.customerId === null
-          ? null
-          : requireRow(caller, customers, 'customerId', draft.customerId).row;
-      const people = [...new Set(draft.managers.map((name) => name.trim()).filter(Boolean))];
-      if (people.length === 0)
-        return refuse(language, 'bad-input', { fields: { managers: fields.required } });
-      if (people.some((name) => !caller.managers.includes(name)))
-        return refuse(language, 'bad-input', { fields: { managers: messages[language].refusals.notAName } });
+      const { customer, people } = takingPart(caller, draft);
       const numbers = programmeNumbers(caller);
       const year = Number(draft.date.slice(0, 4));
       const isRepeated = isStaff && draft.doneOn !== null && draft.nextDue === null;
@@ -124,6 +123,20 @@ export function saveProgramme(
   );
 }
 
+/** Who takes part, of the team and of the customers; refuses whom nobody knows. */
+function takingPart(caller: Caller, draft: InputOf<'saveProgramme'>['draft']) {
+  const { fields, refusals } = messages[caller.language];
+  const people = [...new Set(draft.managers.map((name) => name.trim()).filter(Boolean))];
+  const isKnown = people.every((name) => caller.managers.includes(name));
+  if (people.length === 0 || !isKnown)
+    return refuse(caller.language, 'bad-input', {
+      fields: { managers: people.length === 0 ? fields.required : refusals.notAName },
+    });
+  const isStaff = draft.kind === 'staffTraining' || draft.customerId === null;
+  const customer = isStaff ? null : requireRow(caller, customers, 'customerId', draft.customerId).row;
+  return { customer, people };
+}
+
 export function editProgramme(
   caller: Caller,
   saveKey: string,
@@ -151,15 +164,12 @@ export function acknowledge(caller: Caller, saveKey: string, draft: InputOf<'ack
   const { name } = me;
   if (name === null)
     return refuse(language, 'not-allowed', { message: messages[language].refusals.notInTeam });
+  if (!isUsed(caller, programmes)) readEditionOf(caller, draft.edition);
   return saveOnce<{ programmeId?: string }>(
     caller,
     saveKey,
     (given, isBegun) => {
-      const newest = editionOn(placedVersions(laterRows(caller, policy)), today);
-      const read = readEdition(draft.edition);
-      // Nobody has read what is not there.
-      if (newest === null || read === null || laterEdition(newest, read) !== newest)
-        return refuse(language, 'not-found');
+      const read = readEditionOf(caller, draft.edition);
       const before = readSoFar(laterRows(caller, programmes))(name);
       if (!isBegun && before !== null && laterEdition(before, read) === before) return plannedWrites({}, []);
       const numbers = programmeNumbers(caller);
@@ -178,6 +188,15 @@ export function acknowledge(caller: Caller, saveKey: string, draft: InputOf<'ack
     },
     [programmes],
   );
+}
+
+/** What a text says was read; nobody has read what is not there. */
+function readEditionOf(caller: Caller, text: string): Edition {
+  const newest = editionOn(placedVersions(laterRows(caller, policy)), caller.today);
+  const read = readEdition(text);
+  if (newest === null || read === null || laterEdition(newest, read) !== newest)
+    return refuse(caller.language, 'not-found');
+  return read;
 }
 
 function added(

@@ -79,10 +79,15 @@ export type LogProblem =
   | 'soldFor'
   | 'lossReason';
 
-/** What is sent, or which fields keep it back. */
+/**
+ * What is sent, or which fields keep it back.
+ *
+ * @param usualDue the due day of a follow-up for which none is given
+ */
 export function contactOf(
   draft: LogDraft,
   today: CivilDate,
+  usualDue: CivilDate | null = null,
 ): { readonly contact: ContactDraft } | { readonly problems: readonly LogProblem[] } {
   const date = draft.date.trim() === '' ? today : dateOf(draft.date, today, 'back');
   const followUpBy = dateOf(draft.followUpBy, today, 'ahead');
@@ -111,7 +116,7 @@ export function contactOf(
       content: draft.content.trim(),
       result: draft.result.trim(),
       followUp,
-      followUpBy,
+      followUpBy: followUp === '' || hasDue ? followUpBy : usualDue,
       manager: draft.manager,
       ...(soldItem === '' && soldFor === '' ? {} : { purchase: { item: soldItem, amount: soldFor } }),
       ...(isStage(draft.renewalStage)

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../messages/formats';
 import { ActionBar } from '../controls/action-bar';
 import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
@@ -24,7 +25,7 @@ export function LogView() {
   const t = useTexts();
   const session = useSession();
   const opening = useOpening();
-  const { lists, today, guidance } = opening;
+  const { lists, today, guidance, language } = opening;
   const draft = useDraft(LOG_SLOT, blankLog);
   const { value, change } = draft;
   const [tries, setTries] = useState(0);
@@ -34,7 +35,7 @@ export function LogView() {
 
   const asksStage =
     value.contractId !== '' && value.category === t.log.renewalCategory && opening.me.name !== null;
-  const checked = contactOf(asksStage ? value : { ...value, renewalStage: '' }, today);
+  const checked = contactOf(asksStage ? value : { ...value, renewalStage: '' }, today, guidance.followUpBy);
   const problems: readonly LogProblem[] = 'problems' in checked && tries > 0 ? checked.problems : [];
   const errorOf = (field: LogProblem, text: string) =>
     draft.refusal?.fields[field] ?? (problems.includes(field) ? text : undefined);
@@ -145,6 +146,10 @@ export function LogView() {
         value={value.satisfaction}
         onChange={(satisfaction) => change({ satisfaction })}
       />
+      <details class="criteria">
+        <summary>{t.policy.criteria}</summary>
+        <p class="secondary words">{guidance.criteria}</p>
+      </details>
       <TextArea
         label={t.log.content}
         isRequired
@@ -168,6 +173,11 @@ export function LogView() {
       <DateField
         label={t.log.followUpBy}
         direction="ahead"
+        help={
+          value.followUp.trim() !== '' && value.followUpBy.trim() === ''
+            ? t.policy.usualDue(formatDate(guidance.followUpBy, language))
+            : undefined
+        }
         text={value.followUpBy}
         onChange={(followUpBy) => change({ followUpBy })}
         error={problems.includes('followUpBy') ? t.log.followUpByWrong : draft.refusal?.fields.followUpBy}

@@ -32,6 +32,7 @@ const texts = [
     'A',
     'memo',
     '8',
+    'hours.open',
   ],
   ...['2024-10-10', '1900-01-01', '2199-12-31', '', 'fuzz-save-1', 'mailHour', 'x'.repeat(500)],
 ];

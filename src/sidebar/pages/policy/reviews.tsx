@@ -9,15 +9,15 @@ const MOST = 20;
 /** Articles whose review is due: each leads to its new version, the rest stays on one click. */
 export function Reviews({ page }: { readonly page: PolicyPage }) {
   const t = useTexts();
-  const { saves, newKey } = useSession();
+  const session = useSession();
   const due = page.articles.filter(({ isReviewDue, policyId }) => isReviewDue && policyId !== null);
   if (due.length === 0) return null;
   const shown = due.slice(0, MOST);
-  const keep = () =>
-    void saves.save({
+  const keep = async () => {
+    const reply = await session.saves.save({
       name: 'keepArticles',
       input: {
-        key: newKey(),
+        key: session.newKey(),
         draft: {
           policyIds: shown.flatMap(({ policyId }) => policyId ?? []),
           nextReview: page.proposedReview,
@@ -25,6 +25,9 @@ export function Reviews({ page }: { readonly page: PolicyPage }) {
       },
       about: t.policy.saved.kept(shown.length),
     });
+    // 오늘 still tells of the review.
+    if (reply.ok) await session.open();
+  };
   return (
     <section class="section" aria-label={t.policy.reviews(due.length)}>
       <h2>{t.policy.reviews(due.length)}</h2>
@@ -37,7 +40,7 @@ export function Reviews({ page }: { readonly page: PolicyPage }) {
       {due.length > MOST && <p class="secondary">{t.policy.moreReviews(due.length - MOST)}</p>}
       <p class="secondary figures">{t.policy.keepUntil(page.proposedReview)}</p>
       <div class="buttons">
-        <Button onClick={keep}>{t.policy.keep(shown.length)}</Button>
+        <Button onClick={() => void keep()}>{t.policy.keep(shown.length)}</Button>
       </div>
     </section>
   );

@@ -50,6 +50,12 @@ export function FinishForm({
       input: { key: session.newKey(), draft: { programmeId, edits } },
       about: t.policy.saved.programme(title),
       slot,
+      patch: {
+        opening: (opening) => ({
+          ...opening,
+          todos: opening.todos.filter((todo) => todo.kind !== 'duty' || todo.id !== programmeId),
+        }),
+      },
     });
     onClose();
   };
