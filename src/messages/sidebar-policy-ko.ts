@@ -56,7 +56,7 @@ export const sidebarPolicyKo = {
   restore: '되돌리기',
   adminsOnly: '조항은 관리자가 고칠 수 있어요.',
   forbidden: (text: string) => `‘${text}’: 고객에게 쓰지 않기로 한 표현이에요.`,
-  criteria: '만족도 평가 기준 보기',
+  criteria: '만족도 평가 기준',
   usualDue: (date: string) => `비우면 ${date}로 적어요.`,
   saved: {
     article: (name: string) => `${name} 새 판`,

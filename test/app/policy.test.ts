@@ -176,3 +176,25 @@ test('a mail template with a forbidden expression is listed, with what to write 
   team.run('2024-10-02');
   expect(team.findings('메일 양식')).toEqual(['메일 양식 2 본문: 쓰지 않기로 한 표현 ‘무조건’이 있어요.']);
 });
+
+test('the satisfaction report judges a period by the target of its last day', () => {
+  const article = '만족도 | 만족도(CSAT) 목표 | | 60 | 1 | 2024-10-07';
+  const team = new Team({
+    '관리 규정': [header, article].join('\n'),
+    '업무 일지': `
+      날짜       | 고객 이름 | 소통 채널 | 소통 내용 | 담당자 | 만족도
+      2024-10-01 | 홍길동    | 전화      | 가        | 김영희 | 만족
+      2024-10-02 | 홍길동    | 전화      | 나        | 김영희 | 만족
+      2024-10-02 | 홍길동    | 전화      | 다        | 김영희 | 불만족
+      2024-10-08 | 홍길동    | 전화      | 라        | 김영희 | 만족
+      2024-10-08 | 홍길동    | 전화      | 마        | 김영희 | 만족
+      2024-10-09 | 홍길동    | 전화      | 바        | 김영희 | 불만족`,
+  });
+  const report = (day: '2024-10-07' | '2024-10-14') => {
+    team.run(day);
+    return team.ports.sent.find(({ on, text }) => on === day && text.includes('CSAT ='))?.text;
+  };
+  team.run('2024-10-02');
+  expect(report('2024-10-07')).toContain('목표 85.0% 미달');
+  expect(report('2024-10-14')).toContain('목표 60.0% 달성');
+});

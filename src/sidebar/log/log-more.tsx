@@ -82,6 +82,10 @@ export function LogMore({ draft, dateError, soldForError }: LogMoreProps) {
         onChange={(soldFor) => change({ soldFor })}
         error={draft.refusal?.fields.purchasedFor ?? soldForError}
       />
+      <div class="field">
+        <p class="label">{t.policy.criteria}</p>
+        <p class="line words">{opening.guidance.criteria}</p>
+      </div>
     </details>
   );
 }

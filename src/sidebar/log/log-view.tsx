@@ -146,10 +146,6 @@ export function LogView() {
         value={value.satisfaction}
         onChange={(satisfaction) => change({ satisfaction })}
       />
-      <details class="criteria">
-        <summary>{t.policy.criteria}</summary>
-        <p class="secondary words">{guidance.criteria}</p>
-      </details>
       <TextArea
         label={t.log.content}
         isRequired
