@@ -1,3 +1,4 @@
+import { TURN } from '../../src/app/archive/carry-on';
 import { catalogue } from '../../src/sheets/catalogue';
 import type { Measured } from './measure';
 
@@ -96,6 +97,9 @@ const how = [
   'of a run; what is left goes out at the next.',
 ].join('\n');
 
+/** Rows of one year where five are in the log of the largest size. */
+const YEAR_ROWS = 20_000;
+
 /** At what sizes a year of the log should leave the book, reckoned from the largest size that was measured. */
 function archiving(measured: readonly Measured[]): string {
   const of = (scenario: string) =>
@@ -123,6 +127,14 @@ function archiving(measured: readonly Measured[]): string {
       `${number(Math.floor(byTime / 1000) * 1000)} log rows, and the book is half full at ` +
       `about ${number(Math.floor(byCells / 1000) * 1000)}. Closing old years of the log is advised ` +
       `from **${number(Math.floor((Math.min(byTime, byCells) * 0.9) / 10_000) * 10_000)} log rows** on.`,
+    '',
+    '설정 ▸ 일지 보관 moves the rows of a past year that are older than twelve months into a tab of its own, 4,000 rows at ' +
+      'a time and over several executions where they are many. The hourly run reads that tab no more. The tab is in the ' +
+      `same spreadsheet, so that moving frees no cell: ${number(YEAR_ROWS)} rows of a year free their ` +
+      `${number(YEAR_ROWS * perLogRow)} cells, ${((YEAR_ROWS * perLogRow * 100) / MOST_CELLS).toFixed(1)} % of the limit, ` +
+      'once a person has copied the tab into a file (다음으로 복사 ▸ 새 스프레드시트) and has it deleted here. A move needs ' +
+      `room for two copies of a turn for a moment, ${number(2 * TURN * perLogRow)} cells; the preview says so where they ` +
+      'are lacking. What is kept of the rows is text, some ten characters a row, in one cell for each 45,000 characters.',
   ].join('\n');
 }
 
