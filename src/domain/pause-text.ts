@@ -23,3 +23,8 @@ export function parsePauses(text: string): readonly Pause[] | null {
   }
   return pauses;
 }
+
+/** Whether the team waits for the customer now. */
+export function isWaiting(pauses: readonly Pause[]): boolean {
+  return pauses.some(({ to }) => to === null);
+}

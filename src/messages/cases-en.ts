@@ -14,6 +14,9 @@ export const casesEn: typeof casesKo = {
       .join(' '),
   ofCase: ({ kind, severity, caseId }) => `${kind} · ${severity} · ${caseId}`,
   escalated: 'needs an administrator',
+  opened: 'Case opened',
+  edited: 'Case edited',
+  changed: 'Somebody has changed this case meanwhile. Look at it as it stands and try again.',
   history: {
     step: (from, to) => `${from} → ${to}`,
     answered: 'First response given',

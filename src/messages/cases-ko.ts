@@ -17,6 +17,9 @@ export const casesKo = {
   ofCase: (parts: { kind: string; severity: string; caseId: string }) =>
     `${parts.kind} · ${parts.severity} · ${parts.caseId}`,
   escalated: '관리자 확인 필요',
+  opened: '불만·요청 접수',
+  edited: '불만·요청 고침',
+  changed: '그 사이 다른 사람이 이 건을 바꿨어요. 지금 상태를 보고 다시 눌러 주세요.',
   history: {
     step: (from: string, to: string) => `${from} → ${to}`,
     answered: '첫 응답함',

@@ -1,6 +1,7 @@
 // Every sentence of the sidebar in English.
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
 import { sidebarArchiveEn } from './sidebar-archive-en';
+import { sidebarCasesEn } from './sidebar-cases-en';
 import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
 import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
@@ -75,6 +76,7 @@ export const sidebarEn = {
       plans: 'Plans',
       schedule: 'Schedule',
       segments: 'Segments',
+      cases: 'Complaints and requests',
       policy: 'Policy',
       programmes: 'Training and programmes',
       renewals: 'Renewal board',
@@ -82,6 +84,8 @@ export const sidebarEn = {
       offers: 'Renewal mails',
     },
   },
+
+  cases: sidebarCasesEn,
 
   today: {
     duties: {

@@ -1,6 +1,7 @@
 // Every sentence of the sidebar in Korean, in 해요체.
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarArchiveKo } from './sidebar-archive-ko';
+import { sidebarCasesKo } from './sidebar-cases-ko';
 import { sidebarPlansKo } from './sidebar-plans-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
@@ -72,6 +73,7 @@ export const sidebarKo = {
       plans: '관리 계획',
       schedule: '관리 일정',
       segments: '세분화',
+      cases: '불만·요청',
       policy: '관리 규정',
       programmes: '교육·참여',
       renewals: '재계약 보드',
@@ -79,6 +81,8 @@ export const sidebarKo = {
       offers: '재계약 안내 메일',
     },
   },
+
+  cases: sidebarCasesKo,
 
   today: {
     duties: {

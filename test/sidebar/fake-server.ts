@@ -1,4 +1,6 @@
 // A server for the sidebar without a spreadsheet: answers by the contract, remembers keys, fails when told to.
+
+import type { CaseProcedures } from '../../src/app/sidebar/cases-contract';
 import type {
   Answer,
   ErrorCode,
@@ -14,6 +16,7 @@ import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';
 import { FakeArchive } from './fake-archive';
 import { type Book, type BookKind, makeBook } from './fake-book';
+import { caseAnswers, type FakeCases, makeCases } from './fake-cases';
 import { FakePlans } from './fake-plans';
 import { FakePolicy } from './fake-policy';
 import { FakeRenewals } from './fake-renewals';
@@ -48,6 +51,7 @@ export class FakeServer {
   readonly plans = new FakePlans();
   readonly policy: FakePolicy;
   readonly renewals: FakeRenewals;
+  readonly cases: FakeCases;
   /** Every call that arrived, as `[name, input]`. */
   readonly calls: [string, unknown][] = [];
   /** What was written, by key: a key sent twice writes once. */
@@ -64,6 +68,7 @@ export class FakeServer {
     this.adoption = makeAdoption(options.ledger ?? 'none');
     this.policy = new FakePolicy(options.language ?? 'ko');
     this.renewals = new FakeRenewals(this.book);
+    this.cases = makeCases(options.book ?? 'team', options.language ?? 'ko');
     this.faults = [...(options.faults ?? [])];
     this.delay = options.delay === undefined ? 0 : options.delay;
   }
@@ -126,6 +131,7 @@ export class FakeServer {
         ...this.plans.answers,
         ...this.policy.answers,
         ...this.renewals.answers,
+        ...caseAnswers(this.cases),
       };
       const answers: Record<string, ((input: never) => unknown) | undefined> = all;
       // The sidebar sends what the contract asks for; its types are checked where it is compiled.
@@ -149,6 +155,9 @@ export class FakeServer {
     | keyof FakePlans['answers']
     | keyof FakePolicy['answers']
     | keyof FakeRenewals['answers']
+    | keyof FakePolicy['answers']
+    | keyof FakeRenewals['answers']
+    | keyof CaseProcedures
   > = {
     open: () => packOpening(this.book.opening),
     selected: () => ({ customerId: this.selectedCustomerId }),
@@ -161,6 +170,7 @@ export class FakeServer {
       canUndo: true,
       recordId: `L-2024-${this.calls.length}`,
       customerId: draft.customerId,
+      caseId: null,
     }),
     undo: ({ key }) => ({ undone: this.written.delete(key) }),
     findDuplicates: ({ phone }) => ({

@@ -1,12 +1,14 @@
 // What the sidebar and the server say to each other. Only JSON: no Date, no undefined in lists.
 import type { CivilDate } from '../../domain/civil-date';
 import type { ContractStatus, RenewalStage } from '../../domain/contract';
+import type { Severity } from '../../domain/policy/codes';
 import type { FeeCycle } from '../../domain/won';
 import type { Language } from '../../messages/language';
 import type { PackedRows } from '../../rpc/packed-rows';
 import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 import type { ArchiveProcedures } from './archive-contract';
+import type { CaseProcedures } from './cases-contract';
 import type { PlanProcedures } from './plans-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent, RenewalProcedures, RenewalStep } from './renewals-contract';
@@ -17,6 +19,7 @@ export interface Procedures
   extends AdoptionProcedures,
     ArchiveProcedures,
     PlanProcedures,
+    CaseProcedures,
     PolicyProcedures,
     RenewalProcedures,
     ScheduleProcedures {
@@ -25,9 +28,12 @@ export interface Procedures
   /** The customer of the row that is selected now, if any. */
   selected: (input: Record<string, never>) => { readonly customerId: string | null };
   pickName: (input: { readonly name: string }) => { readonly me: Me };
-  logContact: (
-    input: Save<ContactDraft>,
-  ) => Saved & { readonly recordId: string; readonly customerId: string };
+  logContact: (input: Save<ContactDraft>) => Saved & {
+    readonly recordId: string;
+    readonly customerId: string;
+    /** Of the case that it opened. */
+    readonly caseId: string | null;
+  };
   /** Takes a save of this person back, while what it wrote still stands as it was written. */
   undo: (input: { readonly key: string }) => { readonly undone: boolean };
   findDuplicates: (input: { readonly name: string; readonly phone: string }) => {
@@ -254,6 +260,8 @@ export interface ContactDraft {
   readonly purchase?: { readonly item: string; readonly amount: string };
   /** Where the renewal of the contract stands after it; the ledger gets it with the same save. */
   readonly renewal?: RenewalStep;
+  /** Opens a case of this severity at once; without it the hourly run opens one for a complaint. */
+  readonly severity?: Severity;
 }
 
 export type CustomerField =

@@ -70,6 +70,8 @@ export function present(
   snapshot: Snapshot | TabProblem,
 ): Snapshot {
   if (typeof snapshot === 'object') return snapshot;
+  // A sheet that is not used yet holds none of what is looked for.
+  if (snapshot === 'missing' && laterSheets.includes(sheet)) return refuse(language, 'not-found');
   const message = messages[language].refusals.sheetMissing(sheet.title[language]);
   return refuse(language, 'not-installed', { message });
 }

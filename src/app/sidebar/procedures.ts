@@ -17,6 +17,7 @@ import {
 import { addRows, previewRows } from './adoption-rows';
 import { archiveProcedures } from './archive-procedures';
 import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
+import { caseProcedures } from './case-procedures';
 import type { Failure, OutputOf, ProcedureName } from './contract';
 import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
 import { customerPage } from './customer-page';
@@ -101,6 +102,7 @@ const procedures = {
   ...archiveProcedures,
   ...planProcedures,
   ...policyProcedures,
+  ...caseProcedures,
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
   previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),

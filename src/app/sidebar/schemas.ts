@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
 import { archiveSchemas } from './archive-schemas';
+import { caseSchemas } from './cases-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
 import { planSchemas } from './plans-schemas';
 import { policySchemas } from './policy-schemas';
@@ -111,6 +112,7 @@ export const schemas = {
       closes: v.exactOptional(closings),
       purchase: v.exactOptional(v.strictObject({ item: line, amount: line })),
       renewal: v.exactOptional(v.strictObject({ stage, ...loss })),
+      severity: v.exactOptional(v.picklist(['urgent', 'high', 'normal', 'low'])),
     }),
   ),
   undo: v.strictObject({ key }),
@@ -163,4 +165,5 @@ export const schemas = {
   ...policySchemas,
   ...renewalsSchemas,
   ...scheduleSchemas,
+  ...caseSchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

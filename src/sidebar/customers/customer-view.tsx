@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CustomerPage } from '../../app/sidebar/contract';
+import { CustomerCases } from '../cases/customer-cases';
 import { ContractRow } from '../contracts/contract-row';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
@@ -88,6 +89,7 @@ function Page({ page }: { readonly page: CustomerPage }) {
         )}
       </section>
       <CustomerUsage page={page} />
+      <CustomerCases customerId={customerId} />
       <section class="section" aria-label={t.customers.satisfaction}>
         <h2>{t.customers.satisfaction}</h2>
         <SatisfactionChart answers={page.satisfaction} />

@@ -1,5 +1,6 @@
 import type { ContactDraft, Opening } from '../../app/sidebar/contract';
 import type { CivilDate } from '../../domain/civil-date';
+import { opensCase, severityOf } from '../cases/opens-case';
 import { isStage } from '../contracts/stages';
 import { dateOf } from '../controls/typed-date';
 import { isWon, wonText } from '../controls/typed-won';
@@ -28,6 +29,8 @@ export interface LogDraft {
   readonly renewalStage: string;
   readonly lossReason: string;
   readonly lossDetail: string;
+  /** Of a complaint. */
+  readonly severity: string;
 }
 
 export const LOG_SLOT = 'log';
@@ -50,6 +53,7 @@ export const blankLog: LogDraft = {
   renewalStage: '',
   lossReason: '',
   lossDetail: '',
+  severity: 'normal',
 };
 
 /** What choosing a customer fills in: the name, the only running contract, who logs. */
@@ -128,6 +132,7 @@ export function contactOf(
             },
           }
         : {}),
+      ...(opensCase(draft) ? { severity: severityOf(draft) } : {}),
     },
   };
 }

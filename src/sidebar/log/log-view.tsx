@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../messages/formats';
+import { opensCase, severityOf } from '../cases/opens-case';
+import { SeverityField } from '../cases/severity-field';
 import { ActionBar } from '../controls/action-bar';
 import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
@@ -146,6 +148,14 @@ export function LogView() {
         value={value.satisfaction}
         onChange={(satisfaction) => change({ satisfaction })}
       />
+      {opensCase(value) && (
+        <SeverityField
+          channel={value.channel}
+          value={severityOf(value)}
+          onChange={(severity) => change({ severity })}
+          help={t.cases.severity.opensCase}
+        />
+      )}
       <TextArea
         label={t.log.content}
         isRequired

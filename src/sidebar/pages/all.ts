@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { CasesPage } from '../cases/cases-page';
 import { PlansPage } from '../plans/plans-page';
 import { BoardPage } from '../renewals/board-page';
 import { LossPage } from '../renewals/loss-page';
@@ -14,6 +15,7 @@ export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: strin
   schedule: SchedulePage,
   segments: SegmentsPage,
   plans: PlansPage,
+  cases: CasesPage,
   policy: PolicyPage,
   programmes: ProgrammesPage,
   renewals: BoardPage,

@@ -16,4 +16,5 @@ export const dutyPages: Readonly<Partial<Record<DutyTodo['duty'], PageName>>> = 
   review: 'policy',
   acknowledgement: 'policy',
   training: 'programmes',
+  case: 'cases',
 };

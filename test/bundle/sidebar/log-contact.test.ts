@@ -7,7 +7,12 @@ const lastRow = (book: SidebarBook, ...columns: string[]) => book.rows(LOG, ...c
 test('a contact fills in name and type, gets a number and stands below the others', () => {
   const book = numberedBook();
   const answer = book.call('logContact', { key: book.key(), draft: contact() });
-  expect(answer).toEqual({ recordId: 'L-2024-0001', customerId: '1003', canUndo: true });
+  expect(answer).toEqual({
+    recordId: 'L-2024-0001',
+    customerId: '1003',
+    caseId: null,
+    canUndo: true,
+  });
   expect(book.rows(LOG, ...headers)).toHaveLength(4);
   expect(lastRow(book, ...headers)).toEqual([
     '2024-10-02',

@@ -103,6 +103,39 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   archivedContacts: { id: '2023', customerId: '1003' },
   ...scheduleInputs(key),
   ...planInputs(key),
+  caseList: { customerId: null },
+  caseDeadlines: { channel: '전화', severity: 'normal' },
+  addCase: {
+    key,
+    draft: {
+      customerId: '1003',
+      kind: 'request',
+      channel: '전화',
+      severity: 'low',
+      content: '안내',
+      manager: '김영희',
+    },
+  },
+  casePage: { caseId: 'C-2024-0001' },
+  answerCase: { key, draft: { caseId: 'C-2024-0001' } },
+  stepCase: {
+    key,
+    draft: {
+      caseId: 'C-2024-0001',
+      from: 'received',
+      to: 'checked',
+      cause: '',
+      solution: '',
+      prevention: '',
+      satisfaction: null,
+    },
+  },
+  waitInCase: { key, draft: { caseId: 'C-2024-0001', isWaiting: true } },
+  reopenCase: { key, draft: { caseId: 'C-2024-0001', reason: '다시' } },
+  saveCase: {
+    key,
+    draft: { caseId: 'C-2024-0001', edits: [{ field: 'severity', before: '낮음', after: '높음' }] },
+  },
 };
 
 const everyone = [
@@ -122,6 +155,8 @@ const everyone = [
   'programmesPage',
   ...scheduleRoles.everyone,
   ...planRoles.everyone,
+  'caseList',
+  'caseDeadlines',
 ] as const;
 /** There is nothing to adopt or to archive here: whoever may is told so. */
 const adopting = {
@@ -152,6 +187,7 @@ const team = [
   'previewOffers',
   ...scheduleRoles.team,
   ...planRoles.team,
+  'addCase',
 ] as const;
 const administrators = [
   'saveSetting',
@@ -168,7 +204,17 @@ const administrators = [
 ] as const;
 /** Of rows that are not there yet: whoever may is told so. */
 const ofRows = {
-  team: ['acknowledge', 'editProgramme', ...planRoles.ofRows],
+  everyone: ['casePage'],
+  team: [
+    'acknowledge',
+    'editProgramme',
+    ...planRoles.ofRows,
+    'answerCase',
+    'stepCase',
+    'waitInCase',
+    'reopenCase',
+    'saveCase',
+  ],
   administrators: ['restoreVersion', 'keepArticles'],
 } as const;
 
@@ -191,6 +237,7 @@ test('every procedure has its place among these', () => {
     ...adopting.administrators,
     ...ofRows.team,
     ...ofRows.administrators,
+    ...ofRows.everyone,
     'pickName',
   ];
   expect([...named].sort()).toEqual(Object.keys(inputs).sort());
@@ -256,6 +303,8 @@ test('what there is no row for is refused by who asks first', () => {
   for (const name of ofRows.administrators)
     expect([name, code(name, 'younghee')]).toEqual([name, 'not-allowed']);
   for (const name of ofRows.team) expect([name, code(name, 'younghee')]).not.toEqual([name, 'not-allowed']);
+  for (const name of ofRows.everyone)
+    expect([name, code(name, 'stranger')]).not.toEqual([name, 'not-allowed']);
   for (const name of ofRows.administrators)
     expect([name, code(name, 'admin')]).not.toEqual([name, 'not-allowed']);
 });

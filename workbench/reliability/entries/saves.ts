@@ -31,6 +31,20 @@ const earlier = 'trial-save-0';
 const logged = (book: TrialBook) =>
   must(book, { name: 'logContact', input: { key: earlier, draft: contact } });
 
+const complained = (book: TrialBook) =>
+  must(book, {
+    name: 'logContact',
+    input: { key: earlier, draft: { ...contact, category: '불만', severity: 'high' } },
+  });
+const request: InputOf<'addCase'>['draft'] = {
+  customerId: '1004',
+  kind: 'request',
+  channel: '전화',
+  severity: 'low',
+  content: '영수증 다시 보내기',
+  manager: '박철수',
+};
+
 const saves: readonly Save[] = [
   { name: 'logContact', input: { key, draft: contact } },
   { name: 'addCustomer', input: { key, draft: newCustomer } },
@@ -104,6 +118,30 @@ const saves: readonly Save[] = [
     before: logged,
     input: { key, draft: { recordId: 'L-2024-0001' } },
   },
+  {
+    name: 'logContact',
+    detail: 'a complaint, the first',
+    input: { key, draft: { ...contact, category: '불만', severity: 'high' } },
+  },
+  { name: 'addCase', before: complained, input: { key, draft: request } },
+  {
+    name: 'stepCase',
+    detail: 'a reply',
+    before: complained,
+    input: {
+      key,
+      draft: {
+        caseId: 'C-2024-0001',
+        from: 'received',
+        to: 'replied',
+        cause: '',
+        solution: '장비를 바꿨어요',
+        prevention: '',
+        satisfaction: null,
+      },
+    },
+  },
+  { name: 'undo', detail: 'of a complaint', before: complained, input: { key: earlier } },
   {
     name: 'saveSetting',
     as: 'admin',

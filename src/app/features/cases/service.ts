@@ -1,4 +1,5 @@
-import type { BusinessHours } from '../../../domain/business-hours';
+import { addBusinessMinutes, type BusinessHours } from '../../../domain/business-hours';
+import type { FiguredCase } from '../../../domain/case-figures';
 import type { CivilDate } from '../../../domain/civil-date';
 import { type CivilMoment, dateOfMoment, parseMoment } from '../../../domain/civil-moment';
 import type { Severity } from '../../../domain/policy/codes';
@@ -62,6 +63,32 @@ export function caseState(row: CaseRow, rules: CaseRules, now: CivilMoment): Cas
   );
   const next = isSolved ? null : row.firstRespondedAt === null ? 'firstResponse' : 'resolution';
   return { receivedAt, step, severity, level, next };
+}
+
+/** By when a case received now would have to be answered and solved. */
+export function deadlinesFor(
+  rules: CaseRules,
+  channel: string | null,
+  severity: Severity,
+  receivedAt: CivilMoment,
+): { readonly firstResponse: CivilMoment | null; readonly resolution: CivilMoment | null } {
+  const received = dateOfMoment(receivedAt);
+  const hours = rules.hoursOn(received);
+  const promise = rules.promiseOn(received, channel, severity);
+  return {
+    firstResponse: addBusinessMinutes(hours, receivedAt, promise.firstResponse),
+    resolution: addBusinessMinutes(hours, receivedAt, promise.resolution),
+  };
+}
+
+/** What the figures need of a case. */
+export function figured(row: CaseRow, state: CaseState): FiguredCase {
+  return {
+    receivedOn: dateOfMoment(state.receivedAt),
+    isComplaint: row.kind !== 'request',
+    firstResponse: state.level.firstResponse.state,
+    cause: row.cause,
+  };
 }
 
 export function minuteOf(now: Moment): CivilMoment {
