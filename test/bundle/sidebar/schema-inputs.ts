@@ -64,7 +64,6 @@ function arbitraryOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   if ((node.type === 'nullable' || node.type === 'nullish') && node.wrapped)
     return fc.option(arbitraryOf(node.wrapped), { nil: null });
   if (/optional$/.test(node.type) && node.wrapped) return arbitraryOf(node.wrapped);
-  if (/^(exact_)?optional$/.test(node.type) && node.wrapped) return arbitraryOf(node.wrapped);
   if ((node.type === 'union' || node.type === 'variant') && node.options)
     return fc.oneof(...node.options.map((one) => arbitraryOf(one as v.GenericSchema))); // by the type's name
   if (node.type === 'picklist' && node.options) return fc.constantFrom(...node.options);
