@@ -52,6 +52,7 @@ export const needs = {
     need(services, 'noticeDays'),
     need(customers, 'customerId', 'email', 'privacyState'),
   ],
+  lossAnalysis: [ledger],
   sendMails: [mails],
   checkData: [],
 } as const satisfies Record<string, readonly Need[]>;

@@ -120,6 +120,7 @@ export const en: Messages = {
     dailyDigest: 'Daily digest',
     satisfactionReport: 'Satisfaction report',
     renewalOffers: 'Renewal mails',
+    lossAnalysis: 'Loss analysis',
     sendMails: 'Send mails',
     usage: 'Usage',
     plans: 'Plans',

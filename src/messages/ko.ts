@@ -127,6 +127,7 @@ export const ko = {
     dailyDigest: '일일 알림',
     satisfactionReport: '만족도 보고',
     renewalOffers: '재계약 안내 메일',
+    lossAnalysis: '이탈 분석',
     sendMails: '메일 발송',
     usage: '이용 정보 갱신',
     plans: '관리 계획 갱신',

@@ -4,12 +4,12 @@ export const renewalTemplatesEn = {
   renewalOffer: {
     name: 'Renewal notice (customer)',
     subject: '[{{business}}] Your {{service}} ends on {{end}}',
-    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract {{time left}}.\n\n{{contract}}\n\nPlease let us know whether you would like to go on, and we will prepare the next term. {{how to answer}}\n\nIf we do not hear from you, you can use the service until {{end}}.',
+    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract {{time left}}.\n\n{{contract}}\n\nPlease let us know whether you would like to go on, and we will prepare the next term.\n{{how to answer}}\n\nIf we do not hear from you, you can use the service until {{end}}.',
   },
   autoRenewal: {
     name: 'Auto-renewal notice (customer)',
     subject: '[{{business}}] Your {{service}} renews automatically after {{end}}',
-    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract renews automatically when its term ends on {{end}}.\n\n{{contract}}\n\nIf you do not wish to renew, please tell us by {{notice deadline}}. {{how to answer}}',
+    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract renews automatically when its term ends on {{end}}.\n\n{{contract}}\n\nIf you do not wish to renew, please tell us by {{notice deadline}}.\n{{how to answer}}',
   },
 } as const;
 
@@ -58,4 +58,8 @@ export const renewalsEn = {
     late: (from: string) => `The consent must be of ${from}, when the new price begins, or before.`,
   },
   feeCorrected: 'Contract edited (a fee that was wrong)',
+  automatic: {
+    decline: (on: string) => `Notice to end it by ${on}; after that it renews by itself`,
+    renewed: (on: string) => `Renewed by itself on ${on}; its next term is not in the ledger yet`,
+  },
 } as const;

@@ -39,6 +39,7 @@ export const boardEn = {
   moveTo: (name: string, stage: string) => `${name}: set renewal stage to ${stage}`,
   afterContact: 'Does this contact move the renewal on?',
   stays: 'Choose nothing and it stays.',
+  renewedItself: 'renewed by itself, enter its next term',
   renewsItself: (deadline: string | null) =>
     deadline === null ? 'renews by itself' : `renews by itself, notice by ${deadline}`,
 } as const;

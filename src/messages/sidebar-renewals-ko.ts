@@ -40,6 +40,7 @@ export const boardKo = {
   moveTo: (name: string, stage: string) => `${name}: 재계약 단계를 ${withParticle(stage, '으로/로')} 바꾸기`,
   afterContact: '이 상담으로 재계약 단계가 바뀌나요?',
   stays: '고르지 않으면 그대로예요.',
+  renewedItself: '자동 갱신됐어요, 다음 계약을 적어 주세요',
   renewsItself: (deadline: string | null) =>
     deadline === null ? '자동 갱신' : `자동 갱신, 해지 통보 ${deadline}까지`,
 } as const;

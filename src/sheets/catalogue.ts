@@ -8,6 +8,7 @@ import { expiring } from './expiring';
 import { health } from './health';
 import { holidays } from './holidays';
 import { lists } from './lists';
+import { lossAnalysis } from './loss-analysis';
 import { mailTemplates } from './mail-templates';
 import { managers } from './managers';
 import { outbox } from './outbox';
@@ -39,6 +40,14 @@ export const catalogue: readonly SheetDeclaration[] = [
 ];
 
 /** Sheets whose tab appears, behind the others, when their feature is first used. */
-export const laterSheets: readonly SheetDeclaration[] = [usage, cases, plans, policy, programmes, schedule];
+export const laterSheets: readonly SheetDeclaration[] = [
+  usage,
+  cases,
+  plans,
+  policy,
+  programmes,
+  schedule,
+  lossAnalysis,
+];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

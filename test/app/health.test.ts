@@ -78,6 +78,7 @@ describe('what is missing stops only the jobs that need it', () => {
     team.run('2024-10-02');
     expect(broken(team)).toEqual([
       '계약 상태 갱신: ‘이용고객 대장’ 시트에서 재계약 단계 열을 찾지 못해 멈췄어요.',
+      '이탈 분석: ‘이용고객 대장’ 시트에서 재계약 단계 열을 찾지 못해 멈췄어요.',
       '일일 알림: ‘이용고객 대장’ 시트에서 재계약 단계 열을 찾지 못해 멈췄어요.',
     ]);
     expect(team.findings('없는 열')).toEqual([
@@ -97,7 +98,7 @@ describe('what is missing stops only the jobs that need it', () => {
     const team = new Team({ '이용고객 대장': ledger });
     team.ports.book.tab('이용고객 대장').lines[0]?.push('계약 종료일');
     team.run('2024-10-02');
-    expect(broken(team)).toHaveLength(2);
+    expect(broken(team)).toHaveLength(3);
     expect(team.findings('겹친 열')).toEqual([
       '이용고객 대장 계약 종료일: ‘계약 종료일’ 열로 볼 수 있는 것이 여럿이에요.',
     ]);

@@ -164,6 +164,7 @@ function todosOf(
       stage: 'informed',
       monthlyValue: 100_000,
       nextActionOn: null,
+      renewsItself: false,
     },
     {
       ...name(2),
@@ -176,6 +177,7 @@ function todosOf(
       stage: null,
       monthlyValue: 1_250_000,
       nextActionOn: '2024-10-02',
+      renewsItself: true,
     },
     {
       ...name(0),

@@ -3,6 +3,7 @@ import type { Feature } from './feature';
 import { planFeature } from './plans/plan-feature';
 import { policyFeature } from './policy/policy';
 import { programmesFeature } from './programmes/programmes';
+import { renewalsFeature } from './renewals/renewals-feature';
 import { scheduleFeature } from './schedule/schedule-feature';
 import { usageFeature } from './usage/usage-feature';
 
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   casesFeature,
   scheduleFeature,
   planFeature,
+  renewalsFeature,
 ];

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date';
 import type { Messages } from '../../messages/shape';
 import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
 import type { Table } from '../../sheets/reading';
+import type { Contract } from '../contracts';
 import type { Moment } from '../ports';
 import type { TeamBook } from '../team-book';
 
@@ -35,5 +36,7 @@ export interface DutyScene extends Pick<TeamBook, 'language' | 'calendar' | 'pol
   readonly now: Moment;
   /** Members in use, in the order of the sheet 담당자. */
   readonly members: readonly string[];
+  /** Those of the hourly run; none in the sidebar, where 오늘 lists contracts by itself. */
+  readonly contracts: readonly Contract[];
   table<Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>>;
 }

@@ -37,6 +37,7 @@ export function runFeatures(record: JobRecord, scene: FeatureScene, store: Store
     calendar: team.calendar,
     policyOn: team.policyOn,
     now: scene.now,
+    contracts: scene.contracts,
     members: team.managers.rows.flatMap(({ row }) => (row.inUse === false ? [] : (row.name ?? []))),
     table: <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => tableIn(team, sheet),
   };

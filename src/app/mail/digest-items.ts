@@ -28,6 +28,8 @@ export function contractNews(team: TeamBook, contracts: readonly Contract[], tod
       calendar: team.calendar,
     });
     if (notice === null) return [];
+    // It went on by itself; its duty says what is missing.
+    if (notice.kind === 'lapse' && row.autoRenewal === true) return [];
     const { end } = term;
     const item: Item =
       notice.kind === 'lapse'

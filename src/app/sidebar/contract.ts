@@ -221,6 +221,8 @@ export type Todo = {
       readonly stage: RenewalStage | null;
       readonly monthlyValue: number | null;
       readonly nextActionOn: CivilDate | null;
+      /** 자동 갱신. */
+      readonly renewsItself: boolean;
     }
   | {
       readonly kind: 'followUp';

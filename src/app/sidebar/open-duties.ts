@@ -37,6 +37,7 @@ export function openDuties(caller: Caller): OpenDuties {
     policyOn,
     now: clock.now(),
     calendar,
+    contracts: [],
     table,
   };
   return { duties: features.flatMap(({ duties }) => duties(scene)), policy: policyToday, calendar };

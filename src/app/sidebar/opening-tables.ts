@@ -31,6 +31,7 @@ export function openingTables(caller: Caller) {
     'renewalStage',
     'nextActionOn',
     'manager',
+    'autoRenewal',
     'previousId',
     'terminatedOn',
     'lossReason',

@@ -47,6 +47,7 @@ export function todosOf(
         stage: contract.term.renewalStage,
         monthlyValue: contract.monthlyValue,
         nextActionOn: contract.row.nextActionOn,
+        renewsItself: contract.row.autoRenewal === true,
       }),
     );
   const ofLog = log.rows.flatMap(({ row }): Todo[] => {

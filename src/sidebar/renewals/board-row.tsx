@@ -102,5 +102,6 @@ export function todoOf(row: Row): ContractTodo {
     stage: row.stage,
     monthlyValue,
     nextActionOn: row.nextActionOn,
+    renewsItself: row.renewsItself,
   };
 }

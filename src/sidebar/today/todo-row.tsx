@@ -123,18 +123,20 @@ function useActions(
       session.go({ view: 'contracts', contractsOf: customerId, task: { kind, contractId } });
   };
   switch (todo.kind) {
-    case 'contract':
-      return [
+    case 'contract': {
+      const renew: TodoAction[] =
+        customerId === null
+          ? []
+          : [{ icon: 'contracts', label: t.today.renew, run: () => task('renew', todo.contractId) }];
+      const others: TodoAction[] = [
         ...log(todo.contractId),
         { icon: 'stage', label: t.today.setStage, run: () => open('stage') },
         { icon: 'postpone', label: t.today.postpone, run: () => open('postpone') },
-        ...(customerId === null
-          ? []
-          : [
-              { icon: 'contracts', label: t.today.renew, run: () => task('renew', todo.contractId) } as const,
-            ]),
-        ...toCustomer,
       ];
+      // What went on by itself needs its next term written, before all else.
+      const hasGoneOn = todo.renewsItself && todo.daysLeft < 0;
+      return [...(hasGoneOn ? [...renew, ...others] : [...others, ...renew]), ...toCustomer];
+    }
     case 'followUp':
       return [
         { icon: 'done', label: t.today.complete, run: () => void complete(todo) },

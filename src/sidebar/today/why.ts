@@ -11,7 +11,9 @@ export function useWhy(todo: Todo): readonly string[] {
   switch (todo.kind) {
     case 'contract':
       return [
-        formatDaysLeft(todo.daysLeft, language),
+        todo.renewsItself && todo.daysLeft < 0
+          ? t.board.renewedItself
+          : formatDaysLeft(todo.daysLeft, language),
         todo.service,
         ...(todo.monthlyValue === null ? [] : [t.contract.monthly(formatWon(todo.monthlyValue, language))]),
         ...(todo.stage === null ? [] : [t.stage[todo.stage]]),
