@@ -1,6 +1,6 @@
 import { type Article, policyOn } from '../policy';
 import { isPolicyKey, policyArticles } from './articles';
-import { businessSpans } from './use';
+import { writtenSpans } from './use';
 
 /** What keeps a version from counting, or makes it doubtful. */
 export type ArticleProblem =
@@ -29,7 +29,7 @@ function problemOf(article: Article, all: readonly Article[], index: number): Ar
   if (version !== null && before.some((other) => other.version === version)) return 'same-version';
   if (before.some((other) => isOutOfOrder(other, article))) return 'versions-out-of-order';
   const isHours = key === 'hours.open' || key === 'hours.close' || key === 'hours.lunch';
-  return isHours && businessSpans(policyOn(all, inForceFrom)).length === 0 ? 'hours-reversed' : null;
+  return isHours && writtenSpans(policyOn(all, inForceFrom)).length === 0 ? 'hours-reversed' : null;
 }
 
 /** Whether the lower number of two came into force after the higher. */

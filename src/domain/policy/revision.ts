@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../civil-date';
 import { type Article, policyOn } from '../policy';
 import { isPolicyKey, type PolicyKey, policyArticles } from './articles';
-import { businessSpans } from './use';
+import { writtenSpans } from './use';
 
 /** A new version of an article, as someone wants it. */
 export interface Revision {
@@ -43,7 +43,7 @@ export function revisionProblems(
   if (found.value === undefined && found.inForceFrom === undefined && inForceFrom !== null) {
     const next = { ...revision, inForceFrom, version: nextVersion(versions, key) };
     const policy = policyOn([...versions, next], inForceFrom);
-    if (key.startsWith('hours.') && businessSpans(policy).length === 0) found.value = 'hours-reversed';
+    if (key.startsWith('hours.') && writtenSpans(policy).length === 0) found.value = 'hours-reversed';
   }
   return found;
 }

@@ -3,8 +3,19 @@ import type { CadenceGroup } from './care-articles';
 import { careChannels, codeOf, type Severity } from './codes';
 import type { DaySpan } from './value-kinds';
 
-/** The spans of a business day that count, in minutes after midnight, without the lunch; none where it closes before it opens. */
+const STANDARD_DAY: readonly DaySpan[] = [{ from: 9 * 60, to: 18 * 60 }];
+
+/**
+ * The spans of a business day that count, in minutes after midnight, without the lunch; 09:00–18:00 where hours that
+ * were typed by hand leave none, so that every deadline comes.
+ */
 export function businessSpans(policy: Policy): readonly DaySpan[] {
+  const spans = writtenSpans(policy);
+  return spans.length > 0 ? spans : STANDARD_DAY;
+}
+
+/** The same as written: none where it closes before it opens. */
+export function writtenSpans(policy: Policy): readonly DaySpan[] {
   const { 'hours.open': from, 'hours.close': to, 'hours.lunch': breaks } = policy;
   return breaks
     .reduce<readonly DaySpan[]>(

@@ -126,6 +126,8 @@ describe('what is asked of the policy', () => {
       { from: 780, to: 1080 },
     ]);
     expect(businessSpans(policyOn([], '2024-10-02'))).toEqual([{ from: 540, to: 1080 }]);
+    const reversed = [version('hours.close', '08:00', 1, '2024-01-01')];
+    expect(businessSpans(policyOn(reversed, '2024-10-02'))).toEqual([{ from: 540, to: 1080 }]);
   });
 
   test('a channel has its rule, one of the team’s own has none', () => {
