@@ -1,11 +1,14 @@
+import { codeOf } from '../domain/policy/codes';
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
+import type { Messages } from '../messages/shape';
 import { careLog } from '../sheets/care-log';
 import { type Cell, isBlank } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import { contractLedger } from '../sheets/contract-ledger';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { printRow, readTable, type Snapshot } from '../sheets/reading';
+import { schedule, todoStateWords } from '../sheets/schedule';
 import { settings } from '../sheets/settings';
 import { isWord } from './jobs/refresh-contracts';
 import { type Change, type Moment, momentText, type Ports } from './ports';
@@ -25,7 +28,7 @@ export interface PersonsEdit {
 
 /**
  * Answers a person's edit at once: stamps the rows with when and who, and turns 해지 or 일시중지 typed into 상태
- * into its date. What slips past, such as an edit by another program, is seen by the hourly run.
+ * of a contract, or 완료 of a to-do, into its date. What slips past, such as an edit by another program, is seen by the hourly run.
  */
 export function answerEdit(
   ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'lock' | 'me'>,
@@ -37,8 +40,8 @@ export function answerEdit(
 function answer(ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'me'>, edit: PersonsEdit): void {
   const { sheet } = edit;
   if (smallSheets.all.includes(sheet)) smallSheets.forget(ports.cache);
-  const isLedger = sheet.key === contractLedger.key;
-  const snapshots = new Map(isLedger ? ports.book.read([settings, changeLog]) : []);
+  const words = statusWords.filter((word) => word.sheet === sheet);
+  const snapshots = new Map(words.length > 0 ? ports.book.read([settings, changeLog]) : []);
   // A simple trigger has 30 seconds: of a long sheet only the rows in question.
   const snapshot = ports.lookups.rowsBetween(sheet, edit.firstRow, edit.firstRow + edit.rows - 1);
   if (typeof snapshot !== 'object') return;
@@ -46,25 +49,13 @@ function answer(ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'me'
   const now = ports.clock.now();
   const rows = editedRows(edit, snapshot);
   const changes = stamps(sheet, rows, snapshot, now, ports.me());
-  if (isLedger && touches(edit, snapshot, 'status')) {
+  const typed = words.filter(({ column }) => touches(edit, snapshot, column));
+  if (typed.length > 0) {
     const chosen = snapshots.get(settings.key);
     const { language } = readSettings(
       typeof chosen === 'object' ? readTable(settings, chosen).rows : [],
     ).settings;
-    const texts = messages[language].changes;
-    changes.push(
-      ...dated(
-        rows,
-        snapshot,
-        'terminated',
-        'terminatedOn',
-        texts.terminatedTyped,
-        now,
-        ports.me(),
-        language,
-      ),
-      ...dated(rows, snapshot, 'paused', 'pausedFrom', texts.pausedTyped, now, ports.me(), language),
-    );
+    changes.push(...typed.flatMap((word) => dated(rows, snapshot, word, now, ports.me(), language)));
   }
   if (changes.length === 0) return;
   // When and who may go astray; a date among what people type may not.
@@ -102,26 +93,64 @@ function stamps(
   );
 }
 
+/** A word that people type into a computed cell, and the date that they mean by it. */
+interface StatusWord {
+  readonly sheet: SheetDeclaration;
+  readonly column: string;
+  readonly says: (word: string) => boolean;
+  readonly dates: string;
+  /** The columns that name the row in 변경 기록. */
+  readonly names: readonly string[];
+  readonly why: (texts: Messages['changes']) => string;
+}
+
+const ofContract = {
+  sheet: contractLedger,
+  column: 'status',
+  names: ['contractId', 'customerName'],
+} as const;
+const statusWords: readonly StatusWord[] = [
+  {
+    ...ofContract,
+    says: (word) => isWord(word, 'terminated'),
+    dates: 'terminatedOn',
+    why: ({ terminatedTyped }) => terminatedTyped,
+  },
+  {
+    ...ofContract,
+    says: (word) => isWord(word, 'paused'),
+    dates: 'pausedFrom',
+    why: ({ pausedTyped }) => pausedTyped,
+  },
+  {
+    sheet: schedule,
+    column: 'state',
+    names: ['todoId', 'customerName'],
+    says: (word) => codeOf(todoStateWords, word) === 'done',
+    dates: 'doneOn',
+    why: ({ doneTyped }) => doneTyped,
+  },
+];
+
 /** Today in the date column of rows whose 상태 says so and whose date is still blank, each told in 변경 기록. */
 function dated(
   rows: readonly number[],
   snapshot: Snapshot,
-  status: 'terminated' | 'paused',
-  column: 'terminatedOn' | 'pausedFrom',
-  why: string,
+  { sheet, column, says, dates, names, why }: StatusWord,
   now: Moment,
   who: string,
   language: Language,
 ): Change[] {
   const cellAt = (row: number, key: string): Cell =>
     snapshot.cells[row - snapshot.firstRow]?.[(snapshot.columns.get(key) ?? 0) - 1] ?? '';
-  const told = rows.filter(
-    (row) => isWord(String(cellAt(row, 'status')), status) && isBlank(cellAt(row, column)),
-  );
-  const label = contractLedger.columns[column].label[language];
+  const told = rows.filter((row) => says(String(cellAt(row, column))) && isBlank(cellAt(row, dates)));
+  const label = sheet.columns[dates]?.label[language] ?? dates;
   return told.flatMap((row): Change[] => {
-    const whose = `${String(cellAt(row, 'contractId'))} ${String(cellAt(row, 'customerName'))}`.trim();
-    const what = `${contractLedger.title[language]} · ${label}`;
+    const whose = names
+      .map((name) => String(cellAt(row, name)))
+      .join(' ')
+      .trim();
+    const what = `${sheet.title[language]} · ${label}`;
     const entry = {
       at: momentText(now),
       // A simple trigger is not always told who typed.
@@ -130,10 +159,10 @@ function dated(
       whose,
       before: null,
       after: now.date,
-      why,
+      why: why(messages[language].changes),
     };
     return [
-      { kind: 'cells', sheet: contractLedger, column, firstRow: row, values: [{ date: now.date }] },
+      { kind: 'cells', sheet, column: dates, firstRow: row, values: [{ date: now.date }] },
       { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, entry, language)] },
     ];
   });

@@ -410,6 +410,7 @@ export const en: Messages = {
     wordNoticed: 'Recorded a word in a computed cell and computed it again',
     terminatedTyped: 'Terminated was typed into Status; its date is filled in',
     pausedTyped: 'Paused was typed into Status; its start is filled in',
+    doneTyped: 'Done was typed as state: done on is filled in',
     installed: 'Install or repair',
     undone: 'Took a save back',
     logged: 'Logged a contact',

@@ -416,6 +416,7 @@ export const ko = {
     wordNoticed: '계산하는 칸에 사람이 적은 말을 기록하고 다시 계산함',
     terminatedTyped: '상태에 해지를 적어 해지일을 채움',
     pausedTyped: '상태에 일시중지를 적어 일시중지 시작을 채움',
+    doneTyped: '상태에 완료를 적어 완료일을 채움',
     installed: '설치·복구',
     undone: '저장을 되돌림',
     logged: '업무 일지에 기록',

@@ -9,7 +9,7 @@ const todoKindWords = {
   direct: { ko: '직접', en: 'Own' },
 } as const;
 
-const todoStateWords = {
+export const todoStateWords = {
   planned: { ko: '예정', en: 'Planned' },
   today: { ko: '오늘', en: 'Today' },
   overdue: { ko: '지남', en: 'Overdue' },

@@ -1,6 +1,7 @@
 // The care process by keyboard alone: the real sidebar in Chromium over the built add-on and a book.
 import type { Page } from 'playwright-core';
 import { type Person, type SidebarBook, sidebarBook } from '../bundle/sidebar/sidebar-book';
+import { flawsOf } from './sidebar-flaws';
 import { SidebarBrowser } from './sidebar-page';
 
 let browser: SidebarBrowser;
@@ -78,6 +79,7 @@ test('a schedule is begun, a to-do put off with its reason, and a week shows it'
   await press(page, '다음 주');
   await page.getByText('2024-10-07 (월)', { exact: false }).first().waitFor();
   await page.getByText('처음 기한 2024-10-04 (금)', { exact: false }).waitFor();
+  expect(await flawsOf(page)).toEqual([]);
   expect(book.rows(SCHEDULE, '기한', '사유', '미룬 사유')).toEqual([['2024-10-07', '감사 전화', '휴가']]);
   await page.close();
 }, 60_000);
@@ -92,6 +94,7 @@ test('before a contact is logged it warns, and what it closes is ticked; one sav
   await page.getByText('너무 오래 연락하지 않았어요. 114일 만이에요', { exact: false }).waitFor();
   const box = page.getByRole('checkbox', { name: /단체 할인 견적 보내기/ });
   expect(await box.isChecked()).toBe(true);
+  expect(await flawsOf(page)).toEqual([]);
   await page.getByRole('textbox', { name: /소통 내용/ }).fill('견적을 보냈어요');
   await page.keyboard.press('Control+Enter');
   await page.getByText('저장했어요.', { exact: true }).first().waitFor();
@@ -109,6 +112,8 @@ test('a proposal is taken over, and a stage whose gate is closed is refused with
   const book = careBook();
   const page = await open(book, 'younghee');
   await press(page, '세분화');
+  await page.getByText('관리 그룹별').waitFor();
+  expect(await flawsOf(page)).toEqual([]);
   await press(page, /^부정적/);
   await press(page, /한빛피트니스/);
   await page.getByText('2024-06-10 만족도 응답이 ‘불만족’이에요.').waitFor();
@@ -119,6 +124,7 @@ test('a proposal is taken over, and a stage whose gate is closed is refused with
   await page.keyboard.press('5');
   await page.keyboard.press('Control+Enter');
   await page.getByText('아직 5단계로 갈 수 없어요. 계약이나 구매가 없어요.').first().waitFor();
+  expect(await flawsOf(page)).toEqual([]);
   await page.keyboard.press('3');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '관리 단계 바꾸기' }).waitFor();

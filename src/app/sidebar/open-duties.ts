@@ -4,8 +4,10 @@ import { articlesOf } from '../../sheets/article-rows';
 import { holidays } from '../../sheets/holidays';
 import { policy } from '../../sheets/policy';
 import { readTable, type Snapshot } from '../../sheets/reading';
+import { schedule } from '../../sheets/schedule';
 import { features } from '../features/all';
 import type { Duty } from '../features/duty';
+import { followUpsClosed } from '../followed-up';
 import { calendarOf, policyByDay } from '../team-book';
 import type { Caller } from './caller';
 
@@ -14,6 +16,8 @@ export interface OpenDuties {
   /** What is in force today. */
   readonly policy: Policy;
   readonly calendar: HolidayCalendar;
+  /** Record numbers of follow-ups that 관리 일정 says are done. */
+  readonly followUpsDone: ReadonlyMap<string, unknown>;
 }
 
 /** The duties of now, from those columns of the later sheets that tell; nothing more is read where none is used. */
@@ -28,7 +32,8 @@ export function openDuties(caller: Caller): OpenDuties {
   const table = tablesIn(found);
   const policyOn = policyByDay(articlesOf(table(policy).rows), language);
   const policyToday = policyOn(caller.today);
-  if (found.size === 0) return { duties: [], policy: policyToday, calendar: calendarOf([]) };
+  const followUpsDone = followUpsClosed(table(schedule).rows);
+  if (found.size === 0) return { duties: [], policy: policyToday, calendar: calendarOf([]), followUpsDone };
   const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
   const calendar = calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []);
   const scene = {
@@ -40,7 +45,8 @@ export function openDuties(caller: Caller): OpenDuties {
     contracts: [],
     table,
   };
-  return { duties: features.flatMap(({ duties }) => duties(scene)), policy: policyToday, calendar };
+  const duties = features.flatMap((feature) => feature.duties(scene));
+  return { duties, policy: policyToday, calendar, followUpsDone };
 }
 
 function tablesIn(

@@ -27,10 +27,13 @@ export function openSidebar(caller: Caller): PackedOpening {
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
-  const { duties, policy, calendar } = openDuties(caller);
+  const { duties, policy, calendar, followUpsDone } = openDuties(caller);
   const todos = todosOf(caller, {
     ledger: tables.contracts,
-    log: tables.log,
+    log: {
+      ...tables.log,
+      rows: tables.log.rows.filter(({ row }) => !followUpsDone.has(row.recordId ?? '')),
+    },
     contracts,
     duties,
   });

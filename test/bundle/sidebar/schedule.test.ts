@@ -1,5 +1,6 @@
 // 관리 일정 from the sidebar: one save for what belongs together, written in both places, taken back as one.
-import { contact, numberedBook, type SidebarBook } from './sidebar-book';
+import { checkpoint, goBack } from '../../../workbench/desk-server/checkpoint';
+import { contact, numberedBook, SidebarBook } from './sidebar-book';
 
 const SCHEDULE = '관리 일정';
 const LOG = '업무 일지';
@@ -24,7 +25,18 @@ const todos = (book: SidebarBook) =>
   book.rows(SCHEDULE, '번호', '기한', '사유', '완료일', '건너뛴 사유').map((row) => row.join(' | '));
 const followUp = (book: SidebarBook) =>
   book.rows(LOG, '후속 조치', '후속 기한', '후속 완료일').at(3)?.join(' | ');
-const begun = begunBook;
+
+/** The same each time: it is made once, and copied. */
+function begun(): SidebarBook {
+  prepared ??= begunBook();
+  const book = new SidebarBook();
+  goBack(book.machine, checkpoint(prepared.machine));
+  // The keys of the saves in it are taken.
+  for (const _ of ['addTodo', 'logContact']) book.key();
+  return book;
+}
+
+let prepared: SidebarBook | null = null;
 
 test('the first to-do makes the tab, and has its number and its customer’s name', () => {
   const book = begun();
@@ -156,6 +168,24 @@ test('a week shows its days and holidays, whose to-dos there are, and what is la
     ['2024-10-04', '견적 보내기'],
   ]);
   expect(book.call('schedulePage', { day: '2024-10-04', manager: '박철수' }).days[4]?.todos).toEqual([]);
+});
+
+test('a follow-up whose mirror was dated by hand leaves 오늘 at once', () => {
+  const book = begun();
+  const followUps = () => book.opening().todos.filter(({ kind }) => kind === 'followUp').length;
+  expect(followUps()).toBe(1);
+  book.put(SCHEDULE, 3, '완료일', 45_567);
+  expect(followUps()).toBe(0);
+});
+
+test('완료 typed into 상태 becomes the day on which it is done', () => {
+  const book = begun();
+  book.type(SCHEDULE, 2, '상태', '완료');
+  expect(todos(book)[0]).toBe('T-2024-0001 | 2024-10-07 | 명절 선물 | 2024-10-02 | ');
+  expect(book.rows('변경 기록', '누구의', '이유').at(-1)).toEqual([
+    'T-2024-0001 박영희',
+    '상태에 완료를 적어 완료일을 채움',
+  ]);
 });
 
 test('what is due stands in 오늘', () => {

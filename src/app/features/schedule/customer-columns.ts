@@ -20,10 +20,12 @@ export function customerColumns(
   const { language } = team;
   return ({ at, row }) => {
     const planned = (todos.openOf.get(row.customerId ?? '') ?? []).flatMap(({ due }) => due ?? []);
+    const isCare = isRead(team, customers, careColumns, at);
+    if (!isCare && planned.length === 0) return {};
     const dealings = standings.dealingsOf(row);
     const known = nextContact(dealings.log, dealings.contracts);
     const nextContactOn = earliest(known === null ? planned : [known, ...planned]);
-    if (!isRead(team, customers, careColumns, at)) return { nextContactOn };
+    if (!isCare) return { nextContactOn };
     const { groupProposal, typeProposal, stageFacts, reached, stage } = standings.standingOf(row);
     const next = careStages.find((one) => one === stage + 1);
     const history = withStage(parseStageHistory(row.stageHistory ?? ''), stage, now.date);
