@@ -124,6 +124,7 @@ export const en: Messages = {
     sendMails: 'Send mails',
     usage: 'Usage',
     plans: 'Plans',
+    monthReview: 'Monthly review',
     checkData: 'Check data',
     keepPolicy: 'Keep the policy',
     keepProgrammes: 'Keep training and programmes',

@@ -131,6 +131,7 @@ export const ko = {
     sendMails: '메일 발송',
     usage: '이용 정보 갱신',
     plans: '관리 계획 갱신',
+    monthReview: '월간 검토 준비',
     checkData: '데이터 점검',
     keepPolicy: '관리 규정 정리',
     keepProgrammes: '교육·참여 정리',

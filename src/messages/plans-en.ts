@@ -11,6 +11,21 @@ export const plansEn: Messages['plans'] = {
   stepEdited: 'Step of a plan changed',
   targetHelp: 'Write rates as 90%, contacts as 120.',
   alreadyThere: 'There is a plan of this name and period. Add a step to it, or choose another name.',
+  review: {
+    title: (month) => `Monthly review ${month}`,
+    unchanged: 'Unchanged',
+    verdict: {
+      better: 'Better',
+      worse: 'Worse',
+      unchanged: 'Unchanged',
+      withheld: 'Withheld (fewer than 5 answers)',
+    },
+    since: (what, date) => `${what} (${date})`,
+    more: (count) => `and ${count} more`,
+    open: (count) => `${count} still open`,
+    ask: 'It is done once the overall opinion is written.',
+    opinion: 'Opinion in the monthly review',
+  },
 };
 
 export const planFindingsEn: Pick<Messages['findings'], keyof typeof planFindingsKo> = {

@@ -11,6 +11,21 @@ export const plansKo = {
   stepEdited: '계획 단계를 고침',
   targetHelp: '비율은 90%처럼, 접촉 건수는 120처럼 적어 주세요.',
   alreadyThere: '이 이름과 기간의 계획이 이미 있어요. 그 계획에 단계를 더하거나 이름을 다르게 적어 주세요.',
+  review: {
+    title: (month: string) => `${month.slice(0, 4)}년 ${Number(month.slice(5))}월 월간 검토`,
+    unchanged: '변화 없음',
+    verdict: {
+      better: '개선',
+      worse: '악화',
+      unchanged: '변화 없음',
+      withheld: '판단 보류 (응답 5건 미만)',
+    },
+    since: (what: string, date: string) => `${what} (${date})`,
+    more: (count: number) => `외 ${count}건`,
+    open: (count: number) => `아직 남은 일 ${count}건`,
+    ask: '의견에 총평을 적으면 검토가 끝납니다.',
+    opinion: '월간 검토 의견',
+  },
 } as const;
 
 export const planFindingsKo = {

@@ -11,6 +11,7 @@ import { lists } from './lists';
 import { lossAnalysis } from './loss-analysis';
 import { mailTemplates } from './mail-templates';
 import { managers } from './managers';
+import { monthReview } from './month-review';
 import { outbox } from './outbox';
 import { plans } from './plans';
 import { policy } from './policy';
@@ -44,6 +45,7 @@ export const laterSheets: readonly SheetDeclaration[] = [
   usage,
   cases,
   plans,
+  monthReview,
   policy,
   programmes,
   schedule,

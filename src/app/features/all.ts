@@ -1,5 +1,6 @@
 import { casesFeature } from './cases/feature';
 import type { Feature } from './feature';
+import { monthReviewFeature } from './month-review/month-review-feature';
 import { planFeature } from './plans/plan-feature';
 import { policyFeature } from './policy/policy';
 import { programmesFeature } from './programmes/programmes';
@@ -16,4 +17,5 @@ export const features: readonly Feature[] = [
   scheduleFeature,
   planFeature,
   renewalsFeature,
+  monthReviewFeature,
 ];

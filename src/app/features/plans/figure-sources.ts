@@ -1,7 +1,8 @@
 import { dateOfMoment } from '../../../domain/civil-moment';
+import { careLog } from '../../../sheets/care-log';
 import { cases } from '../../../sheets/cases';
 import { loggedRows } from '../../archive/archived';
-import { tableIn } from '../../team-book';
+import { missingColumns, tableIn } from '../../team-book';
 import { caseRules, caseState, minuteOf } from '../cases/service';
 import type { FeatureScene } from '../feature';
 import type { CountedCase, FigureSources } from './figures';
@@ -25,6 +26,12 @@ export function figureSources(scene: FeatureScene): FigureSources {
     today: now.date,
     graceDaysOn: (day) => team.policyOn(day)['renewal.graceDays'],
   };
+}
+
+/** What could not be read, as other jobs tell, must not make a result that is then final. */
+export function areSourcesRead({ team, contracts }: FeatureScene): boolean {
+  const lacking = missingColumns(team, careLog, ['date', 'customerId', 'satisfaction']);
+  return lacking.length === 0 && (contracts.length > 0 || team.contracts.rows.length === 0);
 }
 
 function countedCases({ team, now }: FeatureScene): CountedCase[] {

@@ -2,15 +2,14 @@ import { daysBetween } from '../../../domain/civil-date';
 import { stepState } from '../../../domain/plan';
 import type { Plan, PlanTrouble } from '../../../domain/plan-rows';
 import type { FindingCode } from '../../../messages/messages';
-import { careLog } from '../../../sheets/care-log';
 import { customers } from '../../../sheets/customers';
 import { plans } from '../../../sheets/plans';
 import { type Finding, finding } from '../../check/finding';
 import { printDerived, refreshDerived } from '../../derived-columns';
-import { isColumnRead, missingColumns, tableIn } from '../../team-book';
+import { isColumnRead, tableIn } from '../../team-book';
 import type { Duty, DutyScene } from '../duty';
 import { type Feature, type FeatureScene, type FeatureWork, noWork } from '../feature';
-import { figureSources } from './figure-sources';
+import { areSourcesRead, figureSources } from './figure-sources';
 import { noResult, type PlanResult, resultOf } from './plan-results';
 import { type PlacedStep, plansIn } from './plan-table';
 
@@ -74,12 +73,6 @@ function refresh(scene: FeatureScene): FeatureWork {
     today,
   );
   return { ...noWork, ...refreshed, findings: all.flatMap(findingsOf) };
-}
-
-/** What could not be read, as other jobs tell, must not make a result that is then final. */
-function areSourcesRead({ team, contracts }: FeatureScene): boolean {
-  const lacking = missingColumns(team, careLog, ['date', 'customerId', 'satisfaction']);
-  return lacking.length === 0 && (contracts.length > 0 || team.contracts.rows.length === 0);
 }
 
 function findingsOf({ rows, trouble }: Plan<PlacedStep>): Finding[] {
