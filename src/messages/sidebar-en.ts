@@ -74,6 +74,7 @@ export const sidebarEn = {
     all: 'Work',
     titles: {
       plans: 'Plans',
+      month: 'Monthly review',
       schedule: 'Schedule',
       segments: 'Segments',
       cases: 'Complaints and requests',

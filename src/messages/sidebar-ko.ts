@@ -71,6 +71,7 @@ export const sidebarKo = {
     all: '업무',
     titles: {
       plans: '관리 계획',
+      month: '월간 검토',
       schedule: '관리 일정',
       segments: '세분화',
       cases: '불만·요청',

@@ -118,3 +118,18 @@ test('what a customer bought stands on their page, and more of it is noted there
     draft: { date: '2024-10-02', kind: 'purchase', item: '용지', quantity: '2', amount: '8000' },
   });
 });
+
+test('a month is read with its definitions, and the team’s view is written by keyboard', async () => {
+  page = await browser.open();
+  await page.getByRole('button', { name: '월간 검토' }).waitFor();
+  await press('월간 검토');
+  await page.locator('.review-lines').first().waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+  await page.getByRole('textbox', { name: '팀의 총평' }).focus();
+  await page.keyboard.type('재계약이 늘었어요.');
+  await page.keyboard.press('Control+Enter');
+  await saved();
+  expect(await lastDraft('saveReview')).toMatchObject({
+    draft: { month: '2024-09', before: '', after: '재계약이 늘었어요.' },
+  });
+});

@@ -1,5 +1,10 @@
 // 관리 계획 and 이용 정보 as a server might answer: one plan that goes well, one late and over its budget, one for a group.
-import type { PlanProcedures, PlanView, StepView } from '../../src/app/sidebar/plans-contract';
+import type {
+  PlanProcedures,
+  PlanView,
+  ReviewLineView,
+  StepView,
+} from '../../src/app/sidebar/plans-contract';
 
 type Answers = {
   readonly [Name in keyof PlanProcedures]: (
@@ -63,6 +68,23 @@ const contacts: PlanView = {
   steps: [],
 };
 
+const figure = (
+  item: ReviewLineView['item'],
+  value: string,
+  before: string,
+  change: string,
+  points: readonly string[] = [],
+): ReviewLineView => ({
+  item,
+  isOpenPoint: false,
+  value,
+  before,
+  change,
+  points,
+  definition: '정의는 숫자 옆에 적어요.',
+  opinion: '',
+});
+
 export class FakePlans {
   page: ReturnType<PlanProcedures['plans']> = {
     canPlan: true,
@@ -70,7 +92,30 @@ export class FakePlans {
     plans: [renewals, contacts],
   };
 
+  review: ReturnType<PlanProcedures['monthReview']> = {
+    months: ['2024-09', '2024-08'],
+    month: '2024-09',
+    madeOn: '2024-10-01',
+    opinion: '',
+    lines: [
+      figure('renewalRate', '83.3% (10/12) · 대기 3', '75.0% (9/12)', '+8.3%p'),
+      figure('csat', '50.0% (1/2)', '100.0% (1/1)', '−50.0%p', ['판단 보류 (응답 5건 미만)']),
+      figure('firstResponse', '', '', ''),
+      figure('revenue', '12,345,000원', '12,000,000원', '+345,000원'),
+      {
+        ...figure('lapsed', '2건', '', '', [
+          'K-2023-0002 김철수 (2024-09-14)',
+          'K-2023-0009 아주 긴 이름을 가진 주식회사 한국고객관리대장연구소 (2024-09-20)',
+        ]),
+        isOpenPoint: true,
+      },
+      { ...figure('overdueToDos', '0건', '', ''), isOpenPoint: true },
+    ],
+  };
+
   readonly answers: Answers = {
+    monthReview: ({ month }) => (month === null ? this.review : { ...this.review, month }),
+    saveReview: () => ({ canUndo: true }),
     plans: () => this.page,
     addPlan: () => ({ canUndo: true, stepId: 'S-2024-0009' }),
     addStep: () => ({ canUndo: true, stepId: 'S-2024-0008' }),

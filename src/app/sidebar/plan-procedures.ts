@@ -1,6 +1,7 @@
 import { type Procedure, procedure } from '../../rpc/server';
 import { addUsage } from './add-usage';
 import { administrator, anyone, type Caller, teamMember } from './caller';
+import { monthReview, saveReview } from './month-review';
 import { addPlan, addStep, completeStep, saveStep } from './plan-saves';
 import { plans } from './plans';
 import type { PlanProcedures } from './plans-contract';
@@ -23,6 +24,12 @@ export const planProcedures = {
   ),
   saveStep: procedure(schemas.saveStep, teamMember, (caller: Caller, { key, draft }) =>
     saveStep(caller, key, draft),
+  ),
+  monthReview: procedure(schemas.monthReview, anyone, (caller: Caller, { month }) =>
+    caller.ports.lookups.steady(() => monthReview(caller, month)),
+  ),
+  saveReview: procedure(schemas.saveReview, teamMember, (caller: Caller, { key, draft }) =>
+    saveReview(caller, key, draft),
   ),
   usage: procedure(schemas.usage, anyone, (caller: Caller, { customerId }) =>
     caller.ports.lookups.steady(() => usageOf(caller, customerId)),

@@ -1,6 +1,7 @@
 // What the pages 관리 계획 and 월간 검토 and the form of 이용 정보 say to the server.
 import type { CivilDate } from '../../domain/civil-date';
 import type { Goal, GoalFigure, GoalVerdict, PlanBudget, StepState } from '../../domain/plan';
+import type { ReviewItem } from '../../sheets/month-review';
 import type { Edits, Save, Saved } from './contract';
 
 export interface PlanProcedures {
@@ -12,6 +13,11 @@ export interface PlanProcedures {
   ) => Saved & { readonly stepId: string };
   completeStep: (input: Save<{ readonly rowId: string }>) => Saved;
   saveStep: (input: Save<Edits<StepField> & { readonly rowId: string }>) => Saved;
+  /** The review of a month; null asks for the newest. */
+  monthReview: (input: { readonly month: string | null }) => MonthReviewPage;
+  saveReview: (
+    input: Save<{ readonly month: string; readonly before: string; readonly after: string }>,
+  ) => Saved;
   usage: (input: { readonly customerId: string }) => UsagePage;
   addUsage: (input: Save<UsageDraft>) => Saved & { readonly usageId: string };
 }
@@ -26,6 +32,28 @@ export interface UsageDraft {
   readonly amount: string;
   readonly contractId: string;
   readonly memo: string;
+}
+
+export interface MonthReviewPage {
+  /** Newest first. */
+  readonly months: readonly string[];
+  /** Null where no month has been reviewed yet. */
+  readonly month: string | null;
+  readonly madeOn: CivilDate | null;
+  readonly opinion: string;
+  readonly lines: readonly ReviewLineView[];
+}
+
+/** A line of 월간 검토, as it is written there. */
+export interface ReviewLineView {
+  readonly item: Exclude<ReviewItem, 'overall'>;
+  readonly isOpenPoint: boolean;
+  readonly value: string;
+  readonly before: string;
+  readonly change: string;
+  readonly points: readonly string[];
+  readonly definition: string;
+  readonly opinion: string;
 }
 
 /** What 이용 정보 says of a customer, newest first. */

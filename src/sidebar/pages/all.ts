@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { CasesPage } from '../cases/cases-page';
+import { MonthPage } from '../plans/month-page';
 import { PlansPage } from '../plans/plans-page';
 import { BoardPage } from '../renewals/board-page';
 import { LossPage } from '../renewals/loss-page';
@@ -16,6 +17,7 @@ export const pages: Readonly<Record<PageName, ComponentType<{ readonly id: strin
   segments: SegmentsPage,
   plans: PlansPage,
   cases: CasesPage,
+  month: MonthPage,
   policy: PolicyPage,
   programmes: ProgrammesPage,
   renewals: BoardPage,

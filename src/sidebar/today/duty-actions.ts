@@ -13,6 +13,7 @@ export interface TodoAction {
 /** The page on which a kind of duty is seen to, where it has one. */
 export const dutyPages: Readonly<Partial<Record<DutyTodo['duty'], PageName>>> = {
   planStep: 'plans',
+  month: 'month',
   review: 'policy',
   acknowledgement: 'policy',
   training: 'programmes',

@@ -25,6 +25,8 @@ export const planInputs = (key: string): Inputs => ({
   addStep: { key, draft: { plan: '4분기 재계약', periodStart: '2024-10-01', ...step } },
   completeStep: { key, draft: { rowId: 'R-20241002-0001' } },
   saveStep: { key, draft: { rowId: 'R-20241002-0001', edits: [{ field: 'spent', before: '', after: '1' }] } },
+  monthReview: { month: null },
+  saveReview: { key, draft: { month: '2024-09', before: '', after: '좋아졌어요.' } },
   usage: { customerId: '1003' },
   addUsage: {
     key,
@@ -42,8 +44,8 @@ export const planInputs = (key: string): Inputs => ({
 });
 
 export const planRoles = {
-  everyone: ['plans', 'usage'],
+  everyone: ['plans', 'monthReview', 'usage'],
   team: ['addStep', 'addUsage'],
   administrators: ['addPlan'],
-  ofRows: ['completeStep', 'saveStep'],
+  ofRows: ['completeStep', 'saveStep', 'saveReview'],
 } as const;

@@ -115,3 +115,23 @@ test('a purchase of the log and one of 이용 정보 come to the customer’s pa
     ],
   });
 });
+
+test('the review of a month takes the team’s view, and is then no duty any more', () => {
+  const book = numberedBook();
+  book.run('runDueJobs');
+  book.machine.set({ at: '2024-11-01T09:37:00+09:00' });
+  book.run('runDueJobs');
+  const owed = () =>
+    book
+      .call('open', { selection: false }, { as: 'admin' })
+      .todos.filter((todo) => todo.kind === 'duty' && todo.duty === 'month');
+  expect(owed()).toMatchObject([{ id: '2024-10' }]);
+  const read = () => book.call('monthReview', { month: null });
+  expect(read()).toMatchObject({ months: ['2024-10'], month: '2024-10', madeOn: '2024-11-01', opinion: '' });
+  const key = book.key();
+  book.call('saveReview', { key, draft: { month: '2024-10', before: '', after: '더 자주 연락해요.' } });
+  expect(read().opinion).toBe('더 자주 연락해요.');
+  book.run('runDueJobs');
+  expect(read().opinion).toBe('더 자주 연락해요.');
+  expect(owed()).toEqual([]);
+});
