@@ -37,7 +37,7 @@ test('a step is done and an expense noted from the page of its plan', async () =
   expect(await flawsOf(page)).toEqual([]);
   await press(/4분기 재계약/);
   await page.locator('.plan-bar').waitFor();
-  expect(await page.evaluate('document.activeElement.innerText')).toBe('4분기 재계약 늘리기');
+  expect(await page.evaluate('document.activeElement.innerText')).toBe('관리 계획');
   expect(await flawsOf(page)).toEqual([]);
   await press(/끝냈어요/);
   await saved();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlanView } from '../../app/sidebar/plans-contract';
 import { formatWon } from '../../messages/formats';
 import { Button } from '../controls/button';
@@ -17,7 +17,7 @@ export function PlanDetail({ plan }: { readonly plan: PlanView }) {
   return (
     <>
       <div class="plan-title">
-        <PlanName name={plan.name} />
+        <h2>{plan.name}</h2>
         {verdict !== null && <span class={`state ${verdictLook[verdict]}`}>{t.plans.verdicts[verdict]}</span>}
       </div>
       <div class="plan-facts">
@@ -48,19 +48,6 @@ export function PlanDetail({ plan }: { readonly plan: PlanView }) {
         )}
       </section>
     </>
-  );
-}
-
-/** The list that led here is gone, and with it the focus. */
-function PlanName({ name }: { readonly name: string }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <h2 ref={title} tabIndex={-1}>
-      {name}
-    </h2>
   );
 }
 
