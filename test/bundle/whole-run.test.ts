@@ -61,13 +61,16 @@ test('every mail is a digest, sent on a business day, one a reader and day', () 
   for (const { on, subject } of book.mails()) {
     expect(HOLIDAYS).not.toContain(on);
     expect([0, 6]).not.toContain(new Date(`${on}T00:00:00Z`).getUTCDay());
-    expect(subject).toMatch(/^\[대장\] 오늘 챙길 계약 \d건 · 가장 급한 건 (홍길동|김철수|박영희) \(D/);
+    expect(subject).toMatch(
+      /^\[대장\] 오늘 챙길 (계약 \d건(, 할 일 \d건)? · 가장 급한 건 (홍길동|김철수|박영희) \(D|할 일 \d건 · 가장 급한 건 2024년 \d+월 월간 검토)/,
+    );
   }
   const keys = book.mails().map(({ on, to }) => `${on} ${to}`);
   expect(new Set(keys).size).toBe(keys.length);
   const days = new Set(expected.map(([day]) => day)).size;
   const youngheeDays = expected.filter(([, , , reader]) => reader !== null).length;
-  expect(keys).toHaveLength(days + youngheeDays);
+  const reviews = book.mails().filter(({ subject }) => subject.includes('월간 검토'));
+  expect(keys).toHaveLength(days + youngheeDays + reviews.length);
 });
 
 test('every contract ends as 만료, and 알림 이력 holds each stage with its day', () => {

@@ -53,9 +53,7 @@ export const planSchemas = {
     }),
   ),
   monthReview: v.strictObject({ month: v.nullable(v.pipe(v.string(), v.maxLength(10))) }),
-  saveReview: save(
-    v.strictObject({ month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), before: found, after: text }),
-  ),
+  saveReview: save(v.strictObject({ month: id, before: found, after: text })),
   usage: v.strictObject({ customerId: id }),
   addUsage: save(
     v.strictObject({
