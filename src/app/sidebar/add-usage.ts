@@ -19,20 +19,21 @@ export function addUsage(caller: Caller, key: string, draft: UsageDraft): Output
   const { fields, usage: text } = messages[language];
   const { customerId, contractId, kind, ...texts } = draft;
   if (draft.date > today) refuse(language, 'bad-input', { fields: { date: fields.future } });
+  // What is refused lays no tab.
+  const customer = requireWhole(caller, customers, 'customerId', customerId).row;
+  if (contractId !== '') {
+    const { row } = requireRow(caller, contractLedger, 'contractId', contractId);
+    if (row.customerId !== customerId)
+      refuse(language, 'bad-input', { fields: { contractId: fields.notOfCustomer } });
+  }
+  const cells = {
+    ...cellsOfTexts(caller, usage, { ...texts, customerId, contractId }),
+    ...printRow(usage, { kind, customerName: customer.name }, language),
+  };
   return saveOnce<{ usageId: string }>(
     caller,
     key,
     (given) => {
-      const customer = requireWhole(caller, customers, 'customerId', customerId).row;
-      if (contractId !== '') {
-        const { row } = requireRow(caller, contractLedger, 'contractId', contractId);
-        if (row.customerId !== customerId)
-          refuse(language, 'bad-input', { fields: { contractId: fields.notOfCustomer } });
-      }
-      const cells = {
-        ...cellsOfTexts(caller, usage, { ...texts, customerId, contractId }),
-        ...printRow(usage, { kind, customerName: customer.name }, language),
-      };
       const numbers = laterNumbers(caller, usage);
       const usageId = given.usageId ?? numbers.next('U', Number(draft.date.slice(0, 4)));
       const row = newRow(caller, usage, 'usageId', usageId, cells, numbers);

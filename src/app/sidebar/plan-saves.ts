@@ -26,6 +26,12 @@ export function addPlan(caller: Caller, key: string, draft: Draft<'addPlan'>): O
     refuse(language, 'bad-input', { fields: { periodEnd: messages[language].fields.endBeforeStart } });
   if (figure !== '' && (written === null || targetFor(figure, written) === null))
     refuse(language, 'bad-input', { fields: { target: text.targetHelp } });
+  const goal = figure === '' ? {} : { figure, direction };
+  // What is refused lays no tab.
+  const typed = {
+    ...cellsOfTexts(caller, plans, { ...texts, target: figure === '' ? '' : draft.target }),
+    ...printRow(plans, goal, language),
+  };
   return saveOnce<{ stepId: string }>(
     caller,
     key,
@@ -36,9 +42,7 @@ export function addPlan(caller: Caller, key: string, draft: Draft<'addPlan'>): O
       );
       if (isThere && given.stepId === undefined)
         refuse(language, 'bad-input', { fields: { plan: text.alreadyThere } });
-      const goal = figure === '' ? {} : { figure, direction };
-      const typed = cellsOfTexts(caller, plans, { ...texts, target: figure === '' ? '' : draft.target });
-      return added(caller, given, { ...typed, ...printRow(plans, goal, language) }, draft, text.added);
+      return added(caller, given, typed, draft, text.added);
     },
     [plans],
   );
@@ -47,15 +51,11 @@ export function addPlan(caller: Caller, key: string, draft: Draft<'addPlan'>): O
 /** One more step of a plan. */
 export function addStep(caller: Caller, key: string, draft: Draft<'addStep'>): OutputOf<'addStep'> {
   const { plan, periodStart, ...texts } = draft;
-  return saveOnce<{ stepId: string }>(
-    caller,
-    key,
-    (given) => {
-      const typed = cellsOfTexts(caller, plans, { plan, periodStart: periodStart ?? '', ...texts });
-      return added(caller, given, typed, draft, messages[caller.language].plans.stepAdded);
-    },
-    [plans],
-  );
+  const typed = cellsOfTexts(caller, plans, { plan, periodStart: periodStart ?? '', ...texts });
+  const why = messages[caller.language].plans.stepAdded;
+  return saveOnce<{ stepId: string }>(caller, key, (given) => added(caller, given, typed, draft, why), [
+    plans,
+  ]);
 }
 
 /** Dates a step as done today; one that is done already keeps its day. */
