@@ -16,7 +16,7 @@ export interface StandingOptions {
 const TIME = /\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(\+09:00)?/g;
 /** Whoever's trigger comes first. */
 const RUN_BY = /(실행(?:하는|한) 사람: )[\w.]+@[\w.]+\w/g;
-const NUMBERS = /\b(R-\d{8}|[KL]-\d{4})-\d+\b/g;
+const NUMBERS = /\b(R-\d{8}|[CKL]-\d{4})-\d+\b/g;
 /** A sheet made a second time has another id. */
 const SHEET_ID = /(gid=|"sheetId":)(\d+)/g;
 /** How each mail fared differs; what its reader was told does not: see `judge.ts`. */

@@ -44,7 +44,7 @@ export const serviceArticles = {
     service({
       name: { ko: `첫 응답 시간 — ${ko}`, en: `First response — ${en}` },
       about: {
-        ko: '이 채널로 들어온 불만·요청에 처음 답할 때까지의 업무 시간이에요. 긴급도의 시간이 더 짧으면 그 시간을 써요.',
+        ko: '이 채널로 들어온 불만·요청에 처음 답할 때까지의 업무 시간이에요. 심각도의 시간이 더 짧으면 그 시간을 써요.',
         en: 'Business hours until a complaint or request by this channel is first answered; the time of its severity counts where that is shorter.',
       },
       kind: businessTime,
@@ -55,7 +55,7 @@ export const serviceArticles = {
     service({
       name: { ko: `첫 응답 시간 — ${ko}`, en: `First response — ${en}` },
       about: {
-        ko: '이 긴급도의 불만·요청에 처음 답할 때까지의 업무 시간이에요. 채널의 시간이 더 짧으면 그 시간을 써요.',
+        ko: '이 심각도의 불만·요청에 처음 답할 때까지의 업무 시간이에요. 채널의 시간이 더 짧으면 그 시간을 써요.',
         en: 'Business hours until a complaint or request of this severity is first answered; the time of its channel counts where that is shorter.',
       },
       kind: businessTime,
@@ -66,7 +66,7 @@ export const serviceArticles = {
     service({
       name: { ko: `처리 시간 — ${ko}`, en: `Resolution — ${en}` },
       about: {
-        ko: '이 긴급도의 불만·요청을 처리할 때까지의 업무 시간이에요.',
+        ko: '이 심각도의 불만·요청을 처리할 때까지의 업무 시간이에요.',
         en: 'Business hours until a complaint or request of this severity is resolved.',
       },
       kind: businessTime,
