@@ -105,7 +105,7 @@ export function stampRows(
     ...later.map(({ table }) => table),
   ];
   for (const { rows } of all) for (const { row } of rows) numbers.note('R', day, row.rowId);
-  numbers.noteCustomers(team.customers.rows.map(({ row }) => row.customerId));
+  numbers.noteCustomers([...team.customers.rows.map(({ row }) => row.customerId), ...team.merged.keys()]);
   const yearly = (prefix: string, date: CivilDate | null) =>
     date === null ? null : numbers.next(prefix, Number(date.slice(0, 4)));
   for (const { row } of team.contracts.rows) numbers.noteYearly('K', row.contractId);

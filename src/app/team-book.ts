@@ -1,5 +1,6 @@
 import { type HolidayCalendar, holidayCalendar } from '../domain/business-days';
 import type { CivilDate } from '../domain/civil-date';
+import { mergedCustomers } from '../domain/merged-customers';
 import { type Article, policyOn } from '../domain/policy';
 import type { Policy } from '../domain/policy/articles';
 import type { Language } from '../messages/language';
@@ -8,7 +9,7 @@ import { articlesOf } from '../sheets/article-rows';
 import { careLog } from '../sheets/care-log';
 import { allSheets, laterSheets } from '../sheets/catalogue';
 import { contractLedger } from '../sheets/contract-ledger';
-import { customers } from '../sheets/customers';
+import { type CustomerRow, customers } from '../sheets/customers';
 import type { Placed, RowOf, SheetDeclaration } from '../sheets/declaration';
 import { holidays } from '../sheets/holidays';
 import { lists } from '../sheets/lists';
@@ -27,7 +28,10 @@ import { readSettings, type SettingProblem } from './read-settings';
 /** Everything the jobs read of the spreadsheet, each sheet once. */
 export interface TeamBook {
   readonly contracts: Table<RowOf<typeof contractLedger>>;
+  /** Those that were merged into others are left out. */
   readonly customers: Table<RowOf<typeof customers>>;
+  /** Whom the rows of a merged customer belong to. */
+  readonly merged: ReadonlyMap<string, string>;
   readonly log: Table<RowOf<typeof careLog>>;
   readonly services: Table<RowOf<typeof services>>;
   readonly managers: Table<RowOf<typeof managers>>;
@@ -79,10 +83,12 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
   };
   const { settings: chosen, problems } = readSettings(table(settings).rows);
+  const everyone = table(customers);
   const articles = articlesOf(table(policy).rows);
   return {
     contracts: table(contractLedger),
-    customers: table(customers),
+    customers: { ...everyone, rows: everyone.rows.filter(({ row }) => row.mergedInto === null) },
+    merged: mergedIn(everyone.rows),
     log: table(careLog),
     services: table(services),
     managers: table(managers),
@@ -116,6 +122,16 @@ export function policyByDay(articles: readonly Article[], language: Language): T
     known.set(date, found);
     return found;
   };
+}
+
+/** The merged customers among these rows, each with whom its rows belong to. */
+export function mergedIn(rows: readonly Placed<Pick<CustomerRow, 'customerId' | 'mergedInto'>>[]) {
+  return mergedCustomers(
+    rows.flatMap(({ row: { customerId, mergedInto } }) =>
+      customerId === null || mergedInto === null ? [] : [{ customerId, mergedInto }],
+    ),
+    new Set(rows.flatMap(({ row }) => row.customerId ?? [])),
+  );
 }
 
 /** The library's holidays with those of 공휴일. */

@@ -50,6 +50,11 @@ export function likelyDuplicates(customers: readonly ComparableCustomer[]): Dupl
   return [...pairs.values()];
 }
 
+/** Whether two customers are likely to be one. */
+export function isLikelyDuplicate(one: ComparableCustomer, other: ComparableCustomer): boolean {
+  return likelyDuplicates([one, other]).length > 0;
+}
+
 /** What a customer shares with its duplicates, each key once. */
 function keysOf(customer: ComparableCustomer, jamo: string): Map<string, DuplicateReason> {
   const keys = new Map<string, DuplicateReason>();

@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in English.
 import { caseFindingsEn, casesEn } from './cases-en';
 import { formatWon } from './formats';
+import { mergingEn } from './merging-en';
 import { planFindingsEn, plansEn } from './plans-en';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
@@ -495,6 +496,7 @@ export const en: Messages = {
   },
 
   trouble: troubleEn,
+  merging: mergingEn,
 
   menu: {
     title: 'Daejang',

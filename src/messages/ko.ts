@@ -1,6 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
 import { caseFindingsKo, casesKo } from './cases-ko';
 import { formatWon } from './formats';
+import { mergingKo } from './merging-ko';
 import { quoted, withParticle } from './particle';
 import { planFindingsKo, plansKo } from './plans-ko';
 import { policyFindingsKo, policyKo } from './policy-ko';
@@ -502,6 +503,7 @@ export const ko = {
   },
 
   trouble: troubleKo,
+  merging: mergingKo,
 
   menu: {
     title: '대장',

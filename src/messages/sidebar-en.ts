@@ -2,6 +2,7 @@
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
 import { sidebarArchiveEn } from './sidebar-archive-en';
 import { sidebarCasesEn } from './sidebar-cases-en';
+import { sidebarMergingEn } from './sidebar-merging-en';
 import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
 import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
@@ -83,6 +84,7 @@ export const sidebarEn = {
       renewals: 'Renewal board',
       losses: 'Losses',
       offers: 'Renewal mails',
+      duplicates: 'Duplicate customers',
     },
   },
 
@@ -167,6 +169,8 @@ export const sidebarEn = {
     take: 'Use',
     takeInstead: (name: string) => `Use ${name}`,
   },
+
+  merging: sidebarMergingEn,
 
   likeness: {
     phone: 'same phone',

@@ -2,6 +2,7 @@
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarArchiveKo } from './sidebar-archive-ko';
 import { sidebarCasesKo } from './sidebar-cases-ko';
+import { sidebarMergingKo } from './sidebar-merging-ko';
 import { sidebarPlansKo } from './sidebar-plans-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
 import { boardKo, consentKo, lossesKo, offersKo } from './sidebar-renewals-ko';
@@ -80,6 +81,7 @@ export const sidebarKo = {
       renewals: '재계약 보드',
       losses: '이탈 분석',
       offers: '재계약 안내 메일',
+      duplicates: '중복 고객',
     },
   },
 
@@ -162,6 +164,8 @@ export const sidebarKo = {
     take: '이 고객',
     takeInstead: (name: string) => `${name}: 이 고객 쓰기`,
   },
+
+  merging: sidebarMergingKo,
 
   likeness: {
     phone: '같은 전화번호',

@@ -175,6 +175,18 @@ export const customers = declareSheet({
     keepUntil: column(date, { ko: '개인정보 보유 만료일', en: 'Keep data until' }, consent),
     privacyState: column(choice(privacyWords), { ko: '개인정보 상태', en: 'Data state' }, consent),
     memo: column(prose, { ko: '비고', en: 'Memo' }),
+    mergedInto: column(
+      text,
+      { ko: '합친 고객 ID', en: 'Merged into' },
+      {
+        role: 'assigned',
+        width: 88,
+        note: {
+          ko: '이 고객을 합친 고객이에요. 계약과 일지는 모두 그 고객에게 있어요. 사이드바의 중복 고객에서 되돌려요.',
+          en: 'The customer that this one was merged into, who has all its rows. Undo it in the sidebar.',
+        },
+      },
+    ),
     ...systemColumns,
   },
 });

@@ -10,6 +10,7 @@ import type {
   Preview,
   ProcedureName,
 } from '../../src/app/sidebar/contract';
+import type { MergingProcedures } from '../../src/app/sidebar/merging-contract';
 import { packOpening } from '../../src/app/sidebar/pack-opening';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
@@ -17,6 +18,7 @@ import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } fro
 import { FakeArchive } from './fake-archive';
 import { type Book, type BookKind, makeBook } from './fake-book';
 import { caseAnswers, type FakeCases, makeCases } from './fake-cases';
+import { makeMerging } from './fake-merging';
 import { FakePlans } from './fake-plans';
 import { FakePolicy } from './fake-policy';
 import { FakeRenewals } from './fake-renewals';
@@ -130,6 +132,7 @@ export class FakeServer {
         ...this.#answers,
         ...this.adoption.answers,
         ...this.archive.answers,
+        ...this.merging,
         ...this.plans.answers,
         ...this.policy.answers,
         ...this.renewals.answers,
@@ -150,10 +153,13 @@ export class FakeServer {
     }
   }
 
+  readonly merging = makeMerging();
+
   readonly #answers: Omit<
     Answers,
     | keyof FakeAdoption['answers']
     | keyof FakeArchive['answers']
+    | keyof MergingProcedures
     | keyof FakePlans['answers']
     | keyof FakePolicy['answers']
     | keyof FakeRenewals['answers']

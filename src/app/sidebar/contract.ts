@@ -9,6 +9,7 @@ import type { DutyKind } from '../features/duty';
 import type { AdoptionProcedures } from './adoption-contract';
 import type { ArchiveProcedures } from './archive-contract';
 import type { CaseProcedures } from './cases-contract';
+import type { MergingProcedures } from './merging-contract';
 import type { PlanProcedures } from './plans-contract';
 import type { Guidance, PolicyProcedures, ProgrammeLine } from './policy-contract';
 import type { PriceConsent, RenewalProcedures, RenewalStep } from './renewals-contract';
@@ -18,6 +19,7 @@ import type { Closing, ScheduleProcedures } from './schedule-contract';
 export interface Procedures
   extends AdoptionProcedures,
     ArchiveProcedures,
+    MergingProcedures,
     PlanProcedures,
     CaseProcedures,
     PolicyProcedures,

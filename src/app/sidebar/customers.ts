@@ -44,10 +44,11 @@ export function findDuplicates(
     'secondPhone',
     'email',
     'businessNumber',
+    'mergedInto',
   ]);
   if (typeof snapshot === 'string') return { like: [] };
   const NEW = ' new';
-  const known = readTable(customers, snapshot).rows;
+  const known = readTable(customers, snapshot).rows.filter(({ row }) => row.mergedInto === null);
   const pairs = likelyDuplicates([
     ...comparableCustomers(known),
     { id: NEW, name, phones: comparablePhone(phone), email: null, businessNumber: null },

@@ -39,7 +39,14 @@ export function openingTables(caller: Caller) {
     'pausedUntil',
     'rowId',
   ]);
-  const people = lookups.readColumns(customers, ['customerId', 'name', 'phone', 'customerType', 'manager']);
+  const people = lookups.readColumns(customers, [
+    'customerId',
+    'name',
+    'phone',
+    'customerType',
+    'manager',
+    'mergedInto',
+  ]);
   const log = openFollowUps(book);
   const found =
     book.read([health], computedRows(caller.ports.store, caller.ports.clock.now())).get(health.key) ??

@@ -51,7 +51,7 @@ export function openSidebar(caller: Caller): PackedOpening {
       return [{ service: row.service, months: row.defaultMonths, fee: row.defaultFee, feeCycle }];
     }),
     customers: tables.customers.rows.flatMap(({ row }) =>
-      row.customerId === null
+      row.customerId === null || row.mergedInto !== null
         ? []
         : [
             [

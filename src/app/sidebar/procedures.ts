@@ -27,6 +27,7 @@ import { fieldsOf } from './flawed-fields';
 import { completeFollowUp, postpone } from './follow-ups';
 import { logContact } from './log-contact';
 import { lossAnalysis } from './loss-analysis';
+import { compareCustomers, duplicates, mergeCustomers, undoMerge } from './merging';
 import { openSidebar, selectedCustomer } from './opening';
 import { planProcedures } from './plan-procedures';
 import { policyProcedures } from './policy-procedures';
@@ -107,6 +108,10 @@ const procedures = {
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
   previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),
   ...scheduleProcedures,
+  duplicates: procedure(schemas.duplicates, anyone, duplicates),
+  compareCustomers: procedure(schemas.compareCustomers, anyone, compareCustomers),
+  mergeCustomers: procedure(schemas.mergeCustomers, administrator, mergeCustomers),
+  undoMerge: procedure(schemas.undoMerge, administrator, undoMerge),
   preview: procedure(schemas.preview, anyone, (caller: Caller, { date }) => previewDay(caller, date)),
 } satisfies { readonly [Name in ProcedureName]: Procedure<Caller, OutputOf<Name>> };
 

@@ -5,6 +5,7 @@ import { adoptionSchemas } from './adoption-schemas';
 import { archiveSchemas } from './archive-schemas';
 import { caseSchemas } from './cases-schemas';
 import type { ContractField, CustomerField, InputOf, ProcedureName } from './contract';
+import { mergingSchemas } from './merging-schemas';
 import { planSchemas } from './plans-schemas';
 import { policySchemas } from './policy-schemas';
 import { renewalsSchemas } from './renewals-schemas';
@@ -161,6 +162,7 @@ export const schemas = {
   preview: v.strictObject({ date }),
   ...adoptionSchemas,
   ...archiveSchemas,
+  ...mergingSchemas,
   ...planSchemas,
   ...policySchemas,
   ...renewalsSchemas,

@@ -136,6 +136,10 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
     key,
     draft: { caseId: 'C-2024-0001', edits: [{ field: 'severity', before: '낮음', after: '높음' }] },
   },
+  duplicates: {},
+  compareCustomers: { one: '1001', other: '1003' },
+  mergeCustomers: { key, draft: { stays: '1001', goes: '1003', take: [], join: [], seen: '' } },
+  undoMerge: { mergeId: 'M-2024-0001' },
 };
 
 const everyone = [
@@ -157,8 +161,10 @@ const everyone = [
   ...planRoles.everyone,
   'caseList',
   'caseDeadlines',
+  'duplicates',
+  'compareCustomers',
 ] as const;
-/** There is nothing to adopt or to archive here: whoever may is told so. */
+/** There is nothing to adopt or to archive here, and to merge nothing that anyone has seen: whoever may is told so. */
 const adopting = {
   everyone: ['previewAdoption', 'adoptionCells', 'previewRows', 'archivedContacts'],
   administrators: [
@@ -171,6 +177,8 @@ const adopting = {
     'recountArchive',
     'previewFiling',
     'fileArchive',
+    'mergeCustomers',
+    'undoMerge',
   ],
 } as const;
 const team = [

@@ -4,6 +4,7 @@ import { archives } from './archive';
 import { edits } from './edits';
 import { hourlyRuns } from './hourly';
 import { installs } from './install';
+import { merging } from './merging';
 import { sidebarSaves } from './saves';
 
 /** Every way into the add-on that writes. A new one is added to its list. */
@@ -14,4 +15,5 @@ export const entryPoints: readonly EntryPoint[] = [
   ...sidebarSaves,
   ...adoptions,
   ...archives,
+  ...merging,
 ];
