@@ -1,21 +1,17 @@
 // Two customers become one, in the built add-on: what names one names the other, and all of it can be taken back.
 import type { Comparison } from '../../../src/app/sidebar/merging-contract';
-import { contact, numberedBook, type SidebarBook, term } from './sidebar-book';
+import { contact, newCustomer, numberedBook, type SidebarBook, term } from './sidebar-book';
 
 /** 1003 박영희, who has a contract and contacts, was entered a second time. */
 function doubled(): { book: SidebarBook; twin: string } {
   const book = numberedBook();
-  const fields = {
+  const fields = newCustomer({
     name: '박영히',
     phone: '010-1111-2222',
-    secondPhone: '',
     email: 'yh@example.com',
-    address: '',
-    customerType: '신규 고객',
     manager: '',
-    needs: '',
     memo: '오후에 통화',
-  };
+  });
   const { customerId: twin } = book.call('addCustomer', { key: book.key(), draft: fields });
   book.call('addContract', {
     key: book.key(),
@@ -125,7 +121,7 @@ test('a number is never given again, and whoever was merged is merged no more', 
   book.tickHour('2024-10-02', 12);
   const { customerId } = book.call('addCustomer', {
     key: book.key(),
-    draft: newFields,
+    draft: newCustomer({ name: '새 고객', phone: '010-0000-7777' }),
   });
   expect(Number(customerId)).toBeGreaterThan(Number(twin));
   const { seen } = book.call('compareCustomers', { one: '1001', other: twin });
@@ -134,18 +130,6 @@ test('a number is never given again, and whoever was merged is merged no more', 
     error: { code: 'conflict', message: expect.stringContaining('이미') },
   });
 });
-
-const newFields = {
-  name: '새 고객',
-  phone: '010-0000-7777',
-  secondPhone: '',
-  email: '',
-  address: '',
-  customerType: '신규 고객',
-  manager: '',
-  needs: '',
-  memo: '',
-};
 
 test('what someone changed after the comparison is looked at again, and nothing is written', () => {
   const { book, twin } = doubled();
