@@ -125,7 +125,7 @@ export function policyByDay(articles: readonly Article[], language: Language): T
 }
 
 /** The merged customers among these rows, each with whom its rows belong to. */
-export function mergedIn(rows: readonly Placed<Pick<CustomerRow, 'customerId' | 'mergedInto'>>[]) {
+function mergedIn(rows: readonly Placed<Pick<CustomerRow, 'customerId' | 'mergedInto'>>[]) {
   return mergedCustomers(
     rows.flatMap(({ row: { customerId, mergedInto } }) =>
       customerId === null || mergedInto === null ? [] : [{ customerId, mergedInto }],
