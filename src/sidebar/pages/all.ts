@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { CasesPage } from '../cases/cases-page';
-import { MonthPage } from '../plans/month-page';
 import { DuplicatesPage } from '../duplicates/duplicates-page';
+import { MonthPage } from '../plans/month-page';
 import { PlansPage } from '../plans/plans-page';
 import { BoardPage } from '../renewals/board-page';
 import { LossPage } from '../renewals/loss-page';
