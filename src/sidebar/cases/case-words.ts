@@ -28,8 +28,9 @@ export function badgeOf({ cases: t }: SidebarMessages, line: CaseLine): { word: 
   if (line.step === 'closed') return { word: t.steps.closed, look: 'terminated' };
   if (line.isWaiting && line.state !== 'missed') return { word: t.state.waiting, look: 'paused' };
   if (line.next === null) return { word: t.steps.replied, look: 'renewed' };
-  // An earlier deadline that was missed is history: the chip tells of the one that is next.
-  if (line.next.state === 'missed') return { word: t.state.missed, look: 'expired' };
+  // What was answered late is not called kept, whatever time is left for the rest.
+  const isLate = line.state === 'missed' && line.next.state === 'open';
+  if (line.next.state === 'missed' || isLate) return { word: t.state.missed, look: 'expired' };
   return line.next.state === 'near'
     ? { word: t.state.near, look: 'expiring' }
     : { word: t.state.kept, look: 'active' };
