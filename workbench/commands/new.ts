@@ -23,11 +23,12 @@ export const newCommand: Command = {
       const machine = machineOn(workbook, state);
       let code: 0 | 1 = 0;
       if (options.flag('example')) {
-        const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
+        const project = addOnProject();
+        const installed = machine.run('install', [], { project, via: 'editor' });
         printError(terminal, installed);
         code = installed.ok ? 0 : 1;
         if (installed.ok) {
-          if (isRich) typeRich(machine);
+          if (isRich) typeRich(machine, project);
           else typeDocuments(machine);
         }
       }

@@ -30,7 +30,9 @@ export function contactsOf(
   const days = Array.from({ length: CONTACTS }, () => today - random.whole(0, 364)).sort((a, b) => a - b);
   return days.map((day) => {
     const customer = customers[random.whole(0, customers.length - 1)];
-    const talk = random.pick(talks);
+    const picked = random.pick(talks);
+    // Complaints of the last weeks stand as cases of their own.
+    const talk = picked.category === '불만' && day > today - 35 ? talks[0] : picked;
     const term = terms.find((one) => one.customer === customer && one.start <= day && day <= one.end);
     const isFollowedUp = random.chance(0.12);
     const due = day + random.whole(1, 10);
@@ -42,7 +44,7 @@ export function contactsOf(
       '소통 내용': talk.content,
       결과: talk.result,
       담당자: customer?.manager ?? '',
-      만족도: satisfaction(random, talk.category),
+      만족도: answer(satisfaction(random, talk.category), day > today - 35),
       '고객 ID': customer?.id ?? '',
       계약번호: term?.id ?? '',
       분류: talk.category,
@@ -59,6 +61,11 @@ export function contactsOf(
         : {}),
     };
   });
+}
+
+/** An answer that would open a case is none of the last weeks'. */
+function answer(word: string, isRecent: boolean): string {
+  return isRecent && word.endsWith('불만족') ? '보통' : word;
 }
 
 function satisfaction(random: Seeded, category: string): string {

@@ -78,6 +78,8 @@ const managers = ['김영희', '박철수', '정민호'] as const;
 const sources = ['검색', '소개', '광고', '방문', '소셜 미디어'] as const;
 const districts = ['서울 마포구', '서울 성동구', '경기 성남시', '인천 연수구', '대전 유성구'] as const;
 
+const needs = ['조용한 자리', '주말 이용', '가족 할인', '오전 방문'] as const;
+
 const CUSTOMERS = 116;
 
 /** Customers with ids from 2001 on; phones are 010-0000-xxxx, which nobody has. */
@@ -89,6 +91,7 @@ export function customersOf(random: Seeded, today: number): RichCustomer[] {
     const id = String(2001 + index);
     const type = random.chance(0.15) ? 'VIP 고객' : random.chance(0.2) ? '신규 고객' : '일반 고객';
     const manager = random.pick(managers);
+    const source = random.pick(sources);
     const line = {
       '고객 ID': id,
       고객명: name,
@@ -99,7 +102,9 @@ export function customersOf(random: Seeded, today: number): RichCustomer[] {
       담당자: manager,
       '관계 시작일': isoDay(today - random.whole(30, 900)),
       '고객 유형': type,
-      '유입 경로': random.pick(sources),
+      '유입 경로': source,
+      '추천인 고객 ID': source === '소개' && index > 8 ? String(2001 + (index % 7)) : '',
+      '제품 요구': index % 3 === 0 ? (needs[index % needs.length] ?? '') : '',
       '선호 채널': random.chance(0.4) ? random.pick(['전화', '문자', '이메일']) : '',
     };
     return { id, name, type, manager, line };

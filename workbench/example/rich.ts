@@ -1,7 +1,9 @@
 // A made-up year of a rental and membership business: invented people, numbers that nobody has.
 import { serialOf } from '../book/time-zone';
 import type { Machine } from '../runtime/machine';
+import type { Project } from '../runtime/project';
 import { typeDocuments } from './documents';
+import { beginCare } from './rich-care';
 import { contactsOf } from './rich-contacts';
 import { customersOf } from './rich-customers';
 import { isoDay } from './rich-days';
@@ -12,7 +14,7 @@ import { showFirstTab, typeLines } from './type-lines';
 const SEED = 20241002;
 
 /** The documents' rows and about 120 customers, 160 terms and 1,500 contacts in the year before the book's clock. */
-export function typeRich(machine: Machine): void {
+export function typeRich(machine: Machine, project: Project): void {
   const { workbook, state } = machine;
   const today = Math.floor(serialOf(Date.parse(state.now), workbook.timeZone));
   const random = seeded(SEED);
@@ -83,5 +85,6 @@ export function typeRich(machine: Machine): void {
     terms.map(({ line }) => line),
   );
   typeLines(machine, '업무 일지', contactsOf(random, customers, terms, today));
+  beginCare(machine, project, today);
   showFirstTab(machine);
 }

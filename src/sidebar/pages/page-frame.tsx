@@ -16,11 +16,13 @@ export function PageFrame({ page: { name, id } }: { readonly page: PagePlace }) 
   const back = () => session.go({ page: id === null ? null : { name, id: null } });
   return (
     <>
-      <ViewHead key={id ?? ''} title={t.pages.titles[name]}>
-        <Button kind="quiet" label={t.pages.back} title={t.pages.back} onClick={back}>
+      <div class="buttons">
+        <Button kind="quiet" onClick={back}>
           <Icon name="back" />
+          {t.pages.back}
         </Button>
-      </ViewHead>
+      </div>
+      <ViewHead key={id ?? ''} title={t.pages.titles[name]} />
       {Page !== undefined && <Page key={id ?? ''} id={id} />}
     </>
   );

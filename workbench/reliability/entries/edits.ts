@@ -29,8 +29,9 @@ const typed: readonly Typed[] = [
     row: 3,
     header: '상태',
     value: '해지',
-    // Unanswered, the word is listed and kept in 변경 기록 instead of becoming a date: see `noticed`.
-    ignores: /K-2023-0002|김철수|^상태 점검: .*시트=이용고객 대장 · 행=3/,
+    // Unanswered, the word is listed and kept in 변경 기록 instead of becoming a date: see `noticed`. Without
+    // the date no contract is lost, and 이탈 분석 has nothing to tell.
+    ignores: /K-2023-0002|김철수|^이탈 분석: |^상태 점검: .*시트=이용고객 대장 · 행=3/,
   },
   {
     name: 'onEdit, a contact typed into the log',
