@@ -19,6 +19,9 @@ export async function buildAddOn() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
+    // Every name stays, so that it can be read and searched; a formatter brings the spaces back.
+    minifyWhitespace: true,
+    lineLimit: 160,
     // Apps Script refuses private fields and static fields; Web APIs do not exist there.
     supported: { 'class-private-field': false, 'class-static-field': false },
     platform: 'neutral',

@@ -3,17 +3,25 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { addOnProject } from '../../workbench/commands/add-on';
 import { inferredScopes } from '../../workbench/runtime/scopes';
 
 const project = addOnProject();
 const [source] = project.sources.map(({ text }) => text);
-const code = source ?? '';
+/** With its spaces, as a formatter shows it. */
+const { code } = transformSync(source ?? '', { charset: 'utf8' });
 
 test('the result is one server file and the manifest', () => {
   const files = readdirSync('dist', { recursive: true }).map(String).sort();
   expect(files.filter((file) => !file.endsWith('.html'))).toEqual(['Code.js', 'appsscript.json']);
   expect(project.sources).toHaveLength(1);
+});
+
+test('it stays below a megabyte, and no line is wider than a screen', () => {
+  expect(Buffer.byteLength(source ?? '')).toBeLessThan(1_000_000);
+  const widest = (source ?? '').split('\n').filter((line) => line.length > 2_000);
+  expect(widest).toEqual([]);
 });
 
 test('it has no syntax that Apps Script refuses, and no modules', () => {
