@@ -56,6 +56,28 @@ test('once the sort is undone they are refreshed again', () => {
   expect(team.column('이용고객 대장', '남은 일수')).toEqual(['85', '116', '144']);
 });
 
+test('a row that another sort brings back to its own ids is refreshed again, and the others stay listed', () => {
+  const team = begun();
+  const { lines } = team.ports.book.tab('이용고객 대장');
+  const width = (lines[0] ?? []).indexOf('서비스 내용') + 1;
+  const lefts = lines.slice(1).map((line) => line.slice(0, width));
+  const sortTo = (...order: number[]) => {
+    for (const [index, from] of order.entries()) lines[index + 1]?.splice(0, width, ...(lefts[from] ?? []));
+  };
+  sortTo(1, 2, 0);
+  team.run('2024-10-04');
+  expect(team.findings('어긋난 행')).toHaveLength(3);
+  sortTo(2, 1, 0);
+  const ids = team.rows('이용고객 대장', '_행ID', '_지문');
+  team.run('2024-10-07');
+  expect(team.findings('어긋난 행').map((one) => one.slice(0, 9))).toEqual([
+    '이용고객 대장 2',
+    '이용고객 대장 4',
+  ]);
+  expect(team.rows('이용고객 대장', '_행ID', '_지문')).toEqual(ids);
+  expect(team.column('이용고객 대장', '남은 일수')[1]).toBe('116');
+});
+
 test('a whole sort, and a row whose identity a person edited, tear nothing', () => {
   const team = begun();
   const { lines } = team.ports.book.tab('이용고객 대장');

@@ -5,7 +5,7 @@ import { wrongDerived } from '../../workbench/simulation/checks/derived';
 import { doubledIds } from '../../workbench/simulation/checks/ids';
 import { strayMails } from '../../workbench/simulation/checks/mails';
 import { owedNotices } from '../../workbench/simulation/checks/notices';
-import { TornWatch } from '../../workbench/simulation/checks/torn';
+import { listedTorn, TornWatch } from '../../workbench/simulation/checks/torn';
 import { fireQuietly } from '../../workbench/simulation/runs';
 import { place } from '../../workbench/simulation/tabs';
 import { Team } from '../../workbench/simulation/team';
@@ -94,6 +94,39 @@ test('torn rows that 상태 점검 does not list', () => {
     '이용고객 대장 row 2 is torn and not listed',
     '이용고객 대장 row 4 is torn and not listed',
   ]);
+  fireQuietly(team, () => undefined);
+  expect(watch.unseen(team)).toEqual([]);
+});
+
+test('rows that a person left torn are not torn once another sort has brought their ids back', () => {
+  const team = base.copy(1);
+  const watch = new TornWatch();
+  const sortSome = (ascending: boolean) =>
+    sortArea(team.ledger.sheet, { row: 2, column: 1, rows: 3, columns: 6 }, [{ column: 1, ascending }]);
+  expect(watch.unseen(team)).toEqual([]);
+  sortSome(false);
+  fireQuietly(team, () => undefined);
+  team.tracers.acceptRows(team.ledger);
+  expect(watch.unseen(team)).toEqual([]);
+  sortSome(true);
+  fireQuietly(team, () => undefined);
+  expect(listedTorn(team, team.ledger)).toEqual(new Set());
+  expect(watch.unseen(team)).toEqual([]);
+});
+
+test('rows that a person left torn are torn still where another sort has put them beside a third one’s ids', () => {
+  const team = base.copy(1);
+  const watch = new TornWatch();
+  const { sheet } = team.ledger;
+  const sortSome = (row: number) =>
+    sortArea(sheet, { row, column: 1, rows: 2, columns: 6 }, [{ column: 1, ascending: false }]);
+  expect(watch.unseen(team)).toEqual([]);
+  sortSome(2);
+  fireQuietly(team, () => undefined);
+  team.tracers.acceptRows(team.ledger);
+  expect(watch.unseen(team)).toEqual([]);
+  sortSome(3);
+  expect(watch.unseen(team)).toEqual(['이용고객 대장 row 4 is torn and not listed']);
   fireQuietly(team, () => undefined);
   expect(watch.unseen(team)).toEqual([]);
 });

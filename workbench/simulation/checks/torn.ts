@@ -16,6 +16,12 @@ export function listedTorn(team: Team, tab: Tab): ReadonlySet<number> {
 /** What each typed row was known by when a clean run last saw it whole. */
 export class TornWatch {
   private readonly known = new Map<string, string>();
+  /**
+   * What stood beside each row id when such a run took the row for whole. Where a person goes on with torn rows as
+   * they stand, the product cannot know and lists them on; another sort may then bring an id back to what it was
+   * given for, and such a row is torn in the person's eyes only.
+   */
+  private readonly given = new Map<string, string>();
 
   /** Rows whose identity has moved as a whole to another row's ids, and that nobody tells of. */
   unseen(team: Team): string[] {
@@ -26,11 +32,14 @@ export class TornWatch {
         const { typed, system } = owners(team, tab, row);
         const text = identityText(tab, row);
         if (typed === null || system === null) continue;
-        if (typed === system) this.known.set(`${tab.declaration.key} ${typed}`, text);
-        else if (
+        const id = `${tab.declaration.key} ${textAt(tab, row, 'rowId')}`;
+        if (typed === system) {
+          this.known.set(`${tab.declaration.key} ${typed}`, text);
+          if (!listed.has(row)) this.given.set(id, text);
+        } else if (
           this.known.get(`${tab.declaration.key} ${typed}`) === text &&
           !listed.has(row) &&
-          this.known.get(`${tab.declaration.key} ${system}`) !== text
+          this.given.get(id) !== text
         )
           found.push(`${tab.sheet.name} row ${row} is torn and not listed`);
       }
