@@ -1,4 +1,5 @@
 // What each picture of the guide shows, in the order in which they are taken: one scene goes on from the last.
+import { careScenes } from './care-scenes';
 import type { Part, Stage } from './stage';
 
 export interface Scene {
@@ -37,7 +38,7 @@ export const scenes: readonly Scene[] = [
     of: 'sidebar',
     async show({ page, sidebar }) {
       await page.keyboard.press('Enter');
-      for (const key of ['1', 'Tab', '7', 'Tab', '4']) await page.keyboard.press(key);
+      for (const key of ['1', 'Tab', '7', 'Tab', 'Tab', '4']) await page.keyboard.press(key);
       await sidebar.getByLabel('소통 내용').fill('재계약 조건과 요금을 물어봄');
       await sidebar.getByLabel('후속 조치').fill('견적 보내기');
       await sidebar.getByLabel('후속 기한').fill('다음 주 월');
@@ -81,6 +82,7 @@ export const scenes: readonly Scene[] = [
       await sidebar.getByText(/→ 2025-11-30/).waitFor();
     },
   },
+  ...careScenes,
   {
     name: 'settings',
     of: 'sidebar',
