@@ -2,7 +2,10 @@
 import { exampleBook } from './add-on-book';
 
 const states = (book: ReturnType<typeof exampleBook>) =>
-  book.rows('발송함', '받는 사람', '상태').map(([to, state]) => `${String(to).split('@')[0]} ${state}`);
+  book
+    .rows('발송함', '받는 사람', '상태', '키')
+    .filter(([, , key]) => String(key).startsWith('digest:'))
+    .map(([to, state]) => `${String(to).split('@')[0]} ${state}`);
 
 test('a run killed while it sends leaves its mail to a person and never sends it again', () => {
   const book = exampleBook();
@@ -14,7 +17,8 @@ test('a run killed while it sends leaves its mail to a person and never sends it
   book.tickHour('2024-10-02', 9);
   book.tickHour('2024-10-04', 8);
   expect(states(book)).toEqual(['younghee.kim 보류', 'seoyeon.lee 발송']);
-  expect(book.mails().map(({ to }) => to)).toEqual(['seoyeon.lee@example.com']);
+  const digests = book.mails().filter(({ subject }) => subject.includes('챙길'));
+  expect(digests.map(({ to }) => to)).toEqual(['seoyeon.lee@example.com']);
   expect(book.findings('보류된 메일')).toHaveLength(1);
 });
 

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../domain/civil-date';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { Snapshot } from '../../sheets/reading';
 import { JobRecord } from '../job-record';
 import { compose } from '../mail/compose';
-import type { Ports, Store } from '../ports';
+import type { Book, Ports, Store } from '../ports';
 import { refreshBook } from '../refresh-book';
 import type { Caller } from './caller';
 import type { Preview } from './contract';
@@ -13,7 +15,7 @@ export function previewDay({ ports, me }: Caller, date: CivilDate): Preview {
   const quiet = withoutEffect(ports, now);
   const record = new JobRecord(now, me.email, () => undefined);
   const { team, contracts, satisfaction, duties } = refreshBook(quiet, record, now);
-  const scene = { team, contracts, satisfaction, duties, today: date, book: ports.book, me: me.email };
+  const scene = { team, contracts, satisfaction, duties, today: date, book: quiet.book, me: me.email };
   const queued = team.outbox.rows.filter(({ row }) => row.state === 'queued');
   return {
     date,
@@ -36,7 +38,7 @@ function withoutEffect(ports: Ports, now: { date: CivilDate; time: string }): Po
   const nothing = () => undefined;
   return {
     ...ports,
-    book: { ...ports.book, write: nothing, amend: () => 'gone', redress: nothing, ensure: nothing },
+    book: asIfLaid({ ...ports.book, write: nothing, amend: () => 'gone', redress: nothing }),
     // Nothing is written, so nothing has to be looked after.
     lookups: { readColumns: () => 'missing', rowsBetween: () => 'missing' },
     clock: { now: () => now, elapsed: () => 0 },
@@ -45,6 +47,29 @@ function withoutEffect(ports: Ports, now: { date: CivilDate; time: string }): Po
     lock: { hold: (work) => work() },
     store: overlay(ports.store),
   };
+}
+
+/** A tab that would be made is taken for one without rows; it has no address yet. */
+function asIfLaid(book: Book): Book {
+  const laid = new Set<string>();
+  return {
+    ...book,
+    ensure(sheets) {
+      for (const { key } of sheets) laid.add(key);
+    },
+    read(sheets, parts) {
+      const found = new Map(book.read(sheets, parts));
+      for (const sheet of sheets)
+        if (laid.has(sheet.key) && found.get(sheet.key) === 'missing') found.set(sheet.key, blank(sheet));
+      return found;
+    },
+    linkTo: (sheet, row) => (laid.has(sheet.key) ? '' : book.linkTo(sheet, row)),
+  };
+}
+
+function blank({ columns }: SheetDeclaration): Snapshot {
+  const places = Object.keys(columns).map((column, index) => [column, index + 1] as const);
+  return { columns: new Map(places), missing: [], ambiguous: [], firstRow: 2, cells: [] };
 }
 
 /** Reads through, writes to nowhere; the day of the last mails is forgotten, as the question is what would be sent. */

