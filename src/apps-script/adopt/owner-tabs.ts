@@ -119,7 +119,7 @@ export function ownerTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       if (!found || (!found.marks.isAdopted && found.marks.places.size > 0)) return;
       const { tab, marks } = found;
       dropOurRules(tab);
-      dropProtections(tab);
+      dropProtections(tab, marks.protecting);
       const ours = [...marks.places]
         .filter(([key]) => key in sheet.columns && !marks.theirs.has(key) && !kept.has(key))
         .flatMap(([, places]) => places);

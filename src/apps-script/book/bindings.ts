@@ -4,10 +4,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_KEY = 'daejang.sheet';
-/** On a column: its key, with `THEIRS` before it where the column stood there before us. On a row: `HEADER`. */
+/**
+ * On a column: its key, with `THEIRS` before it where the column stood there before us; `PROTECTING` and `PROTECTED`,
+ * as often as a protection of ours was begun and named there. On a row: `HEADER`.
+ */
 const COLUMN_KEY = 'daejang.column';
 const THEIRS = 'theirs:';
 const HEADER = 'header';
+const PROTECTING = 'protecting';
+const PROTECTED = 'protected';
 
 /** Where the developer metadata of the spreadsheet says that our sheets and columns stand. */
 export interface Marks {
@@ -22,6 +27,8 @@ export interface ColumnMarks {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Keys of columns that were their owner's before adoption: their look stays the owner's. */
   readonly theirs: ReadonlySet<string>;
+  /** By column, how many protections were begun there and not named: an execution died over them. */
+  readonly protecting: ReadonlyMap<number, number>;
   /** The last row of the header; 1 unless an adopted tab has it elsewhere. */
   readonly headerRow: number;
   /** In a tab that was its owner's, a header alone says nothing of ours. */
@@ -31,6 +38,7 @@ export interface ColumnMarks {
 export const unmarked: ColumnMarks = {
   places: new Map(),
   theirs: new Set(),
+  protecting: new Map(),
   headerRow: 1,
   isAdopted: false,
 };
@@ -73,12 +81,17 @@ function marksOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): 
     const place = column ?? row;
     if (!place) continue;
     const id = place.getGridId();
-    const own = columns.get(id) ?? { places: new Map(), theirs: new Set(), headerRow: 1, isAdopted: false };
+    const own = columns.get(id) ?? blankDraft();
     columns.set(id, own);
     if (row) {
       if (value !== HEADER) continue;
       own.headerRow = row.getRow();
       own.isAdopted = true;
+      continue;
+    }
+    if (value === PROTECTING || value === PROTECTED) {
+      const at = place.getColumn();
+      own.protecting.set(at, (own.protecting.get(at) ?? 0) + (value === PROTECTING ? 1 : -1));
       continue;
     }
     const key = value.replace(THEIRS, '');
@@ -91,8 +104,13 @@ function marksOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): 
 interface Draft {
   readonly places: Map<string, number[]>;
   readonly theirs: Set<string>;
+  readonly protecting: Map<number, number>;
   headerRow: number;
   isAdopted: boolean;
+}
+
+function blankDraft(): Draft {
+  return { places: new Map(), theirs: new Set(), protecting: new Map(), headerRow: 1, isAdopted: false };
 }
 
 /** The sheet that a tab is marked as, or null. */
@@ -118,6 +136,14 @@ export function markHeader(tab: Sheet, row: number): void {
   tab
     .getRange(`${row}:${row}`)
     .addDeveloperMetadata(COLUMN_KEY, HEADER, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/**
+ * Before a protection that begins at this column is made, and once it has our name: no call makes one with its name.
+ * Two marks, as taking one away again would need a search.
+ */
+export function markProtection(tab: Sheet, place: number, how: 'begun' | 'named'): void {
+  markColumn(tab, place, how === 'begun' ? PROTECTING : PROTECTED);
 }
 
 /** Takes the marks of a tab, or of its columns and its header, away. */

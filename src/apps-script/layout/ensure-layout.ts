@@ -65,7 +65,8 @@ export function ensureLayout(
     else if (!own.isAdopted) renameTab(tab, sheet, language);
     if ((marks.tabs.get(sheet.key) ?? []).length === 0) markTab(tab, sheet);
     const size = found === 'missing' && !reused ? newTab : sizeOf(tab, own);
-    const bare = { sheet, tab, theirs: own.theirs, firstRow: own.headerRow + 1, rows: size.rows };
+    const { theirs, protecting } = own;
+    const bare = { sheet, tab, theirs, protecting, firstRow: own.headerRow + 1, rows: size.rows };
     const columns = ensureColumns(bare, own, size, language);
     laid.push({ ...bare, columns });
     // A tab that was taken just now has columns of its owner's only.
@@ -115,9 +116,9 @@ function standingSources(marks: Marks, laid: readonly Laid[]): Laid[] {
   return allSheets.flatMap((sheet): Laid[] => {
     const [tab] = marks.tabs.get(sheet.key) ?? [];
     if (!tab || !named.has(sheet.key) || laid.some((one) => one.sheet === sheet)) return [];
-    const { places, theirs, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
+    const { places, theirs, protecting, headerRow } = marks.columns.get(tab.getSheetId()) ?? unmarked;
     const { columns } = bindColumns(sheet, places, []);
-    return [{ sheet, tab, columns, theirs, firstRow: headerRow + 1, rows: null }];
+    return [{ sheet, tab, columns, theirs, protecting, firstRow: headerRow + 1, rows: null }];
   });
 }
 

@@ -10,6 +10,8 @@ export interface Laid {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns that were their owner's before: their look and rules stay the owner's. */
   readonly theirs: ReadonlySet<string>;
+  /** By column, how many protections of ours have no name yet. */
+  readonly protecting: ReadonlyMap<number, number>;
   readonly firstRow: number;
   /** Rows of the grid; null where nobody asked, for ranges to its end. */
   readonly rows: number | null;
