@@ -16,7 +16,8 @@ export function PageFrame({ page: { name, id } }: { readonly page: PagePlace }) 
   const back = () => session.go({ page: id === null ? null : { name, id: null } });
   return (
     <>
-      <div class="buttons">
+      {/* New with each place, so that the title has the keyboard where the way back was taken. */}
+      <div class="buttons" key={`back ${id ?? ''}`}>
         <Button kind="quiet" onClick={back}>
           <Icon name="back" />
           {t.pages.back}
