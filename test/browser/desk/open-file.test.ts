@@ -63,6 +63,7 @@ describe('until its place is chosen', () => {
     const { violations } = await new AxeBuilder({ page: desk.page }).include('.top').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     await desk.page.keyboard.press('Escape');
+    await question().waitFor({ state: 'detached' });
   });
 
   test('Escape leaves everything as it was, with the keyboard where it was', async () => {
@@ -91,6 +92,8 @@ describe('until its place is chosen', () => {
       await drag([...onto, 'drop'], { '명단.csv': CSV });
       await question().waitFor();
       await desk.page.keyboard.press('Escape');
+      // While a question is open, files are let fall.
+      await question().waitFor({ state: 'detached' });
     },
   );
 
