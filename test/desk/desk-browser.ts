@@ -118,7 +118,7 @@ export class DeskPage {
     await this.page.waitForFunction(
       (name) => {
         const { activeElement } = Reflect.get(globalThis, 'document');
-        return activeElement?.closest('[data-part]')?.dataset.part === name;
+        return activeElement?.closest('[data-part]')?.getAttribute('data-part') === name;
       },
       part,
       { polling: POLLING },
