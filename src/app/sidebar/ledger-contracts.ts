@@ -10,7 +10,8 @@ import { readSettings } from '../read-settings';
 import { policyByDay } from '../team-book';
 import { type Caller, smallTable } from './caller';
 
-const columns = [
+/** The columns of the ledger that the sidebar works a contract out from. */
+export const contractColumns: readonly string[] = [
   'customerId',
   'customerName',
   'start',
@@ -32,12 +33,12 @@ const columns = [
   'rowId',
 ];
 
-/** The contracts of the ledger as they stand today, from those columns that the renewal pages need. */
+/** The contracts of the ledger as they stand today, from those columns. */
 export function ledgerContracts(caller: Caller): Contract[] {
   const { settings: chosen } = readSettings(smallTable(caller, settings).rows);
   return contractsOf(
     {
-      contracts: tableOf(caller, contractLedger, columns),
+      contracts: tableOf(caller, contractLedger, contractColumns),
       customers: { rows: [], issues: [] },
       services: smallTable(caller, services),
       settings: chosen,

@@ -11,6 +11,7 @@ import { computedRows } from '../computed-sheet';
 import { followUpPart } from '../log-memory';
 import type { SidebarPorts, TabProblem } from '../ports';
 import { type Caller, smallTable } from './caller';
+import { contractColumns } from './ledger-contracts';
 
 export type LedgerTable = Table<RowOf<typeof contractLedger>>;
 export type CareLogTable = Table<RowOf<typeof careLog>>;
@@ -18,27 +19,7 @@ export type CareLogTable = Table<RowOf<typeof careLog>>;
 /** What opening the sidebar reads: small sheets whole, of the long ones only the columns and rows that it shows. */
 export function openingTables(caller: Caller) {
   const { book, lookups } = caller.ports;
-  const ledger = lookups.readColumns(contractLedger, [
-    'customerId',
-    'customerName',
-    'start',
-    'end',
-    'service',
-    'fee',
-    'feeCycle',
-    'memo',
-    'contractId',
-    'renewalStage',
-    'nextActionOn',
-    'manager',
-    'autoRenewal',
-    'previousId',
-    'terminatedOn',
-    'lossReason',
-    'pausedFrom',
-    'pausedUntil',
-    'rowId',
-  ]);
+  const ledger = lookups.readColumns(contractLedger, contractColumns);
   const people = lookups.readColumns(customers, [
     'customerId',
     'name',
