@@ -1,4 +1,5 @@
-import type { Answer, Failure, Procedures } from '../../src/app/sidebar/contract';
+import type { Answer, Failure } from '../../src/app/sidebar/answer-contract';
+import type { Procedures } from '../../src/app/sidebar/contract';
 import { createClient, PAUSES, type Runner, type Trouble } from '../../src/rpc/client';
 
 type Failed = Omit<Failure, 'code'> & { readonly code: Failure['code'] | Trouble };

@@ -1,6 +1,6 @@
 // Closed years as a server would tell of them, for looking at the sidebar.
 import type { ArchiveEntry, ArchiveProcedures, ClosingPreview } from '../../src/app/sidebar/archive-contract';
-import type { ContactLine } from '../../src/app/sidebar/contract';
+import type { ContactLine } from '../../src/app/sidebar/customers-contract';
 
 type Answers = { readonly [Name in keyof ArchiveProcedures]: ArchiveProcedures[Name] };
 

@@ -1,6 +1,9 @@
 // Invented books for the fake server: what the sidebar shows without a spreadsheet behind it.
-import type { ContractLine, CustomerPage, Opening, Todo } from '../../src/app/sidebar/contract';
+import type { ContractLine } from '../../src/app/sidebar/contracts-contract';
+import type { CustomerPage } from '../../src/app/sidebar/customers-contract';
 import { guidanceOf } from '../../src/app/sidebar/guidance';
+import type { Opening } from '../../src/app/sidebar/opening-contract';
+import type { Todo } from '../../src/app/sidebar/today-contract';
 import { holidayCalendar } from '../../src/domain/business-days';
 import { addDays, type CivilDate, daysBetween } from '../../src/domain/civil-date';
 import { policyOn } from '../../src/domain/policy';

@@ -1,17 +1,11 @@
 // A server for the sidebar without a spreadsheet: answers by the contract, remembers keys, fails when told to.
 
+import type { Answer, ErrorCode, Failure } from '../../src/app/sidebar/answer-contract';
 import type { CaseProcedures } from '../../src/app/sidebar/cases-contract';
-import type {
-  Answer,
-  ErrorCode,
-  Failure,
-  InputOf,
-  OutputOf,
-  Preview,
-  ProcedureName,
-} from '../../src/app/sidebar/contract';
+import type { InputOf, OutputOf, ProcedureName } from '../../src/app/sidebar/contract';
 import type { MergingProcedures } from '../../src/app/sidebar/merging-contract';
 import { packOpening } from '../../src/app/sidebar/pack-opening';
+import type { Preview } from '../../src/app/sidebar/settings-contract';
 import type { Language } from '../../src/messages/language';
 import type { Runner } from '../../src/rpc/client';
 import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } from './fake-adoption';

@@ -1,4 +1,5 @@
-import type { ContractLine, Opening } from '../../src/app/sidebar/contract';
+import type { ContractLine } from '../../src/app/sidebar/contracts-contract';
+import type { Opening } from '../../src/app/sidebar/opening-contract';
 import { sidebarKo } from '../../src/messages/sidebar-ko';
 import {
   endAfterPause,

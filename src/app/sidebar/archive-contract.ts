@@ -1,6 +1,6 @@
 // What the sidebar and the server say to each other about closed years of the log. Only JSON.
 import type { CivilDate } from '../../domain/civil-date';
-import type { ContactLine } from './contract';
+import type { ContactLine } from './customers-contract';
 
 /** The procedures of closing a year; part of `Procedures`. */
 export interface ArchiveProcedures {

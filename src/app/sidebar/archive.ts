@@ -27,7 +27,7 @@ import type {
 } from './archive-contract';
 import type { Caller } from './caller';
 import { contactLines, MOST_CONTACTS } from './contact-lines';
-import type { ContactLine } from './contract';
+import type { ContactLine } from './customers-contract';
 import { refuse } from './failure';
 import { present, requireColumns } from './find-row';
 

@@ -7,7 +7,7 @@ import { settings } from '../../sheets/settings';
 import { momentText, type SidebarPorts, type TabProblem } from '../ports';
 import { readSettings } from '../read-settings';
 import * as smallSheets from '../small-sheets';
-import type { Me } from './contract';
+import type { Me } from './opening-contract';
 
 /** Who calls, and what every procedure needs to know. Found on the server at each call; never the client's word. */
 export interface Caller {

@@ -6,10 +6,10 @@ import { printRow } from '../../sheets/reading';
 import { historyLine, withLine } from '../features/cases/history';
 import { minuteOf } from '../features/cases/service';
 import type { Caller } from './caller';
-import type { Saved } from './contract';
 import { editOf } from './edit-row';
 import { requireWhole } from './find-row';
 import { type Planned, saveOnce } from './journal';
+import type { Saved } from './save-contract';
 
 /** What a click changes in a case, and the line that 처리 이력 gets for it. */
 export interface CaseChange {

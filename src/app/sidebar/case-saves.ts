@@ -9,7 +9,7 @@ import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
 import { caseTexts } from './case-edit';
 import type { CaseDraft } from './cases-contract';
-import type { InputOf, OutputOf, Saved } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { cellsOfEdits, editOf } from './edit-row';
 import { cellsOfTexts } from './fields';
 import { present, requireWhole } from './find-row';
@@ -17,6 +17,7 @@ import { saveOnce, type ToldWrite } from './journal';
 import { newRow } from './new-row';
 import { openLater } from './open-later';
 import type { Cells } from './row-cells';
+import type { Saved } from './save-contract';
 
 /** Opens a case without a log entry. */
 export function addCase(caller: Caller, key: string, draft: CaseDraft): OutputOf<'addCase'> {

@@ -6,9 +6,10 @@ import { cases } from '../../sheets/cases';
 import type { Caller } from './caller';
 import { type CaseChange, caseTexts, changeCase, ended, takenUp } from './case-edit';
 import type { CaseStepDraft } from './cases-contract';
-import type { InputOf, Saved } from './contract';
+import type { InputOf } from './contract';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
+import type { Saved } from './save-contract';
 
 const steps = Object.keys(caseStepWords) as CaseStep[]; // the keys of a record of every step
 const isSolved = (step: CaseStep | null) => step === 'replied' || step === 'closed';

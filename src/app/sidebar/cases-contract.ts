@@ -2,7 +2,7 @@
 import type { Severity } from '../../domain/policy/codes';
 import type { Escalation, ServiceState, TargetState } from '../../domain/service-level';
 import type { CaseStep } from '../../sheets/case-words';
-import type { Edits, Save, Saved } from './contract';
+import type { Edits, Save, Saved } from './save-contract';
 
 export type CaseKind = 'complaint' | 'request';
 

@@ -5,7 +5,7 @@ import { isBlank } from '../../sheets/cell';
 import { type ContractRow, contractLedger } from '../../sheets/contract-ledger';
 import { readTable } from '../../sheets/reading';
 import type { Caller } from './caller';
-import type { ContractField } from './contract';
+import type { ContractField } from './contracts-contract';
 import { refuse } from './failure';
 import { present } from './find-row';
 import { type Cells, says } from './row-cells';

@@ -1,6 +1,6 @@
 import { careLog } from '../../sheets/care-log';
 import { readTable, type Snapshot } from '../../sheets/reading';
-import type { ContactLine } from './contract';
+import type { ContactLine } from './customers-contract';
 
 /** A page shows so many of a customer's newest contacts; the sheets hold them all. */
 export const MOST_CONTACTS = 200;

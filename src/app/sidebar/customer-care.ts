@@ -23,13 +23,14 @@ import { purchasesIn, purchasesNoted } from '../jobs/purchase-rows';
 import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
 import { callersPolicy } from './caller-policy';
-import type { InputOf, OutputOf, Saved } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
 import { present, requireRow, requireWhole } from './find-row';
 import { type PlannedWrite, saveOnce } from './journal';
 import { laterRowsWith } from './later-rows';
+import type { Saved } from './save-contract';
 import type { CareChoice, CareValue, CustomerCare } from './schedule-contract';
 
 const proposalColumns = {

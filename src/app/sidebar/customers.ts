@@ -4,13 +4,15 @@ import { customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
 import { comparableCustomers, comparablePhone } from '../comparable-customers';
 import type { Caller } from './caller';
-import type { CustomerField, CustomerFields, Edits, Likeness, OutputOf } from './contract';
+import type { OutputOf } from './contract';
+import type { CustomerField, CustomerFields, Likeness } from './customers-contract';
 import { cellsOfEdits, editOf } from './edit-row';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
 import { findRow, requireWhole } from './find-row';
 import { saveOnce } from './journal';
 import { newRow, numbersInUse } from './new-row';
+import type { Edits } from './save-contract';
 
 export const customerFields = [
   'name',

@@ -1,12 +1,13 @@
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { sameMeaning } from '../../sheets/reading';
 import { systemCells } from '../system-cells';
+import type { Conflict } from './answer-contract';
 import type { Caller } from './caller';
-import type { Conflict, Edits } from './contract';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
 import { fieldText, type PlannedWrite } from './journal';
 import type { Cells } from './row-cells';
+import type { Edits } from './save-contract';
 
 /** The writing of some cells of a row; null where they stand there already. The fingerprint follows the typed identity. */
 export function editOf(

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
-import type { Conflict, ErrorCode, Failure } from './contract';
+import type { Conflict, ErrorCode, Failure } from './answer-contract';
 
 /** A refused operation on its way to the door, where it becomes the answer's error. */
 export class Refused extends Error {

@@ -5,12 +5,13 @@ import type { Placed } from '../../sheets/declaration';
 import { printRow } from '../../sheets/reading';
 import type { Caller } from './caller';
 import { mirrorWrites } from './close-todos';
-import type { InputOf, Saved } from './contract';
+import type { InputOf } from './contract';
 import { contractEdit } from './contract-edit';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireWhole } from './find-row';
 import { type Planned, saveOnce } from './journal';
+import type { Saved } from './save-contract';
 
 /** Moves the next action of a contract or the due day of a follow-up; the reason stands in 변경 기록. */
 export function postpone(caller: Caller, key: string, draft: InputOf<'postpone'>['draft']): Saved {

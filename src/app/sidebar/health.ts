@@ -2,8 +2,8 @@ import { messages } from '../../messages/messages';
 import { hourlyRun } from '../hourly-trigger';
 import { storedJson } from '../stored-json';
 import type { Caller } from './caller';
-import type { Health } from './contract';
 import type { OpeningTables } from './opening-tables';
+import type { Health } from './settings-contract';
 
 /** More findings than this are told by their number; 상태 점검 lists them all. */
 const MOST_FINDINGS = 30;

@@ -10,12 +10,13 @@ import { type Caller, teamMember } from './caller';
 import { rulesOf } from './case-rules';
 import { nextCaseId, openedCase, typedCells } from './case-saves';
 import { closingWrites } from './close-todos';
-import type { ContactDraft, OutputOf } from './contract';
+import type { OutputOf } from './contract';
 import { stageEdit } from './contracts';
 import { refuse } from './failure';
 import { cellsOfTexts, isListed } from './fields';
 import { requireRow, requireWhole } from './find-row';
 import { type Planned, saveOnce, type ToldWrite } from './journal';
+import type { ContactDraft } from './log-contract';
 import { newRow, yearlyNumbers } from './new-row';
 
 interface Logged {

@@ -1,5 +1,5 @@
 import { packRows } from '../../rpc/packed-rows';
-import type { Opening, PackedOpening } from './contract';
+import type { Opening, PackedOpening } from './opening-contract';
 
 /** An opening for its way to the browser. Customer types, managers and services are few words, often said. */
 export function packOpening({ customers, contracts, ...rest }: Opening): PackedOpening {

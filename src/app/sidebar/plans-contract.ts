@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../domain/civil-date';
 import type { Goal, GoalFigure, GoalVerdict, PlanBudget, StepState } from '../../domain/plan';
 import type { ReviewItem } from '../../sheets/month-review';
-import type { Edits, Save, Saved } from './contract';
+import type { Edits, Save, Saved } from './save-contract';
 
 export interface PlanProcedures {
   plans: (input: Record<string, never>) => PlansPage;

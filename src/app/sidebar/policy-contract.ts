@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/civil-date';
 import type { PolicyKey } from '../../domain/policy/articles';
 import type { ArticleClass, ProgrammeKind } from '../../domain/policy/codes';
 import type { ForbiddenExpression } from '../../domain/policy/value-kinds';
-import type { Edits, Save, Saved } from './contract';
+import type { Edits, Save, Saved } from './save-contract';
 
 /** What the sidebar asks and does about 관리 규정 and 교육·참여. */
 export interface PolicyProcedures {

@@ -9,7 +9,7 @@ import { printRow } from '../../sheets/reading';
 import { standardRows } from '../features/policy/keep-policy';
 import { numberSeries } from '../number-series';
 import type { Caller } from './caller';
-import type { InputOf, OutputOf, Saved } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireWhole } from './find-row';
@@ -18,6 +18,7 @@ import { isUsed, laterRows } from './later-rows';
 import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
 import { type StoredVersion, storedVersions, typedOver } from './policy-page';
+import type { Saved } from './save-contract';
 
 /** Adds a version of an article; no earlier one is touched, but one that was typed over is put back along with it. */
 export function saveArticle(

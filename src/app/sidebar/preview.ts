@@ -6,7 +6,7 @@ import { compose } from '../mail/compose';
 import type { Book, Ports, Store } from '../ports';
 import { refreshBook } from '../refresh-book';
 import type { Caller } from './caller';
-import type { Preview } from './contract';
+import type { Preview } from './settings-contract';
 
 /** What the day's jobs would do on a date: the very jobs, on ports that keep every write and mail to themselves. */
 export function previewDay({ ports, me }: Caller, date: CivilDate): Preview {

@@ -15,10 +15,11 @@ import {
   undoAdoption,
 } from './adoption';
 import { addRows, previewRows } from './adoption-rows';
+import type { Failure } from './answer-contract';
 import { archiveProcedures } from './archive-procedures';
 import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
 import { caseProcedures } from './case-procedures';
-import type { Failure, OutputOf, ProcedureName } from './contract';
+import type { OutputOf, ProcedureName } from './contract';
 import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
 import { customerPage } from './customer-page';
 import { addCustomer, findDuplicates, saveCustomer } from './customers';

@@ -15,7 +15,7 @@ import { printRow, readTable } from '../../sheets/reading';
 import { placedVersions, readSoFar } from '../features/policy/versions';
 import { type NumberSeries, numberSeries } from '../number-series';
 import type { Caller } from './caller';
-import type { InputOf, OutputOf, Saved } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { cellsOfEdits, editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireRow, requireWhole } from './find-row';
@@ -26,6 +26,7 @@ import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
 import type { ProgrammeLine, ProgrammesPage } from './policy-contract';
 import { policyToday, storedVersions } from './policy-page';
+import type { Saved } from './save-contract';
 
 const MOST_LINES = 200;
 

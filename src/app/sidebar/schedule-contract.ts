@@ -2,7 +2,7 @@
 import type { CareStage } from '../../domain/care-stage';
 import type { TodoSource, TodoState } from '../../domain/care-todo';
 import type { CivilDate } from '../../domain/civil-date';
-import type { Save, Saved } from './contract';
+import type { Save, Saved } from './save-contract';
 
 export interface ScheduleProcedures {
   /** What to think of before a contact with a customer is logged, and what it may close. */

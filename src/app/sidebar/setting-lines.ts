@@ -7,11 +7,12 @@ import { services } from '../../sheets/services';
 import { type Settings, settingDefinitions } from '../../sheets/setting-definitions';
 import { settings } from '../../sheets/settings';
 import { type Caller, smallTable } from './caller';
-import type { InputOf, OutputOf, SettingLine } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { requireRow } from './find-row';
 import { fieldText, saveOnce } from './journal';
+import type { SettingLine } from './settings-contract';
 
 /** How the keys of a service's window and of a person's address begin. */
 const WINDOW = 'window:';

@@ -4,12 +4,13 @@ import { printRow } from '../../sheets/reading';
 import { schedule, todoNumbering } from '../../sheets/schedule';
 import type { Caller } from './caller';
 import { todoWrites } from './close-todos';
-import type { InputOf, OutputOf, Saved } from './contract';
+import type { InputOf, OutputOf } from './contract';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
 import { requireRow } from './find-row';
 import { saveOnce, type ToldWrite } from './journal';
 import { newRow, yearlyNumbers } from './new-row';
+import type { Saved } from './save-contract';
 
 /** Makes the tab; a second time it changes nothing. */
 export function beginSchedule(caller: Caller, key: string): Saved {

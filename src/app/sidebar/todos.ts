@@ -3,8 +3,8 @@ import { messages } from '../../messages/messages';
 import type { Contract } from '../contracts';
 import type { Duty } from '../features/duty';
 import type { Caller } from './caller';
-import type { Todo } from './contract';
 import type { CareLogTable, LedgerTable } from './opening-tables';
+import type { Todo } from './today-contract';
 
 interface Owed {
   readonly ledger: LedgerTable;

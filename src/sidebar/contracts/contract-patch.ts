@@ -1,4 +1,4 @@
-import type { ContractLine } from '../../app/sidebar/contract';
+import type { ContractLine } from '../../app/sidebar/contracts-contract';
 import type { Patch } from '../session/state';
 
 /** Changes one contract on its customer's page. */

@@ -1,4 +1,4 @@
-import type { ContractLine } from '../../app/sidebar/contract';
+import type { ContractLine } from '../../app/sidebar/contracts-contract';
 import { formatDaysLeft, formatWon } from '../../messages/formats';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';

@@ -1,4 +1,4 @@
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Icon } from '../controls/icon';

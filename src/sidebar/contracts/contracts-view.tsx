@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Opening } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import { daysBetween } from '../../domain/civil-date';
 import { formatDate, formatDaysLeft } from '../../messages/formats';
 import { Button } from '../controls/button';

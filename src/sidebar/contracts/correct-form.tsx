@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ContractField, ContractLine, CustomerPage } from '../../app/sidebar/contract';
+import type { ContractField, ContractLine } from '../../app/sidebar/contracts-contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { readWonText } from '../../domain/won-text';
 import { ActionBar } from '../controls/action-bar';
 import { Chips } from '../controls/chips';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ContractLine, CustomerPage } from '../../app/sidebar/contract';
+import type { ContractLine } from '../../app/sidebar/contracts-contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { ActionBar } from '../controls/action-bar';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';

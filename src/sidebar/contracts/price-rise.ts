@@ -1,4 +1,5 @@
-import type { ContractFields, ContractLine, ServiceOption } from '../../app/sidebar/contract';
+import type { ContractFields, ContractLine } from '../../app/sidebar/contracts-contract';
+import type { ServiceOption } from '../../app/sidebar/opening-contract';
 import type { PriceConsent } from '../../app/sidebar/renewals-contract';
 import { type CivilDate, isCivilDate } from '../../domain/civil-date';
 import { consentProblem, isPriceRise, needsPriceConsent } from '../../domain/price-rise';

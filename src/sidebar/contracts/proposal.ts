@@ -1,4 +1,5 @@
-import type { ContractFields, ContractLine, Opening, ServiceOption } from '../../app/sidebar/contract';
+import type { ContractFields, ContractLine } from '../../app/sidebar/contracts-contract';
+import type { Opening, ServiceOption } from '../../app/sidebar/opening-contract';
 import { addDays, type CivilDate, daysBetween, isCivilDate } from '../../domain/civil-date';
 import { endOfTerm, termLength, termsOverlap } from '../../domain/term';
 import type { FeeCycle } from '../../domain/won';

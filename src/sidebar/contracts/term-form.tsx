@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ContractLine, CustomerPage } from '../../app/sidebar/contract';
+import type { ContractLine } from '../../app/sidebar/contracts-contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { monthlyValue } from '../../domain/won';
 import { readWonText } from '../../domain/won-text';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Conflict } from '../../app/sidebar/contract';
+import type { Conflict } from '../../app/sidebar/answer-contract';
 import { useTexts } from '../session/context';
 import { Button } from './button';
 import { Chips } from './chips';

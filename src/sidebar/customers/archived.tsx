@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ContactLine } from '../../app/sidebar/contract';
+import type { ContactLine } from '../../app/sidebar/customers-contract';
 import { Button } from '../controls/button';
 import { RefusalLine } from '../controls/states';
 import { useSession, useTexts } from '../session/context';

@@ -1,4 +1,4 @@
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 
 export const WIDTH = 268;

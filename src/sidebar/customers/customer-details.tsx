@@ -1,4 +1,4 @@
-import type { CustomerFields } from '../../app/sidebar/contract';
+import type { CustomerFields } from '../../app/sidebar/customers-contract';
 import { Button } from '../controls/button';
 import { useOpening, useTexts } from '../session/context';
 import { mainFieldNames, profileFieldNames } from './customer-fields';

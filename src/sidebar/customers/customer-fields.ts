@@ -1,4 +1,4 @@
-import type { CustomerField } from '../../app/sidebar/contract';
+import type { CustomerField } from '../../app/sidebar/customers-contract';
 
 /** What is asked of every customer, in the order of the page. */
 export const mainFieldNames = [

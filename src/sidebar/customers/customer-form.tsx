@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CustomerField, CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerField, CustomerPage } from '../../app/sidebar/customers-contract';
 import { isEmail } from '../../domain/email';
 import { readPhone } from '../../domain/phone';
 import { ActionBar } from '../controls/action-bar';

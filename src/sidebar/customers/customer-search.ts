@@ -1,5 +1,5 @@
 import { disassemble, getChoseong } from 'es-hangul';
-import type { Opening } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 
 export type CustomerEntry = Opening['customers'][number];
 

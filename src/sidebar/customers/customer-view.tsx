@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { CustomerCases } from '../cases/customer-cases';
 import { ContractRow } from '../contracts/contract-row';
 import { Button } from '../controls/button';

@@ -1,4 +1,4 @@
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { Facts } from '../controls/facts';
 import { useTexts } from '../session/context';
 import { chartPoints, HEIGHT, WIDTH, yOf } from './chart-points';

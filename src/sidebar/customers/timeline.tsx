@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ContactLine } from '../../app/sidebar/contract';
+import type { ContactLine } from '../../app/sidebar/customers-contract';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
 import { Facts } from '../controls/facts';

@@ -1,5 +1,7 @@
-import type { ContactDraft, CustomerPage, Todo } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
+import type { ContactDraft } from '../../app/sidebar/log-contract';
 import type { Closing } from '../../app/sidebar/schedule-contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import type { Ticked } from '../schedule/contact-care';
 import type { Patch } from '../session/state';
 

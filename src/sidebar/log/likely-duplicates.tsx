@@ -1,4 +1,4 @@
-import type { Likeness } from '../../app/sidebar/contract';
+import type { Likeness } from '../../app/sidebar/customers-contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';

@@ -1,4 +1,5 @@
-import type { ContactDraft, Opening } from '../../app/sidebar/contract';
+import type { ContactDraft } from '../../app/sidebar/log-contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { opensCase, severityOf } from '../cases/opens-case';
 import { isStage } from '../contracts/stages';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Likeness, Opening } from '../../app/sidebar/contract';
+import type { Likeness } from '../../app/sidebar/customers-contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import { readPhone } from '../../domain/phone';
 import { Button } from '../controls/button';
 import { isSaveKey } from '../controls/keys';

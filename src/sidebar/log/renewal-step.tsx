@@ -1,4 +1,4 @@
-import type { Opening } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import type { RenewalStage } from '../../domain/contract';
 import { stageNames } from '../contracts/stages';
 import { Chips } from '../controls/chips';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Todo } from '../../app/sidebar/contract';
 import type { BoardRow as Row } from '../../app/sidebar/renewals-contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import type { RenewalStage } from '../../domain/contract';
 import { nextStage } from '../../domain/renewal-board';
 import { formatDaysLeft, formatWon } from '../../messages/formats';

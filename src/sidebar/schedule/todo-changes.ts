@@ -1,4 +1,4 @@
-import type { Opening } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { formatDate } from '../../messages/formats';
 import { useOpening, useSession, useTexts } from '../session/context';

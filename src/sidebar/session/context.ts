@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Opening } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import { type SidebarMessages, sidebarMessages } from '../../messages/sidebar-messages';
 import type { SidebarSession } from './session';
 import type { Refusal, SessionState } from './state';

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../app/sidebar/contract';
+import type { Conflict } from '../../app/sidebar/answer-contract';
 
 /** A form over texts that stand in the book: what stood there when the person began, and what they want. */
 export interface EditDraft {

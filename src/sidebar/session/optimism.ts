@@ -1,4 +1,5 @@
-import type { CustomerPage, Opening } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
 import type { Fetched, Loading, Patch } from './state';
 
 /** The opening as it will be once the server has taken every save. */

@@ -1,4 +1,7 @@
-import type { CustomerPage, Opening, Preview, Procedures } from '../../app/sidebar/contract';
+import type { Procedures } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
+import type { Preview } from '../../app/sidebar/settings-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { Language } from '../../messages/language';
 import { sidebarMessages } from '../../messages/sidebar-messages';

@@ -1,13 +1,10 @@
 import type { AdoptionProcedures } from '../../app/sidebar/adoption-contract';
-import type {
-  CustomerPage,
-  Failure,
-  InputOf,
-  Opening,
-  Preview,
-  ProcedureName,
-  Save,
-} from '../../app/sidebar/contract';
+import type { Failure } from '../../app/sidebar/answer-contract';
+import type { InputOf, ProcedureName } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
+import type { Save } from '../../app/sidebar/save-contract';
+import type { Preview } from '../../app/sidebar/settings-contract';
 import type { Language } from '../../messages/language';
 import type { Client, Trouble } from '../../rpc/client';
 import type { Reply } from '../../rpc/server';

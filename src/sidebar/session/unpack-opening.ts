@@ -1,4 +1,4 @@
-import type { Opening, PackedOpening } from '../../app/sidebar/contract';
+import type { Opening, PackedOpening } from '../../app/sidebar/opening-contract';
 import { isCivilDate } from '../../domain/civil-date';
 import { unpackRows } from '../../rpc/packed-rows';
 

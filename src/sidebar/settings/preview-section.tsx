@@ -1,4 +1,4 @@
-import type { Preview } from '../../app/sidebar/contract';
+import type { Preview } from '../../app/sidebar/settings-contract';
 import { formatDate } from '../../messages/formats';
 import { Button } from '../controls/button';
 import { DateField } from '../controls/date-field';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SettingLine } from '../../app/sidebar/contract';
+import type { SettingLine } from '../../app/sidebar/settings-contract';
 import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
 import { Conflicts } from '../controls/conflicts';

@@ -1,4 +1,4 @@
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import type { IconName } from '../controls/icon';
 import type { PageName } from '../pages/page-names';
 

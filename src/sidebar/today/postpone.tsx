@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import { Button } from '../controls/button';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import { isStage, stageNames } from '../contracts/stages';
 import { Button } from '../controls/button';
 import { Chips } from '../controls/chips';

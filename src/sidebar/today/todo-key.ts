@@ -1,4 +1,4 @@
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 
 /** Names a thing to do among the others. */
 export function todoKey(todo: Todo): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';

@@ -1,4 +1,5 @@
-import type { Opening, Todo } from '../../app/sidebar/contract';
+import type { Opening } from '../../app/sidebar/opening-contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import type { RenewalStage } from '../../domain/contract';
 import { useSession, useTexts } from '../session/context';

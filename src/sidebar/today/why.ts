@@ -1,4 +1,4 @@
-import type { Todo } from '../../app/sidebar/contract';
+import type { Todo } from '../../app/sidebar/today-contract';
 import { formatDaysLeft, formatWon } from '../../messages/formats';
 import { useOpening, useTexts } from '../session/context';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import type { UsageLine } from '../../app/sidebar/plans-contract';
 import { formatDate, formatNumber, formatWon } from '../../messages/formats';
 import { Button } from '../controls/button';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CustomerPage } from '../../app/sidebar/contract';
+import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { Chips } from '../controls/chips';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';

@@ -1,14 +1,10 @@
 // The add-on's book as the sidebar meets it: calls through the built bundle, as one person or another.
-import type {
-  Answer,
-  ContactDraft,
-  ContractFields,
-  CustomerFields,
-  InputOf,
-  Opening,
-  OutputOf,
-  ProcedureName,
-} from '../../../src/app/sidebar/contract';
+import type { Answer } from '../../../src/app/sidebar/answer-contract';
+import type { InputOf, OutputOf, ProcedureName } from '../../../src/app/sidebar/contract';
+import type { ContractFields } from '../../../src/app/sidebar/contracts-contract';
+import type { CustomerFields } from '../../../src/app/sidebar/customers-contract';
+import type { ContactDraft } from '../../../src/app/sidebar/log-contract';
+import type { Opening } from '../../../src/app/sidebar/opening-contract';
 import { unpackOpening } from '../../../src/sidebar/session/unpack-opening';
 import { sheetView } from '../../../workbench/book/json-view';
 import type { CellValue, Protection } from '../../../workbench/book/model';

@@ -1,4 +1,4 @@
-import type { Todo } from '../../../src/app/sidebar/contract';
+import type { Todo } from '../../../src/app/sidebar/today-contract';
 import { messages } from '../../../src/messages/messages';
 import { contact, numberedBook, type Person, type SidebarBook } from './sidebar-book';
 

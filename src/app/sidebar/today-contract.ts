@@ -1,0 +1,56 @@
+// What the view 오늘 and the server say to each other.
+import type { CivilDate } from '../../domain/civil-date';
+import type { ContractStatus, RenewalStage } from '../../domain/contract';
+import type { DutyKind } from '../features/duty';
+import type { Save, Saved } from './save-contract';
+
+/** The procedures of 오늘; part of `Procedures`. */
+export interface TodayProcedures {
+  /** Moves the next action of a contract, or the due day of a follow-up. */
+  postpone: (
+    input: Save<{
+      readonly what: 'contract' | 'followUp';
+      readonly id: string;
+      readonly until: CivilDate;
+      readonly reason: string;
+    }>,
+  ) => Saved;
+  completeFollowUp: (input: Save<{ readonly recordId: string }>) => Saved;
+}
+
+export type Todo = {
+  readonly customerId: string | null;
+  readonly customerName: string;
+  readonly manager: string | null;
+} & (
+  | {
+      readonly kind: 'contract';
+      readonly contractId: string;
+      readonly service: string;
+      readonly end: CivilDate;
+      readonly daysLeft: number;
+      readonly status: ContractStatus;
+      readonly stage: RenewalStage | null;
+      readonly monthlyValue: number | null;
+      readonly nextActionOn: CivilDate | null;
+      /** 자동 갱신. */
+      readonly renewsItself: boolean;
+    }
+  | {
+      readonly kind: 'followUp';
+      readonly recordId: string;
+      readonly text: string;
+      readonly due: CivilDate;
+      readonly daysLeft: number;
+    }
+  | {
+      readonly kind: 'duty';
+      readonly duty: DutyKind;
+      readonly id: string;
+      readonly text: string;
+      readonly due: CivilDate;
+      readonly daysLeft: number;
+    }
+  /** A contract of this person's that lacks a date or has its dates swapped. */
+  | { readonly kind: 'missing'; readonly contractId: string; readonly what: string }
+);
