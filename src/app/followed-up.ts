@@ -14,11 +14,20 @@ export function withFollowUpsDone<Team extends Pick<TeamBook, 'later' | 'log'>>(
   if (closed.size === 0) return team;
   const rows = team.log.rows.map((placed): Placed<LogRow> => {
     const { row } = placed;
-    const on = closed.get(row.recordId ?? '');
-    if (on === undefined || row.followUpBy === null || row.followedUpOn !== null) return placed;
-    return { ...placed, row: { ...row, followedUpOn: on ?? row.followUpBy } };
+    const followedUpOn = followUpDoneOn(row, closed);
+    return followedUpOn === row.followedUpOn ? placed : { ...placed, row: { ...row, followedUpOn } };
   });
   return { ...team, log: { ...team.log, rows } };
+}
+
+/** When a follow-up was done, by its log row or else by its mirror; null while it is open in both. */
+export function followUpDoneOn(
+  { recordId, followUpBy, followedUpOn }: Pick<LogRow, 'recordId' | 'followUpBy' | 'followedUpOn'>,
+  closed: ReturnType<typeof followUpsClosed>,
+): CivilDate | null {
+  const on = closed.get(recordId ?? '');
+  if (followUpBy === null || followedUpOn !== null || on === undefined) return followedUpOn;
+  return on ?? followUpBy;
 }
 
 /** Record numbers of follow-ups closed in 관리 일정, with the day where one is given. */

@@ -133,7 +133,7 @@ export function archivedContacts(
   const found = ports.lookups.rowsWith(archiveSheet(id), 'customerId', customerId, MOST_CONTACTS);
   if (typeof found !== 'object')
     return refuse(language, 'not-found', { message: archiveMessages[language].refused.gone });
-  return { contacts: contactLines(found) };
+  return { contacts: contactLines(caller, customerId, found) };
 }
 
 function afterBeginning(caller: Caller, begin: () => NotBegun | 'begun'): ArchiveProgress {

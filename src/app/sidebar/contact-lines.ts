@@ -1,12 +1,17 @@
 import { careLog } from '../../sheets/care-log';
 import { readTable, type Snapshot } from '../../sheets/reading';
+import { schedule } from '../../sheets/schedule';
+import { followUpDoneOn, followUpsClosed } from '../followed-up';
+import type { Caller } from './caller';
 import type { ContactLine } from './customers-contract';
+import { laterRowsWith } from './later-rows';
 
 /** A page shows so many of a customer's newest contacts; the sheets hold them all. */
 export const MOST_CONTACTS = 200;
 
-/** Contacts as a customer's page tells them, newest first. */
-export function contactLines(snapshot: Snapshot): ContactLine[] {
+/** Contacts as a customer's page tells them, newest first; a follow-up that 관리 일정 says is done is done here too. */
+export function contactLines(caller: Caller, customerId: string, snapshot: Snapshot): ContactLine[] {
+  const closed = followUpsClosed(laterRowsWith(caller, schedule, 'customerId', customerId, MOST_CONTACTS));
   return readTable(careLog, snapshot)
     .rows.flatMap(({ row }): ContactLine[] =>
       row.date === null
@@ -23,7 +28,7 @@ export function contactLines(snapshot: Snapshot): ContactLine[] {
               points: row.satisfaction,
               followUp: row.followUp ?? '',
               followUpBy: row.followUpBy,
-              followedUpOn: row.followedUpOn,
+              followedUpOn: followUpDoneOn(row, closed),
             },
           ],
     )

@@ -45,7 +45,7 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
     },
     caller.today,
   );
-  const timeline = contactLines(log);
+  const timeline = contactLines(caller, customerId, log);
   const textOf = (key: string) => fieldText(customer.cells[key]);
   const fields: CustomerFields = {
     name: textOf('name'),

@@ -130,6 +130,19 @@ test('a follow-up is closed in both places, from wherever it is done', () => {
   }
 });
 
+test('a follow-up dated done in 관리 일정 by hand is done on the customer’s page as well', () => {
+  const book = begun();
+  const doneOn = () =>
+    book
+      .call('customerPage', { customerId: '1003' })
+      .timeline.find(({ followUp: text }) => text === '견적 보내기')?.followedUpOn;
+  expect(doneOn()).toBeNull();
+  // The serial number of 2024-10-01.
+  book.put(SCHEDULE, 3, '완료일', 45_566);
+  expect(doneOn()).toBe('2024-10-01');
+  expect(book.call('contactCare', { customerId: '1003', date: '2024-10-02' }).open).toHaveLength(1);
+});
+
 test('putting off and passing over need a reason, and say it beside the to-do and in the change log', () => {
   const book = begun();
   const put = (reason: string) =>
