@@ -28,6 +28,7 @@ export interface Target {
   readonly state: TargetState;
   /** Business minutes left, negative when overdue; null where it was reached. */
   readonly left: number | null;
+  readonly escalation: Escalation | null;
 }
 
 /** 준수, 임박, 초과, 대기. */
@@ -40,6 +41,7 @@ export interface ServiceLevel {
   readonly firstResponse: Target;
   readonly resolution: Target;
   readonly state: ServiceState;
+  /** The more severe of both. */
   readonly escalation: Escalation | null;
   /** Business minutes for which the team waited for the customer so far. */
   readonly waited: number;
@@ -54,16 +56,13 @@ export function serviceLevel(
 ): ServiceLevel {
   // Who has solved a case has answered.
   const answeredAt = times.firstRespondedAt ?? times.resolvedAt;
-  const firstResponse = targetAt(hours, promise.firstResponse, promise.nearShare, times, answeredAt, now);
-  const resolution = targetAt(hours, promise.resolution, promise.nearShare, times, times.resolvedAt, now);
+  const firstResponse = targetAt(hours, promise.firstResponse, promise, times, answeredAt, now);
+  const resolution = targetAt(hours, promise.resolution, promise, times, times.resolvedAt, now);
   return {
     firstResponse,
     resolution,
     state: stateOf([firstResponse, resolution]),
-    escalation: mostSevere([
-      escalationOf(firstResponse, promise.firstResponse, promise.warnShare),
-      escalationOf(resolution, promise.resolution, promise.warnShare),
-    ]),
+    escalation: mostSevere([firstResponse.escalation, resolution.escalation]),
     waited: waitedUntil(hours, times, now),
   };
 }
@@ -71,11 +70,25 @@ export function serviceLevel(
 function targetAt(
   hours: BusinessHours,
   minutes: number,
+  promise: ServicePromise,
+  times: CaseTimes,
+  reachedAt: CivilMoment | null,
+  now: CivilMoment,
+): Target {
+  const target = standingAt(hours, minutes, promise.nearShare, times, reachedAt, now);
+  return { ...target, escalation: escalationOf(target, minutes, promise.warnShare) };
+}
+
+type Standing = Omit<Target, 'escalation'>;
+
+function standingAt(
+  hours: BusinessHours,
+  minutes: number,
   nearShare: number,
   { receivedAt, pauses }: CaseTimes,
   reachedAt: CivilMoment | null,
   now: CivilMoment,
-): Target {
+): Standing {
   if (reachedAt !== null) {
     // What was reached counts by the pauses before it; a later one, or one still open, changes nothing.
     const before = pauses.filter(({ from }) => from < reachedAt);
@@ -89,7 +102,7 @@ function targetAt(
   return { due, state: left <= minutes * nearShare ? 'near' : 'open', left };
 }
 
-function stateOf(targets: readonly Target[]): ServiceState {
+function stateOf(targets: readonly Standing[]): ServiceState {
   const is = (state: TargetState) => targets.some((target) => target.state === state);
   if (is('missed')) return 'missed';
   if (is('waiting')) return 'waiting';
@@ -100,7 +113,7 @@ function stateOf(targets: readonly Target[]): ServiceState {
  * Only what can still be put right is escalated; a deadline that was reached late is for the figures. It is
  * prolonged once as much time again has gone by as was promised.
  */
-function escalationOf({ state, left }: Target, minutes: number, warnShare: number): Escalation | null {
+function escalationOf({ state, left }: Standing, minutes: number, warnShare: number): Escalation | null {
   if (left === null || state === 'waiting') return null;
   if (state === 'missed') return -left >= minutes ? 'prolonged' : 'breached';
   return warnShare > 0 && left <= minutes * warnShare ? 'warned' : null;

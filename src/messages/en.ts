@@ -66,7 +66,8 @@ export const en: Messages = {
       open: 'Told before and still open',
     },
     duties: {
-      case: 'Complaints and requests',
+      case: 'Complaints and requests to answer',
+      resolution: 'Complaints and requests to solve',
       contact: 'Customers to contact',
       planStep: 'Steps of plans',
       review: 'Rules to review',

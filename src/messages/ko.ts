@@ -71,7 +71,8 @@ export const ko = {
       open: '이미 알렸고 아직 남은 일',
     },
     duties: {
-      case: '불만·요청',
+      case: '첫 응답할 불만·요청',
+      resolution: '처리할 불만·요청',
       contact: '고객에게 연락할 일',
       planStep: '관리 계획의 단계',
       review: '검토할 규정',

@@ -92,7 +92,8 @@ export const sidebarEn = {
 
   today: {
     duties: {
-      case: 'Complaint',
+      case: 'First response',
+      resolution: 'Solution',
       contact: 'Contact',
       planStep: 'Plan',
       review: 'Rule review',

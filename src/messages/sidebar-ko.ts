@@ -89,7 +89,8 @@ export const sidebarKo = {
 
   today: {
     duties: {
-      case: '불만·요청',
+      case: '첫 응답',
+      resolution: '처리',
       contact: '연락',
       planStep: '계획',
       review: '규정 검토',

@@ -229,6 +229,44 @@ describe('the people are told', () => {
     expect(team.mailsOn('2024-10-04')).toHaveLength(4);
   });
 
+  describe('of a case whose both deadlines are today', () => {
+    const urgent = {
+      불만·요청: `
+        접수 일시        | 고객 ID | 채널 | 심각도 | 담당자 | 내용
+        2024-10-04 09:10 | 1001    | 전화 | 긴급   | 김영희 | 멈췄어요`,
+    };
+    /** What the manager's mails of a run say is new, without what they tell again. */
+    const newsAt = (team: Team, time: string) => {
+      const before = team.ports.sent.length;
+      team.run('2024-10-04', time);
+      return team.ports.sent
+        .slice(before)
+        .filter(({ to }) => to.startsWith('younghee'))
+        .flatMap(({ text }) => text.split('이미 알렸고')[0]?.match(/(첫 응답|처리) 기한 [^(]*/g) ?? [])
+        .map((line) => line.trim());
+    };
+
+    test('both, and the breach of either', () => {
+      const team = new Team(urgent);
+      expect(newsAt(team, '09:37:00')).toEqual([
+        '첫 응답 기한 2024-10-04 10:10 · 33분 남음',
+        '처리 기한 2024-10-04 17:10 · 7시간 33분 남음',
+      ]);
+      expect(newsAt(team, '10:07:00')).toEqual([]);
+      expect(newsAt(team, '10:37:00')).toEqual(['첫 응답 기한 2024-10-04 10:10 · 27분 지남']);
+      expect(newsAt(team, '17:37:00')).toEqual(['처리 기한 2024-10-04 17:10 · 27분 지남']);
+      expect(newsAt(team, '17:57:00')).toEqual([]);
+    });
+
+    test('the breach of the solution also where the first response was late', () => {
+      const team = new Team(urgent);
+      newsAt(team, '09:37:00');
+      newsAt(team, '10:37:00');
+      team.type('불만·요청', 2, '첫 응답 일시', '2024-10-04 10:45');
+      expect(newsAt(team, '17:37:00')).toEqual(['처리 기한 2024-10-04 17:10 · 27분 지남']);
+    });
+  });
+
   test('of nothing while the customer is waited for, or once it is solved', () => {
     for (const cells of ['처리 | 2024-10-02 16:30 | 2024-10-02 17:00 ~', '회신 | 2024-10-02 16:30 |']) {
       const team = new Team(one({ headers: '단계 | 첫 응답 일시 | 고객 대기', cells }));

@@ -18,4 +18,5 @@ export const dutyPages: Readonly<Partial<Record<DutyTodo['duty'], PageName>>> = 
   acknowledgement: 'policy',
   training: 'programmes',
   case: 'cases',
+  resolution: 'cases',
 };

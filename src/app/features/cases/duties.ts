@@ -9,55 +9,74 @@ import { type CaseRules, type CaseState, caseState, minuteOf } from './service';
 
 /**
  * What has to be done about open cases: the first response as soon as one is there, the solution once its deadline
- * is near, today or past. Nothing while the customer is waited for. The administrators read of all, at once where a
- * deadline is about to be missed or was.
+ * is near, today or past; each is a duty of its own, as both may be due. Nothing while the customer is waited for. The
+ * administrators read of all, at once where a deadline is about to be missed or was.
  */
 export function caseDuties(scene: DutyScene, rules: CaseRules): readonly Duty[] {
   const now = minuteOf(scene.now);
-  return scene.table(cases).rows.flatMap((placed): Duty[] => {
-    const { row } = placed;
+  return scene.table(cases).rows.flatMap(({ at, row }): Duty[] => {
     const state = caseState(row, rules, now);
-    if (state === null || row.caseId === null || state.next === null) return [];
-    const target = state.level[state.next];
-    const { due } = target;
-    if (due === null) return [];
-    const isOverdue = target.state === 'missed';
-    const isToday = dateOfMoment(due) <= scene.now.date;
-    if (state.next === 'resolution' && target.state === 'open' && !isToday) return [];
-    return [
-      {
-        kind: 'case',
-        id: row.caseId,
-        due: dateOfMoment(due),
-        stage: isOverdue ? 'overdue' : isToday ? 'due' : 'soon',
-        isUrgent: state.level.escalation !== null || (state.next === 'firstResponse' && isToday),
-        manager: row.manager,
-        customerId: row.customerId,
-        name: row.customerName ?? '',
-        details: detailsOf(row, state, due, scene.language),
-        sheet: cases,
-        at: placed.at,
-      },
-    ];
+    if (state === null || row.caseId === null) return [];
+    return owed(state).flatMap((what) => dutyOf(scene, { at, row }, state, what));
   });
 }
 
-function detailsOf(row: CaseRow, state: CaseState, due: CivilMoment, language: Language): readonly string[] {
-  const texts = messages[language].cases;
-  const { next, level, severity } = state;
+type Owed = 'firstResponse' | 'resolution';
+
+function owed({ next }: CaseState): readonly Owed[] {
   if (next === null) return [];
+  return next === 'firstResponse' ? ['firstResponse', 'resolution'] : ['resolution'];
+}
+
+function dutyOf(
+  scene: DutyScene,
+  { at, row }: { readonly at: number; readonly row: CaseRow },
+  state: CaseState,
+  what: Owed,
+): Duty[] {
+  const target = state.level[what];
+  const { due } = target;
+  if (due === null) return [];
+  const isToday = dateOfMoment(due) <= scene.now.date;
+  if (what === 'resolution' && target.state === 'open' && !isToday) return [];
+  return [
+    {
+      kind: what === 'firstResponse' ? 'case' : 'resolution',
+      id: row.caseId ?? '',
+      due: dateOfMoment(due),
+      stage: target.state === 'missed' ? 'overdue' : isToday ? 'due' : 'soon',
+      isUrgent: target.escalation !== null || (what === 'firstResponse' && isToday),
+      manager: row.manager,
+      customerId: row.customerId,
+      name: row.customerName ?? '',
+      details: detailsOf(row, state, what, due, scene.language),
+      sheet: cases,
+      at,
+    },
+  ];
+}
+
+function detailsOf(
+  row: CaseRow,
+  { level, severity }: CaseState,
+  what: Owed,
+  due: CivilMoment,
+  language: Language,
+): readonly string[] {
+  const texts = messages[language].cases;
+  const { left, state, escalation } = level[what];
   const line = texts.dueIn({
-    target: texts[next],
+    target: texts[what],
     due,
-    left: leftInWords(level[next].left ?? 0, level[next].state === 'missed', language),
+    left: leftInWords(left ?? 0, state === 'missed', language),
   });
-  const what = texts.ofCase({
+  const of = texts.ofCase({
     kind: caseKindWords[row.kind ?? 'complaint'][language],
     severity: severities[severity][language],
     caseId: row.caseId ?? '',
   });
-  const details = [line, what, briefly(row.content ?? '')];
-  return level.escalation === null ? details : [...details, texts.escalated];
+  const details = [line, of, briefly(row.content ?? '')];
+  return escalation === null ? details : [...details, texts.escalated];
 }
 
 /** `2시간 30분 남음 (업무 시간)`, `4시간 지남 (업무 시간)`. */
