@@ -1,17 +1,18 @@
+import { formatNumber } from './formats';
 import type { SidebarMessages } from './sidebar-messages';
 
 export const sidebarCasesEn: SidebarMessages['cases'] = {
   new: 'New complaint or request',
   add: 'Receive',
-  open: (count) => `${count} to handle`,
+  open: (count) => `${formatNumber(count)} to handle`,
   empty: 'No complaint or request to handle. One that is logged as a complaint is opened here by itself.',
   closed: 'Closed lately',
-  moreClosed: (count) => `${count} more closed ones stand in the sheet.`,
+  moreClosed: (count) => `${formatNumber(count)} more closed ones stand in the sheet.`,
   ofCustomer: 'Complaints and requests',
   noneOfCustomer: 'No complaints or requests.',
   figures: (from, to) => `Received ${from} – ${to}`,
   firstResponseShare: 'First responses in time',
-  shareOf: (share, met, count) => `${share} (${met} of ${count})`,
+  shareOf: (share, met, count) => `${share} (${formatNumber(met)} of ${count})`,
   noShare: 'Nothing to judge yet.',
   shareHelp: 'First responses by their deadline ÷ those given or overdue.',
   causes: 'Causes of complaints',

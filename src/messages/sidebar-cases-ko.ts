@@ -1,15 +1,17 @@
+import { formatNumber } from './formats';
 export const sidebarCasesKo = {
   new: '새 불만·요청',
   add: '접수',
-  open: (count: number) => `처리할 건 ${count}건`,
+  open: (count: number) => `처리할 건 ${formatNumber(count)}건`,
   empty: '처리할 불만·요청이 없어요. 업무 일지에 불만을 기록하면 여기에 저절로 열려요.',
   closed: '최근 종결',
-  moreClosed: (count: number) => `이 밖에 종결한 ${count}건은 불만·요청 시트에 있어요.`,
+  moreClosed: (count: number) => `이 밖에 종결한 ${formatNumber(count)}건은 불만·요청 시트에 있어요.`,
   ofCustomer: '불만·요청',
   noneOfCustomer: '불만·요청이 없어요.',
   figures: (from: string, to: string) => `${from} ~ ${to} 접수`,
   firstResponseShare: '첫 응답 준수율',
-  shareOf: (share: string, met: number, count: number) => `${share} (${count}건 중 ${met}건)`,
+  shareOf: (share: string, met: number, count: number) =>
+    `${share} (${formatNumber(count)}건 중 ${formatNumber(met)}건)`,
   noShare: '아직 판단할 건이 없어요.',
   shareHelp: '첫 응답을 기한 안에 한 건 ÷ 첫 응답을 했거나 기한이 지난 건이에요.',
   causes: '불만 원인',

@@ -1,4 +1,5 @@
 // Every sentence of the sidebar in English.
+import { formatNumber } from './formats';
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
 import { sidebarArchiveEn } from './sidebar-archive-en';
 import { sidebarCasesEn } from './sidebar-cases-en';
@@ -7,7 +8,8 @@ import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
 import { boardEn, consentEn, lossesEn, offersEn } from './sidebar-renewals-en';
 
-const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const plural = (count: number, one: string, more = `${one}s`) =>
+  `${formatNumber(count)} ${count === 1 ? one : more}`;
 
 import { sidebarScheduleEn } from './sidebar-schedule-en';
 
@@ -62,7 +64,7 @@ export const sidebarEn = {
     help: 'By name, initial consonants (ㅎㄱㄷ), last four digits or customer id.',
     count: (count: number) => (count === 0 ? 'Nothing found.' : `${plural(count, 'choice')}.`),
     none: 'No customer fits.',
-    more: (count: number) => `${count} more. Type more to narrow them down.`,
+    more: (count: number) => `${formatNumber(count)} more. Type more to narrow them down.`,
     register: (name: string) => `Register “${name}” as a new customer`,
     ofSelectedRow: (phone: string) => `Customer of the selected row · ${phone}`,
   },
@@ -102,7 +104,7 @@ export const sidebarEn = {
       month: 'Monthly review',
       renewal: 'Renews itself',
     },
-    title: (count: number) => (count === 0 ? 'To do today' : `${count} to do today`),
+    title: (count: number) => (count === 0 ? 'To do today' : `${formatNumber(count)} to do today`),
     empty: 'Nothing to do today. Contracts about to expire and follow-ups gather here.',
     refresh: 'Refresh',
     toLog: 'Log a contact',
@@ -115,7 +117,7 @@ export const sidebarEn = {
     whoHelp: 'The e-mail of this account is not known. Choose once; it is remembered.',
     noManagers: 'Add names to the Managers sheet first.',
     pickName: 'Use this name',
-    more: (count: number) => `${count} more; see the sheets Expiring and Care log.`,
+    more: (count: number) => `${formatNumber(count)} more; see the sheets Expiring and Care log.`,
     nobody: 'No name',
     notInTeam: (email: string) =>
       `${email} is not in the sheet Managers. Enter this e-mail there to see your contracts.`,
@@ -159,14 +161,14 @@ export const sidebarEn = {
     dateWrong: 'Give today or an earlier day.',
     contract: 'Contract',
     contractChoice: (service: string, end: string) => `${service} (to ${end})`,
-    chooseContract: (count: number) => `choose from ${count} contracts`,
+    chooseContract: (count: number) => `choose from ${formatNumber(count)} contracts`,
     save: 'Save entry',
     registerTitle: 'Register a new customer?',
     newType: 'New',
     register: 'Register',
     registerAnyway: 'Register anyway',
     duplicates: (count: number) =>
-      `May be here already (${count}). If it is the same person, use that customer.`,
+      `May be here already (${formatNumber(count)}). If it is the same person, use that customer.`,
     take: 'Use',
     takeInstead: (name: string) => `Use ${name}`,
   },
@@ -195,7 +197,7 @@ export const sidebarEn = {
     missing: (labels: string) => `Missing: ${labels}`,
     noContacts: 'No contact has been logged yet.',
     noAnswers: 'No satisfaction answers yet.',
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: (count: number) => `Show all ${formatNumber(count)}`,
     result: (text: string) => `Result: ${text}`,
     followUpOpen: (text: string, due: string) => `Follow-up: ${text}${due ? ` · by ${due}` : ''}`,
     followUpDone: (text: string, date: string) => `Follow-up: ${text} · done ${date}`,
@@ -229,7 +231,7 @@ export const sidebarEn = {
 
   contracts: {
     title: 'Contracts',
-    count: (count: number) => `${count} running`,
+    count: (count: number) => `${formatNumber(count)} running`,
     empty: 'No running contracts. Find a customer and add a contract.',
     none: 'No contracts yet.',
     soonest: 'Ending soonest',
@@ -341,16 +343,16 @@ export const sidebarEn = {
     working: 'Working. You need not wait here.',
     health: 'Health',
     healthy: 'No problems found.',
-    mailsLeft: (count: number) => `Mail recipients left today: ${count}`,
+    mailsLeft: (count: number) => `Mail recipients left today: ${formatNumber(count)}`,
     place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet}, row ${row}`),
-    moreFindings: (count: number) => `${count} more in the Health sheet.`,
+    moreFindings: (count: number) => `${formatNumber(count)} more in the Health sheet.`,
     reunite: 'Put torn rows together',
     reunited: (mended: number, left: number) =>
       left === 0
-        ? `Put ${mended} torn rows together.`
+        ? `Put ${formatNumber(mended)} torn rows together.`
         : mended === 0
-          ? `It is not certain which of the ${left} rows belong together, so they were left as they are. Put them right in the sheet.`
-          : `Put ${mended} torn rows together. ${left} were left as they are, as it is not certain where they belong: put them right in the sheet.`,
+          ? `It is not certain which of the ${formatNumber(left)} rows belong together, so they were left as they are. Put them right in the sheet.`
+          : `Put ${formatNumber(mended)} torn rows together. ${left} were left as they are, as it is not certain where they belong: put them right in the sheet.`,
     editOf: (name: string) => `Edit ${name}`,
     groups: {
       notices: 'Expiry notices',

@@ -1,4 +1,5 @@
 // Every sentence of the sidebar in Korean, in 해요체.
+import { formatNumber } from './formats';
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarArchiveKo } from './sidebar-archive-ko';
 import { sidebarCasesKo } from './sidebar-cases-ko';
@@ -57,9 +58,10 @@ export const sidebarKo = {
 
   search: {
     help: '이름, 초성(ㅎㄱㄷ), 전화 끝 네 자리, 고객 ID로 찾아요.',
-    count: (count: number) => (count === 0 ? '맞는 것이 없어요.' : `${count}개를 고를 수 있어요.`),
+    count: (count: number) =>
+      count === 0 ? '맞는 것이 없어요.' : `${formatNumber(count)}개를 고를 수 있어요.`,
     none: '맞는 고객이 없어요.',
-    more: (count: number) => `이 밖에 ${count}명이 더 있어요. 더 적으면 좁혀져요.`,
+    more: (count: number) => `이 밖에 ${formatNumber(count)}명이 더 있어요. 더 적으면 좁혀져요.`,
     register: (name: string) => `‘${name}’ 새 고객으로 등록`,
     ofSelectedRow: (phone: string) => `선택한 행의 고객 · ${phone}`,
   },
@@ -99,7 +101,7 @@ export const sidebarKo = {
       month: '월간 검토',
       renewal: '자동 갱신',
     },
-    title: (count: number) => (count === 0 ? '오늘 챙길 일' : `오늘 챙길 일 ${count}건`),
+    title: (count: number) => (count === 0 ? '오늘 챙길 일' : `오늘 챙길 일 ${formatNumber(count)}건`),
     empty: '오늘 챙길 일이 없어요. 만료가 다가오는 계약과 후속 조치가 여기에 모여요.',
     refresh: '새로 고침',
     toLog: '연락 기록하기',
@@ -111,7 +113,8 @@ export const sidebarKo = {
     whoHelp: '이 계정의 이메일을 알 수 없어요. 한 번만 고르면 기억해요.',
     noManagers: '담당자 시트에 이름을 먼저 적어 주세요.',
     pickName: '이 이름으로 쓰기',
-    more: (count: number) => `이 밖에 ${count}건이 더 있어요. 만료 예정 시트와 업무 일지에서 볼 수 있어요.`,
+    more: (count: number) =>
+      `이 밖에 ${formatNumber(count)}건이 더 있어요. 만료 예정 시트와 업무 일지에서 볼 수 있어요.`,
     nobody: '이름 없음',
     notInTeam: (email: string) =>
       `${email} 계정은 담당자 시트에 없어요. 맡은 계약을 보려면 담당자 시트에 이 이메일을 적어 주세요.`,
@@ -155,13 +158,14 @@ export const sidebarKo = {
     dateWrong: '오늘이나 그 전 날짜를 적어 주세요.',
     contract: '계약',
     contractChoice: (service: string, end: string) => `${service} (${end}까지)`,
-    chooseContract: (count: number) => `계약 ${count}건 가운데 고르기`,
+    chooseContract: (count: number) => `계약 ${formatNumber(count)}건 가운데 고르기`,
     save: '기록 저장',
     registerTitle: '새 고객으로 등록할까요?',
     newType: '신규 고객',
     register: '등록',
     registerAnyway: '그래도 새로 등록',
-    duplicates: (count: number) => `이미 있는 고객일 수 있어요 (${count}명). 같은 사람이면 그 고객을 쓰세요.`,
+    duplicates: (count: number) =>
+      `이미 있는 고객일 수 있어요 (${formatNumber(count)}명). 같은 사람이면 그 고객을 쓰세요.`,
     take: '이 고객',
     takeInstead: (name: string) => `${name}: 이 고객 쓰기`,
   },
@@ -177,7 +181,7 @@ export const sidebarKo = {
 
   customers: {
     title: '고객',
-    count: (count: number) => `${count}명`,
+    count: (count: number) => `${formatNumber(count)}명`,
     search: '고객 찾기',
     empty: '고객을 고르면 계약, 모든 연락, 만족도가 한 쪽에 보여요.',
     none: '아직 고객이 없어요. 기록에서 새 이름을 적으면 등록할 수 있어요.',
@@ -190,12 +194,12 @@ export const sidebarKo = {
     missing: (labels: string) => `빠진 칸: ${labels}`,
     noContacts: '아직 연락한 기록이 없어요.',
     noAnswers: '아직 만족도 응답이 없어요.',
-    showAll: (count: number) => `${count}건 모두 보기`,
+    showAll: (count: number) => `${formatNumber(count)}건 모두 보기`,
     result: (text: string) => `결과: ${text}`,
     followUpOpen: (text: string, due: string) => `후속: ${text}${due ? ` · ${due}까지` : ''}`,
     followUpDone: (text: string, date: string) => `후속: ${text} · ${date} 완료`,
     chart: (count: number, mean: string, last: string, date: string) =>
-      `응답 ${count}건 · 평균 ${mean}점 · 최근 ${last} (${date})`,
+      `응답 ${formatNumber(count)}건 · 평균 ${mean}점 · 최근 ${last} (${date})`,
   },
 
   customer: {
@@ -224,7 +228,7 @@ export const sidebarKo = {
 
   contracts: {
     title: '계약',
-    count: (count: number) => `진행 중인 계약 ${count}건`,
+    count: (count: number) => `진행 중인 계약 ${formatNumber(count)}건`,
     empty: '진행 중인 계약이 없어요. 고객을 찾아 새 계약을 적어 주세요.',
     none: '아직 계약이 없어요.',
     soonest: '먼저 끝나는 계약',
@@ -330,16 +334,16 @@ export const sidebarKo = {
     working: '하는 중이에요. 기다리지 않고 다른 일을 해도 돼요.',
     health: '상태 점검',
     healthy: '찾은 문제가 없어요.',
-    mailsLeft: (count: number) => `오늘 더 보낼 수 있는 메일 수신자 ${count}명`,
+    mailsLeft: (count: number) => `오늘 더 보낼 수 있는 메일 수신자 ${formatNumber(count)}명`,
     place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet} ${row}행`),
-    moreFindings: (count: number) => `이 밖에 ${count}건이 상태 점검 시트에 더 있어요.`,
+    moreFindings: (count: number) => `이 밖에 ${formatNumber(count)}건이 상태 점검 시트에 더 있어요.`,
     reunite: '어긋난 행 다시 맞추기',
     reunited: (mended: number, left: number) =>
       left === 0
-        ? `어긋난 행 ${mended}개를 다시 맞췄어요.`
+        ? `어긋난 행 ${formatNumber(mended)}개를 다시 맞췄어요.`
         : mended === 0
-          ? `${left}개 행은 어느 행의 것인지 확실하지 않아 그대로 두었어요. 시트에서 직접 바로잡아 주세요.`
-          : `어긋난 행 ${mended}개를 다시 맞췄어요. ${left}개 행은 확실하지 않아 그대로 두었으니 시트에서 직접 바로잡아 주세요.`,
+          ? `${formatNumber(left)}개 행은 어느 행의 것인지 확실하지 않아 그대로 두었어요. 시트에서 직접 바로잡아 주세요.`
+          : `어긋난 행 ${formatNumber(mended)}개를 다시 맞췄어요. ${formatNumber(left)}개 행은 확실하지 않아 그대로 두었으니 시트에서 직접 바로잡아 주세요.`,
     editOf: (name: string) => `${name} 고치기`,
     groups: {
       notices: '만료 알림',
@@ -360,7 +364,7 @@ export const sidebarKo = {
     working: '살펴보는 중이에요. 다른 일을 하고 돌아와도 결과가 남아 있어요.',
     dayOff: '쉬는 날',
     changes: (count: number) =>
-      count === 0 ? '상태가 바뀌는 계약이 없어요.' : `상태가 바뀌는 계약 ${count}건`,
+      count === 0 ? '상태가 바뀌는 계약이 없어요.' : `상태가 바뀌는 계약 ${formatNumber(count)}건`,
     becomes: '다음으로 바뀜:',
     mails: (count: number) =>
       count === 0 ? '보낼 메일이 없어요.' : `보낼 메일 ${count}통 (아무것도 보내지 않았어요)`,

@@ -1,4 +1,5 @@
 // What the sidebar says about renewals, in English.
+import { formatNumber } from './formats';
 
 export const consentEn = {
   title: 'Consent to a higher price',
@@ -30,12 +31,12 @@ export const boardEn = {
   byMonth: 'By the month of the end',
   month: (month: string) => month,
   count: (count: number) => String(count),
-  sum: (count: number, won: string) => `${count} · ${won} a month`,
+  sum: (count: number, won: string) => `${formatNumber(count)} · ${won} a month`,
   definition: 'The monthly values of contracts that end in this span and are neither committed nor lost.',
-  renewed: (count: number) => `${count} with a next contract already are left out.`,
+  renewed: (count: number) => `${formatNumber(count)} with a next contract already are left out.`,
   none: 'No contract ends in this span. Try a longer one.',
   noneOfMine: 'None of your contracts ends in this span. Try a longer one, or all.',
-  more: (count: number) => `${count} more.`,
+  more: (count: number) => `${formatNumber(count)} more.`,
   moveTo: (name: string, stage: string) => `${name}: set renewal stage to ${stage}`,
   afterContact: 'Does this contact move the renewal on?',
   stays: 'Choose nothing and it stays.',
@@ -56,7 +57,7 @@ export const lossesEn = {
   customers: 'Customer churn',
   net: 'Net revenue churn',
   of: (part: number, all: number) => `${part}/${all}`,
-  pending: (count: number) => `${count} pending`,
+  pending: (count: number) => `${formatNumber(count)} pending`,
   definitions: [
     'Renewal rate: of the contracts that ended in the month, those with a successor within the grace days; those still waited for are pending and apart.',
     'Customer churn: of the customers at the start of the month, those without any contract at its end.',
@@ -75,10 +76,10 @@ export const offersEn = {
   dayOff: 'A day off: nothing is sent.',
   noSender: 'Enter a business name, and a phone or a reply-to address, before they can be sent.',
   trouble: (why: string) => `The mail template needs mending first. ${why}`,
-  mails: (count: number) => (count === 0 ? 'No mail to send' : `Mails to customers: ${count}`),
+  mails: (count: number) => (count === 0 ? 'No mail to send' : `Mails to customers: ${formatNumber(count)}`),
   to: (address: string, stage: number) => `${address} · ${stage} days before`,
   replyTo: (address: string) => `Answers go to ${address}`,
-  unreached: (count: number) => `Customers who cannot be written to: ${count}`,
+  unreached: (count: number) => `Customers who cannot be written to: ${formatNumber(count)}`,
   why: {
     noEmail: 'No e-mail in Customers.',
     badEmail: 'The e-mail in Customers is not right.',

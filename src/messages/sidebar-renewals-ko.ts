@@ -1,4 +1,5 @@
 // What the sidebar says about renewals, in 해요체.
+import { formatNumber } from './formats';
 import { withParticle } from './particle';
 
 export const consentKo = {
@@ -30,13 +31,13 @@ export const boardKo = {
   atRisk: '아직 확정되지 않은 매출',
   byMonth: '끝나는 달별',
   month: (month: string) => `${month.slice(0, 4)}년 ${Number(month.slice(5))}월`,
-  count: (count: number) => `${count}건`,
-  sum: (count: number, won: string) => `${count}건 · 월 ${won}`,
+  count: (count: number) => `${formatNumber(count)}건`,
+  sum: (count: number, won: string) => `${formatNumber(count)}건 · 월 ${won}`,
   definition: '이 기간에 끝나고 확정·이탈이 아닌 계약의 월 환산액을 더했어요.',
-  renewed: (count: number) => `이미 다음 계약이 있는 ${count}건은 뺐어요.`,
+  renewed: (count: number) => `이미 다음 계약이 있는 ${formatNumber(count)}건은 뺐어요.`,
   none: '이 기간에 끝나는 계약이 없어요. 기간을 늘려 보세요.',
   noneOfMine: '이 기간에 끝나는 내 담당 계약이 없어요. 기간을 늘리거나 모두를 골라 보세요.',
-  more: (count: number) => `이 밖에 ${count}건이 더 있어요.`,
+  more: (count: number) => `이 밖에 ${formatNumber(count)}건이 더 있어요.`,
   moveTo: (name: string, stage: string) => `${name}: 재계약 단계를 ${withParticle(stage, '으로/로')} 바꾸기`,
   afterContact: '이 상담으로 재계약 단계가 바뀌나요?',
   stays: '고르지 않으면 그대로예요.',
@@ -79,7 +80,7 @@ export const offersKo = {
   mails: (count: number) => (count === 0 ? '갈 메일이 없어요' : `고객에게 갈 메일 ${count}통`),
   to: (address: string, stage: number) => `${address} · ${stage}일 전 안내`,
   replyTo: (address: string) => `답장 받을 주소 ${address}`,
-  unreached: (count: number) => `보낼 수 없는 고객 ${count}명`,
+  unreached: (count: number) => `보낼 수 없는 고객 ${formatNumber(count)}명`,
   why: {
     noEmail: '고객 정보에 이메일이 없어요.',
     badEmail: '고객 정보의 이메일이 올바르지 않아요.',

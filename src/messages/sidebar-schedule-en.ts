@@ -1,4 +1,4 @@
-import { formatShare } from './formats';
+import { formatNumber, formatShare } from './formats';
 import type { Widened } from './shape';
 import type { sidebarScheduleKo } from './sidebar-schedule-ko';
 
@@ -16,7 +16,7 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
   everyone: 'All',
   nobody: 'Nobody',
   load: (name, open) => `${name} ${open}`,
-  late: (count) => `Overdue: ${count}`,
+  late: (count) => `Overdue: ${formatNumber(count)}`,
   restDay: 'Day off',
   emptyWeek: 'Nothing to do this week.',
   add: 'Add a to-do',
@@ -41,7 +41,7 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
     skipped: (name) => `${name} skipped`.trim(),
     postponed: (name, until) => `${name} put off (${until})`.trim(),
     chosen: (name) => `${name} care`,
-    taken: (count) => `${count} as proposed`,
+    taken: (count) => `${formatNumber(count)} as proposed`,
   },
 
   contact: {
@@ -97,8 +97,8 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
     days: (days) => `usually ${days} days`,
     definition:
       'Conversion = customers who went on ÷ customers who came into the stage. Days are the median. Customers first seen in a later stage are not counted.',
-    takeAll: (count) => `Take ${count} as proposed`,
-    shown: (shown, count) => `${shown} of ${count} are shown.`,
+    takeAll: (count) => `Take ${formatNumber(count)} as proposed`,
+    shown: (shown, count) => `${formatNumber(shown)} of ${count} are shown.`,
     noCustomers: 'There are no customers yet. Register one in the log.',
     nobodyHere: 'Nobody is in here.',
   },

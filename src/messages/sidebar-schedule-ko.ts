@@ -1,4 +1,4 @@
-import { formatShare } from './formats';
+import { formatNumber, formatShare } from './formats';
 
 /** 관리 일정, 세분화 and the care of a customer, in 해요체. */
 export const sidebarScheduleKo = {
@@ -14,7 +14,7 @@ export const sidebarScheduleKo = {
   everyone: '모두',
   nobody: '담당자 없음',
   load: (name: string, open: number) => `${name} ${open}`,
-  late: (count: number) => `기한이 지난 일 ${count}건`,
+  late: (count: number) => `기한이 지난 일 ${formatNumber(count)}건`,
   restDay: '쉬는 날',
   emptyWeek: '이 주에는 할 일이 없어요.',
   add: '할 일 더하기',
@@ -39,7 +39,7 @@ export const sidebarScheduleKo = {
     skipped: (name: string) => `${name} 건너뜀`.trim(),
     postponed: (name: string, until: string) => `${name} 미루기 (${until})`.trim(),
     chosen: (name: string) => `${name} 고객 관리`,
-    taken: (count: number) => `제안대로 ${count}명`,
+    taken: (count: number) => `제안대로 ${formatNumber(count)}명`,
   },
 
   contact: {
@@ -77,7 +77,7 @@ export const sidebarScheduleKo = {
     since: (date: string, days: number) => `${date}부터 ${days}일째`,
     nextContact: (date: string) => `다음 연락 ${date}`,
     lastContact: (date: string) => `마지막 연락 ${date}`,
-    referrals: (count: number) => `추천 ${count}명`,
+    referrals: (count: number) => `추천 ${formatNumber(count)}명`,
     notYet: '오후의 매시간 실행 때 계산해요.',
   },
 
@@ -89,7 +89,7 @@ export const sidebarScheduleKo = {
     referrers: '추천을 많이 한 고객',
     noReferrers: '추천인으로 적힌 고객이 없어요. 고객 정보의 추천인 고객 ID에 적으면 세요.',
     unsorted: '정하지 않음',
-    count: (count: number) => `${count}명`,
+    count: (count: number) => `${formatNumber(count)}명`,
     split: (chosen: number, proposed: number) => `직접 ${chosen} · 제안 ${proposed}`,
     conversion: (wentOn: number, entered: number, low: number, high: number) =>
       `다음 단계로 ${wentOn}/${entered} (${formatShare(wentOn / entered)}, 95% 구간 ${formatShare(low)}~${formatShare(high)})`,
@@ -97,8 +97,9 @@ export const sidebarScheduleKo = {
     days: (days: number) => `보통 ${days}일 걸려요`,
     definition:
       '전환율 = 다음 단계로 간 고객 ÷ 이 단계에 들어온 고객. 걸린 날은 가운뎃값이에요. 처음 보았을 때 이미 그 뒤의 단계였던 고객은 세지 않아요.',
-    takeAll: (count: number) => `제안대로 ${count}명 정하기`,
-    shown: (shown: number, count: number) => `${count}명 가운데 ${shown}명을 보여 드려요.`,
+    takeAll: (count: number) => `제안대로 ${formatNumber(count)}명 정하기`,
+    shown: (shown: number, count: number) =>
+      `${formatNumber(count)}명 가운데 ${formatNumber(shown)}명을 보여 드려요.`,
     noCustomers: '아직 고객이 없어요. 기록에서 고객을 등록해 보세요.',
     nobodyHere: '여기에 속한 고객이 없어요.',
   },

@@ -1,13 +1,14 @@
-/** Short facts in a row, `23일 남음 · 프리미엄`; a line breaks between them and not at the hyphens of a date. */
+/** Short facts in a row, `23일 남음 · 프리미엄`; lines break between facts only, and no dot begins or ends one. */
 export function Facts({ facts }: { readonly facts: readonly string[] }) {
-  const shown = facts.filter(Boolean);
   return (
     <span class="facts secondary figures">
-      {shown.map((fact, index) => (
-        <span key={fact}>
-          <span class="fact">{index < shown.length - 1 ? `${fact} ·` : fact}</span>{' '}
-        </span>
-      ))}
+      <span class="facts-line">
+        {facts.filter(Boolean).map((fact) => (
+          <span key={fact} class="fact">
+            {`${fact} `}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

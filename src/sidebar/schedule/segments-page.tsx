@@ -142,11 +142,11 @@ function Line({ place, name, facts, count, total }: LineProps) {
         <span class="row-text">
           <span class="strong">{name}</span>
           <Facts facts={facts} />
-          <span class="share" aria-hidden="true">
-            <i style={{ width: `${Math.round((count / total) * 100)}%` }} />
-          </span>
         </span>
         <span class="figures">{t.count(count)}</span>
+        <span class="share" aria-hidden="true">
+          <i style={{ width: `${Math.round((count / total) * 100)}%` }} />
+        </span>
       </button>
     </li>
   );
