@@ -18,6 +18,7 @@ import type { MailScene } from './mail/compose';
 import { dropMendedTrouble, mailTrouble } from './mail/mail-trouble';
 import { sendQueued } from './mail/send-queued';
 import { followLateRows } from './merge/follow-late';
+import { heldMerges } from './merge/held';
 import { needs } from './needs';
 import { momentText, type Ports } from './ports';
 import { type RefreshedBook, refreshBook } from './refresh-book';
@@ -56,9 +57,10 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
   const sent = record.attempt('sendMails', team, needs.sendMails, 0, () => sendQueued(ports, scene));
   const after = withOutbox(team, ports);
   attempted(ports, () => followLateRows(ports, team));
-  const findings = record.attempt('checkData', after, needs.checkData, [], () =>
-    findingsOf(after, refreshed, refused, now.date),
-  );
+  const findings = record.attempt('checkData', after, needs.checkData, [], () => [
+    ...findingsOf(after, refreshed, refused, now.date),
+    ...heldMerges(ports),
+  ]);
   const runs = record.merged(ports.store);
   const standing: Standing = {
     runs,

@@ -84,11 +84,12 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
   };
   const { settings: chosen, problems } = readSettings(table(settings).rows);
   const everyone = table(customers);
+  const merged = mergedIn(everyone.rows);
   const articles = articlesOf(table(policy).rows);
   return {
     contracts: table(contractLedger),
     customers: { ...everyone, rows: everyone.rows.filter(({ row }) => row.mergedInto === null) },
-    merged: mergedIn(everyone.rows),
+    merged,
     log: table(careLog),
     services: table(services),
     managers: table(managers),
@@ -101,7 +102,7 @@ export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
     language: chosen.language,
     calendar: calendarOf(table(holidays).rows),
     policyOn: policyByDay(articles, chosen.language),
-    archived: readArchived(book, table(archives).rows),
+    archived: readArchived(book, table(archives).rows, merged),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [
         sheet.key,
@@ -125,7 +126,7 @@ export function policyByDay(articles: readonly Article[], language: Language): T
 }
 
 /** The merged customers among these rows, each with whom its rows belong to. */
-function mergedIn(rows: readonly Placed<Pick<CustomerRow, 'customerId' | 'mergedInto'>>[]) {
+export function mergedIn(rows: readonly Placed<Pick<CustomerRow, 'customerId' | 'mergedInto'>>[]) {
   return mergedCustomers(
     rows.flatMap(({ row: { customerId, mergedInto } }) =>
       customerId === null || mergedInto === null ? [] : [{ customerId, mergedInto }],

@@ -1,7 +1,7 @@
 // Every sentence that a person can read, in English.
 import { caseFindingsEn, casesEn } from './cases-en';
 import { formatWon } from './formats';
-import { mergingEn } from './merging-en';
+import { mergingEn, mergingFindingsEn } from './merging-en';
 import { planFindingsEn, plansEn } from './plans-en';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
@@ -395,6 +395,7 @@ export const en: Messages = {
       mend: () => 'Enter Seollal, Chuseok and the like in Holidays.',
     },
     ...policyFindingsEn,
+    ...mergingFindingsEn,
   },
 
   policy: policyEn,

@@ -1,7 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
 import { caseFindingsKo, casesKo } from './cases-ko';
 import { formatWon } from './formats';
-import { mergingKo } from './merging-ko';
+import { mergingFindingsKo, mergingKo } from './merging-ko';
 import { quoted, withParticle } from './particle';
 import { planFindingsKo, plansKo } from './plans-ko';
 import { policyFindingsKo, policyKo } from './policy-ko';
@@ -403,6 +403,7 @@ export const ko = {
       mend: () => '공휴일 시트에 설날·추석 같은 날을 적어 주세요.',
     },
     ...policyFindingsKo,
+    ...mergingFindingsKo,
   },
 
   policy: policyKo,

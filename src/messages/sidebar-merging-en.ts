@@ -11,6 +11,7 @@ export const sidebarMergingEn: SidebarMessages['merging'] = {
   undo: 'Undo',
   undoThis: (what) => `${what}: undo`,
   undoNotYet: 'Undo the later merge first.',
+  unfinished: 'Not finished yet',
   undone: 'Undone: every row that was moved is back.',
   stays: 'Customer to keep',
   blank: 'Blank',

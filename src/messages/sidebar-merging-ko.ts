@@ -12,6 +12,7 @@ export const sidebarMergingKo = {
   undo: '되돌리기',
   undoThis: (what: string) => `${what}: 되돌리기`,
   undoNotYet: '나중에 한 합치기를 먼저 되돌려 주세요.',
+  unfinished: '아직 끝나지 않음',
   undone: '되돌렸어요. 옮겼던 줄이 모두 돌아갔어요.',
   stays: '남길 고객',
   blank: '빈칸',

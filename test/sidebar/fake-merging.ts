@@ -58,13 +58,20 @@ export function makeMerging(): Answers {
         : { ...comparison, one: long, other: longer, fields: comparison.fields.slice(2), rows: [] },
     mergeCustomers: ({ draft: { stays, goes } }) => {
       const what = `${goes}을 ${stays}에 합침`;
-      const merged = { mergeId: 'M-2024-0001', at: '2024-10-02 10:00', what, canUndo: true };
+      const merged = {
+        mergeId: 'M-2024-0001',
+        at: '2024-10-02 10:00',
+        what,
+        canUndo: true,
+        isGoing: false,
+        held: null,
+      };
       state = { ...state, pairs: all.slice(1), merged: [merged] };
-      return { mergeId: 'M-2024-0001', isDone: true };
+      return { mergeId: 'M-2024-0001', isDone: true, held: null };
     },
     undoMerge: () => {
       state = { ...state, pairs: all, merged: [] };
-      return { isDone: true };
+      return { isDone: true, held: null };
     },
   };
 }

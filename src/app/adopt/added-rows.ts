@@ -106,5 +106,5 @@ function namedCustomers(book: SidebarPorts['book'], adopted: string): ReadonlySe
   const others = [contractLedger, careLog].filter(({ key }) => key !== adopted);
   const rows = others.flatMap((sheet) => placedIn(book, sheet));
   const ids = rows.map(({ cells }) => cellText(cells.customerId ?? '')).filter((id) => id !== '');
-  return new Set([...ids, ...readArchived(book, readRecords({ book })).entriesOf.keys()]);
+  return new Set([...ids, ...readArchived(book, readRecords({ book }), new Map()).entriesOf.keys()]);
 }

@@ -19,23 +19,37 @@ export interface Archived extends Omit<Figures, 'followUps'> {
   readonly unreadable: readonly string[];
 }
 
-/** @param records the rows of 일지 보관 기록 */
-export function readArchived(book: Book, records: readonly Placed<ArchiveRow>[]): Archived {
+/**
+ * @param records the rows of 일지 보관 기록
+ * @param merged whom the rows of merged customers belong to; archives know them by their old numbers
+ */
+export function readArchived(
+  book: Book,
+  records: readonly Placed<ArchiveRow>[],
+  merged: ReadonlyMap<string, string>,
+): Archived {
+  const owned = <Row extends { readonly customerId: string | null }>(rows: readonly Row[]): readonly Row[] =>
+    merged.size === 0
+      ? rows
+      : rows.map((row) => {
+          const customerId = merged.get(row.customerId ?? '');
+          return customerId === undefined ? row : { ...row, customerId };
+        });
   const own = records.flatMap(({ row }) => (row.archiveId === null || row.state === null ? [] : [row]));
   const moving = own.filter(({ state }) => state === 'closing' || state === 'undoing');
   const kept = own
     .filter(({ state }) => state === 'done' || state === 'filed')
     .map((row) => ({ row, figures: figuresIn(records, row) }));
   const figures = kept.flatMap((one) => one.figures ?? []);
-  const entries = figures.flatMap((one) => one.entries);
+  const entries = owned(figures.flatMap((one) => one.entries));
   return {
     groups: figures.flatMap(({ groups }) => groups),
     entries,
     entriesOf: groupedBy(entries, ({ customerId }) => customerId),
-    purchases: figures.flatMap(({ purchases }) => purchases),
+    purchases: owned(figures.flatMap(({ purchases }) => purchases)),
     followUps: new Map(figures.flatMap(({ followUps }) => followUps.map((one) => [one.recordId, one]))),
     numbers: figures.flatMap(({ numbers }) => numbers),
-    rows: moving.length === 0 ? [] : rowsIn(book, moving),
+    rows: moving.length === 0 ? [] : owned(rowsIn(book, moving)),
     unreadable: kept.flatMap(({ row, figures: read }) => (read ? [] : [row.tab ?? ''])),
   };
 }

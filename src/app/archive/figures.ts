@@ -38,13 +38,18 @@ export interface Figures {
   readonly numbers: readonly string[];
 }
 
-export function figuresOf(rows: readonly LogRow[], contracts: readonly Contract[]): Figures {
+/** @param owned the same rows, each with whom it belonged to before any merge */
+export function figuresOf(
+  rows: readonly LogRow[],
+  contracts: readonly Contract[],
+  owned: readonly LogRow[] = rows,
+): Figures {
   return {
     groups: satisfactionGroups(satisfactionEntries(rows, contracts)),
-    entries: rows.flatMap(({ date, customerId, satisfaction: rating }) =>
+    entries: owned.flatMap(({ date, customerId, satisfaction: rating }) =>
       date === null ? [] : [{ date, customerId, rating }],
     ),
-    purchases: purchasesIn(rows),
+    purchases: purchasesIn(owned),
     followUps: rows.flatMap(({ recordId, followUpBy: by, followedUpOn: doneOn }) =>
       recordId === null || by === null || doneOn === null ? [] : [{ recordId, by, doneOn }],
     ),

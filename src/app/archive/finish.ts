@@ -3,7 +3,7 @@ import { archiveMessages } from '../../messages/archive';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { archiveSheet } from '../../sheets/archives';
-import { careLog } from '../../sheets/care-log';
+import { careLog, type LogRow } from '../../sheets/care-log';
 import { cellText } from '../../sheets/cell';
 import { changeLog } from '../../sheets/change-log';
 import { contractLedger } from '../../sheets/contract-ledger';
@@ -13,6 +13,9 @@ import { printRow, readTable, type Table } from '../../sheets/reading';
 import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
 import { type Contract, contractsOf } from '../contracts';
+import { giveBackRows } from '../merge/give-back';
+import { readMerges } from '../merge/record';
+import { originalOwner } from '../merge/whose';
 import { type Change, momentText, type SidebarPorts } from '../ports';
 import { readSettings } from '../read-settings';
 import { tornRows } from '../torn-rows';
@@ -58,7 +61,7 @@ export function finishClosing(ports: SidebarPorts, open: Unfinished, language: L
       version,
       print,
     } as const;
-    const figures = figuresOf(rows, ledgerOf(ports));
+    const figures = figuresOf(rows, ledgerOf(ports), ownedIn(rows, ports));
     ports.book.write([
       figureRows(open.id, version, figures, language),
       ...recordChanges(records, open.id, own, language),
@@ -77,7 +80,9 @@ export function finishUndo(ports: SidebarPorts, open: Unfinished, language: Lang
   if (lines && lines.cells.length > 0) return;
   if (lines) ports.archives.drop(archive);
   const records = readRecords(ports);
-  const tab = recordOf(records, open.id)?.row.tab ?? '';
+  const own = recordOf(records, open.id)?.row;
+  const tab = own?.tab ?? '';
+  giveBackRows(ports, own?.from ?? null, own?.until ?? null);
   // What was pasted into the log brought its own rules and colours along.
   ports.book.ensure([careLog], language);
   const at = momentText(ports.clock.now());
@@ -125,6 +130,16 @@ export function printOf({ cells }: Pick<Lines, 'cells'>): string {
       while (texts[texts.length - 1] === '') texts.pop();
       return JSON.stringify(texts);
     }),
+  );
+}
+
+function ownedIn(rows: readonly LogRow[], ports: SidebarPorts): readonly LogRow[] {
+  const merges = readMerges(ports);
+  if (merges.length === 0) return rows;
+  return rows.map((row) =>
+    row.customerId === null
+      ? row
+      : { ...row, customerId: originalOwner(merges, careLog.key, row.rowId, row.customerId) },
   );
 }
 

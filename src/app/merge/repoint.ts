@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../sheets/reading';
 import { changesOf } from '../edits';
-import type { Ports } from '../ports';
+import { groupedBy } from '../grouped-by';
+import type { Change, Ports } from '../ports';
 import { hasMoved, writeWatched } from '../watched-writes';
 import { lookAt, type Pointer, pointersIn, pointing, renamed, withWholeRows } from './pointers';
+import type { Held } from './unfinished';
 
 /** People move rows while we write: this often they are looked at again. */
 const MOST_LOOKS = 6;
@@ -18,13 +20,13 @@ export interface Move {
  *
  * @param wanted whom a cell is to name; null leaves it
  * @param remember keeps what is about to be moved, before it is
- * @returns whether all is as wanted
+ * @returns `moved` where people kept moving rows; the first refusal where a sheet takes none, the others having taken theirs
  */
 export function repoint(
   ports: Pick<Ports, 'book' | 'lookups'>,
   wanted: (pointer: Pointer) => string | null,
   remember: (moves: readonly Move[]) => void = () => undefined,
-): boolean {
+): 'done' | 'moved' | Held {
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     const snapshots = new Map<string, Snapshot>();
     const moves = pointing.flatMap((one): Move[] => {
@@ -36,7 +38,7 @@ export function repoint(
         return to === null || to === pointer.names ? [] : [{ pointer, to }];
       });
     });
-    if (moves.length === 0) return true;
+    if (moves.length === 0) return 'done';
     const whole = pointing.map((one) => {
       const snapshot = snapshots.get(one.sheet.key);
       const own = moves.flatMap(({ pointer }) => (pointer.sheet === one.sheet ? [pointer] : []));
@@ -52,7 +54,25 @@ export function repoint(
     // Columns are read one after the other: what was moved in between fits nobody.
     if (hasMoved(ports, changes, snapshots)) continue;
     remember(moves);
-    writeWatched(ports, changes, snapshots);
+    const [refused] = [...groupedBy(changes, ({ sheet }) => sheet.key).values()].flatMap((own) =>
+      writtenOrHeld(ports, own, snapshots),
+    );
+    if (refused) return refused;
   }
-  return false;
+  return 'moved';
+}
+
+/** What one sheet refuses keeps no other from being written. */
+function writtenOrHeld(
+  ports: Pick<Ports, 'book' | 'lookups'>,
+  changes: readonly Change[],
+  snapshots: ReadonlyMap<string, Snapshot>,
+): Held[] {
+  try {
+    writeWatched(ports, changes, snapshots);
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return changes.slice(0, 1).map(({ sheet }) => ({ sheet: sheet.key, why }));
+  }
 }

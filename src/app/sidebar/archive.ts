@@ -17,6 +17,7 @@ import { fileAway, printOf } from '../archive/finish';
 import { planColumns, yearsOver } from '../archive/plan';
 import { ownRecords, readRecords, recordOf } from '../archive/record';
 import { unfinishedArchive } from '../archive/unfinished';
+import { originalOwner } from '../merge/whose';
 import type {
   ArchiveEntry,
   ArchiveOverview,
@@ -26,10 +27,11 @@ import type {
   FilingPreview,
 } from './archive-contract';
 import type { Caller } from './caller';
-import { contactLines, MOST_CONTACTS } from './contact-lines';
+import { contactLines, MOST_CONTACTS, newestFirst } from './contact-lines';
 import type { ContactLine } from './customers-contract';
 import { refuse } from './failure';
 import { present, requireColumns } from './find-row';
+import { namesOfCustomer } from './names-of-customer';
 
 type InputOf<Name extends keyof ArchiveProcedures> = Parameters<ArchiveProcedures[Name]>[0];
 
@@ -130,10 +132,18 @@ export function archivedContacts(
   { id, customerId }: InputOf<'archivedContacts'>,
 ): { readonly contacts: readonly ContactLine[] } {
   const { ports, language } = caller;
-  const found = ports.lookups.rowsWith(archiveSheet(id), 'customerId', customerId, MOST_CONTACTS);
-  if (typeof found !== 'object')
-    return refuse(language, 'not-found', { message: archiveMessages[language].refused.gone });
-  return { contacts: contactLines(caller, customerId, found) };
+  const archive = archiveSheet(id);
+  const { names, merged, merges } = namesOfCustomer(caller, customerId);
+  const contacts = names.flatMap((name) => {
+    const found = ports.lookups.rowsWith(archive, 'customerId', name, MOST_CONTACTS);
+    if (typeof found !== 'object')
+      return refuse(language, 'not-found', { message: archiveMessages[language].refused.gone });
+    return contactLines(caller, customerId, found, ({ rowId }) => {
+      const owner = originalOwner(merges, careLog.key, rowId, name);
+      return (merged.get(owner) ?? owner) === customerId;
+    });
+  });
+  return { contacts: contacts.sort(newestFirst) };
 }
 
 function afterBeginning(caller: Caller, begin: () => NotBegun | 'begun'): ArchiveProgress {

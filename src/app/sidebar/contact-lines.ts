@@ -1,4 +1,4 @@
-import { careLog } from '../../sheets/care-log';
+import { careLog, type LogRow } from '../../sheets/care-log';
 import { readTable, type Snapshot } from '../../sheets/reading';
 import { schedule } from '../../sheets/schedule';
 import { followUpDoneOn, followUpsClosed } from '../followed-up';
@@ -10,11 +10,16 @@ import { laterRowsWith } from './later-rows';
 export const MOST_CONTACTS = 200;
 
 /** Contacts as a customer's page tells them, newest first; a follow-up that 관리 일정 says is done is done here too. */
-export function contactLines(caller: Caller, customerId: string, snapshot: Snapshot): ContactLine[] {
+export function contactLines(
+  caller: Caller,
+  customerId: string,
+  snapshot: Snapshot,
+  isOwn: (row: LogRow) => boolean = () => true,
+): ContactLine[] {
   const closed = followUpsClosed(laterRowsWith(caller, schedule, 'customerId', customerId, MOST_CONTACTS));
   return readTable(careLog, snapshot)
     .rows.flatMap(({ row }): ContactLine[] =>
-      row.date === null
+      row.date === null || !isOwn(row)
         ? []
         : [
             {
@@ -32,5 +37,9 @@ export function contactLines(caller: Caller, customerId: string, snapshot: Snaps
             },
           ],
     )
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    .sort(newestFirst);
+}
+
+export function newestFirst(a: ContactLine, b: ContactLine): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }

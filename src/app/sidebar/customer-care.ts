@@ -30,6 +30,7 @@ import { cellsOfTexts } from './fields';
 import { present, requireRow, requireWhole } from './find-row';
 import { type PlannedWrite, saveOnce } from './journal';
 import { laterRowsWith } from './later-rows';
+import { namesOfCustomer } from './names-of-customer';
 import type { Saved } from './save-contract';
 import type { CareChoice, CareValue, CustomerCare } from './schedule-contract';
 
@@ -160,7 +161,9 @@ function stageFactsNow(caller: Caller, row: CustomerRow) {
     },
     today,
   );
-  const archived = readArchived(ports.book, readRecords(ports));
+  const records = readRecords(ports);
+  const merged = records.length === 0 ? new Map<string, string>() : namesOfCustomer(caller, id).merged;
+  const archived = readArchived(ports.book, records, merged);
   const gone = archived.purchases.filter(({ customerId }) => customerId === id);
   const dealings = {
     log,

@@ -7,12 +7,18 @@ export interface MergingProcedures {
   /** Two customers side by side. */
   compareCustomers: (input: { readonly one: string; readonly other: string }) => Comparison;
   /** Makes two customers one. Sent again with its key, it answers the same. */
-  mergeCustomers: (input: { readonly key: string; readonly draft: MergeDraft }) => {
-    readonly mergeId: string;
-    /** False where people kept moving the rows: it goes on by itself within the hour. */
-    readonly isDone: boolean;
-  };
-  undoMerge: (input: { readonly mergeId: string }) => { readonly isDone: boolean };
+  mergeCustomers: (input: {
+    readonly key: string;
+    readonly draft: MergeDraft;
+  }) => MergeProgress & { readonly mergeId: string };
+  undoMerge: (input: { readonly mergeId: string }) => MergeProgress;
+}
+
+export interface MergeProgress {
+  /** False where people kept moving the rows, or a sheet takes none: it is tried again within the hour. */
+  readonly isDone: boolean;
+  /** What keeps it from its end and how to mend it; null where nothing does. */
+  readonly held: string | null;
 }
 
 export interface Person {
@@ -33,6 +39,9 @@ export interface Duplicates {
     readonly at: string;
     readonly what: string;
     readonly canUndo: boolean;
+    /** It, or its undoing, has not come to its end yet. */
+    readonly isGoing: boolean;
+    readonly held: string | null;
   }[];
 }
 

@@ -64,7 +64,9 @@ function Choices({
     if (!reply.ok) return onRefused(reply.error);
     session.saves.tell(
       'merging',
-      reply.value.isDone ? t.merging.merged(nameOf(goes), nameOf(stays)) : t.merging.going,
+      reply.value.isDone
+        ? t.merging.merged(nameOf(goes), nameOf(stays))
+        : (reply.value.held ?? t.merging.going),
     );
     session.go({ page: { name: 'duplicates', id: null } });
     await session.open();

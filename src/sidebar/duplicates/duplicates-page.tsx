@@ -73,7 +73,10 @@ function Merged({ merged, onUndone }: Pick<Duplicates, 'merged'> & { readonly on
     const reply = await session.client.undoMerge({ mergeId });
     setBusy(null);
     if (!reply.ok) return session.saves.tell('merging', reply.error.message);
-    session.saves.tell('merging', reply.value.isDone ? t.merging.undone : t.merging.going);
+    session.saves.tell(
+      'merging',
+      reply.value.isDone ? t.merging.undone : (reply.value.held ?? t.merging.going),
+    );
     onUndone();
     await session.open();
   };
@@ -81,11 +84,12 @@ function Merged({ merged, onUndone }: Pick<Duplicates, 'merged'> & { readonly on
     <section class="section" aria-label={t.merging.made}>
       <h2>{t.merging.made}</h2>
       <ul class="rows">
-        {merged.map(({ mergeId, at, what, canUndo }) => (
+        {merged.map(({ mergeId, at, what, canUndo, isGoing, held }) => (
           <li key={mergeId} class="row">
             <div class="row-text">
               <span class="merged-what">{what}</span>
-              <Facts facts={[at, canUndo ? '' : t.merging.undoNotYet]} />
+              <Facts facts={[at, isGoing ? t.merging.unfinished : '', canUndo ? '' : t.merging.undoNotYet]} />
+              {held !== null && <p class="merged-held">{held}</p>}
             </div>
             {canUndo && me.isAdmin && (
               <Button

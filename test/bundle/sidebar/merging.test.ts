@@ -67,7 +67,7 @@ test('the list gives the pair with its reasons, and the comparison what names ea
 
 test('every row names the one who stays, chosen values move, and the other row is kept and marked', () => {
   const { book, twin } = doubled();
-  expect(merge(book, twin)).toEqual({ mergeId: 'M-2024-0001', isDone: true });
+  expect(merge(book, twin)).toEqual({ mergeId: 'M-2024-0001', isDone: true, held: null });
   for (const ids of Object.values(names(book))) expect(ids).not.toContain(twin);
   expect(names(book).referrers).toContain('1003');
   expect(customer(book, '1003')).toEqual(['박영희', 'yh@example.com', '오후에 통화', '']);
@@ -93,11 +93,11 @@ test('taking it back days later gives every row back, but what people have chang
   book.tickHour('2024-10-04', 9);
   const [at = 0] = rowsOf(book, '고객 정보', '1003');
   book.type('고객 정보', at, '비고', '그 뒤에 적음');
-  expect(book.call('undoMerge', { mergeId }, { as: 'admin' })).toEqual({ isDone: true });
+  expect(book.call('undoMerge', { mergeId }, { as: 'admin' })).toEqual({ isDone: true, held: null });
   expect(names(book)).toEqual(before);
   expect(customer(book, '1003')).toEqual(['박영희', '', '그 뒤에 적음', '']);
   expect(customer(book, twin)).toEqual(['박영히', 'yh@example.com', '오후에 통화', '']);
-  expect(book.call('undoMerge', { mergeId }, { as: 'admin' })).toEqual({ isDone: true });
+  expect(book.call('undoMerge', { mergeId }, { as: 'admin' })).toEqual({ isDone: true, held: null });
   expect(book.call('duplicates', {})).toMatchObject({ pairs: [expect.anything()], merged: [] });
 });
 
