@@ -1,5 +1,7 @@
 // Every sentence that a person can read, in English.
+
 import { caseFindingsEn, casesEn } from './cases-en';
+import { contactTextFindingsEn, contactTextsEn, contactTextTemplatesEn } from './contact-texts-en';
 import { formatWon } from './formats';
 import { mergingEn, mergingFindingsEn } from './merging-en';
 import { planFindingsEn, plansEn } from './plans-en';
@@ -167,10 +169,12 @@ export const en: Messages = {
 
   usage: usageEn,
   renewals: renewalsEn,
+  contactTexts: contactTextsEn,
   plans: plansEn,
 
   findings: {
     ...renewalFindingsEn,
+    ...contactTextFindingsEn,
     ...planFindingsEn,
     'not-a-date': {
       subject: 'Date',
@@ -480,6 +484,7 @@ export const en: Messages = {
 
   templates: {
     ...renewalTemplatesEn,
+    ...contactTextTemplatesEn,
     digest: {
       name: 'Daily digest',
       subject: '[Daejang] {{summary}}',

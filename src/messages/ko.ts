@@ -1,5 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
+
 import { caseFindingsKo, casesKo } from './cases-ko';
+import { contactTextFindingsKo, contactTextsKo, contactTextTemplatesKo } from './contact-texts-ko';
 import { formatWon } from './formats';
 import { mergingFindingsKo, mergingKo } from './merging-ko';
 import { quoted, withParticle } from './particle';
@@ -175,10 +177,12 @@ export const ko = {
 
   usage: usageKo,
   renewals: renewalsKo,
+  contactTexts: contactTextsKo,
   plans: plansKo,
 
   findings: {
     ...renewalFindingsKo,
+    ...contactTextFindingsKo,
     ...planFindingsKo,
     'not-a-date': {
       subject: '날짜',
@@ -487,6 +491,7 @@ export const ko = {
 
   templates: {
     ...renewalTemplatesKo,
+    ...contactTextTemplatesKo,
     digest: {
       name: '일일 알림',
       subject: '[대장] {{요약}}',

@@ -3,6 +3,7 @@ import { formatNumber } from './formats';
 import { sidebarAdoptionEn } from './sidebar-adoption-en';
 import { sidebarArchiveEn } from './sidebar-archive-en';
 import { sidebarCasesEn } from './sidebar-cases-en';
+import { sidebarContactTextsEn } from './sidebar-contact-texts-en';
 import { sidebarMergingEn } from './sidebar-merging-en';
 import { sidebarPlansEn } from './sidebar-plans-en';
 import { sidebarPolicyEn } from './sidebar-policy-en';
@@ -91,6 +92,7 @@ export const sidebarEn = {
   },
 
   cases: sidebarCasesEn,
+  contactTexts: sidebarContactTextsEn,
 
   today: {
     duties: {

@@ -3,6 +3,7 @@ import { formatNumber } from './formats';
 import { sidebarAdoptionKo } from './sidebar-adoption-ko';
 import { sidebarArchiveKo } from './sidebar-archive-ko';
 import { sidebarCasesKo } from './sidebar-cases-ko';
+import { sidebarContactTextsKo } from './sidebar-contact-texts-ko';
 import { sidebarMergingKo } from './sidebar-merging-ko';
 import { sidebarPlansKo } from './sidebar-plans-ko';
 import { sidebarPolicyKo } from './sidebar-policy-ko';
@@ -88,6 +89,7 @@ export const sidebarKo = {
   },
 
   cases: sidebarCasesKo,
+  contactTexts: sidebarContactTextsKo,
 
   today: {
     duties: {

@@ -12,6 +12,7 @@ import { AdoptionRefused, type FakeAdoption, type LedgerKind, makeAdoption } fro
 import { FakeArchive } from './fake-archive';
 import { type Book, type BookKind, makeBook } from './fake-book';
 import { caseAnswers, type FakeCases, makeCases } from './fake-cases';
+import { contactTextAnswers } from './fake-contact-texts';
 import { makeMerging } from './fake-merging';
 import { FakePlans } from './fake-plans';
 import { FakePolicy } from './fake-policy';
@@ -236,6 +237,7 @@ export class FakeServer {
       return { isHourly: on };
     },
     ...fakeSchedule,
+    ...contactTextAnswers(() => this.book),
     reuniteRows: () => ({ mended: 2, left: 0 }),
     preview: ({ date }): Preview => ({
       date,

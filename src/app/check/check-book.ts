@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { yearOf } from '../../domain/civil-date';
+import { contactTextKeys } from '../../domain/contact-text';
 import { forbiddenIn } from '../../domain/policy/forbidden';
 import { type FindingCode, messages } from '../../messages/messages';
 import { archives } from '../../sheets/archives';
@@ -13,6 +14,7 @@ import { settingDefinitions } from '../../sheets/setting-definitions';
 import { settings } from '../../sheets/settings';
 import type { LookupDifference, PersonsWord } from '../derived-columns';
 import { isWord } from '../jobs/refresh-contracts';
+import { contactTextTrouble } from '../mail/contact-text';
 import { offerKeys } from '../mail/offer-fields';
 import { hasSender } from '../mail/offers';
 import { readersOf } from '../mail/readers';
@@ -26,6 +28,7 @@ export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
     ...checkLayout(team),
     ...checkSettings(team),
     ...checkTemplates(team),
+    ...checkContactTexts(team),
     ...checkExpressions(team, today),
     ...checkReaders(team),
     ...checkOfferSender(team),
@@ -97,6 +100,16 @@ function checkTemplates(team: TeamBook): Finding[] {
     // Of books that were installed before there was one it is missing, and nobody misses it.
     const { name } = messages[team.language].templates[key];
     return row === null ? [] : [finding('standard-template', mailTemplates, row, column, name, fields)];
+  });
+}
+
+/** Texts to copy that cannot be filled in. */
+function checkContactTexts(team: TeamBook): Finding[] {
+  return contactTextKeys.flatMap((key) => {
+    const trouble = contactTextTrouble(team, key);
+    if (trouble === null) return [];
+    const fields = fieldList(key, team.language);
+    return [finding('text-template', mailTemplates, trouble.row, 'body', trouble.why, fields)];
   });
 }
 

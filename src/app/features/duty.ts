@@ -27,6 +27,8 @@ export interface Duty {
   readonly name: string;
   /** Why and until when, in the language of the book; the first line stands in 오늘. */
   readonly details: readonly string[];
+  /** The way of contact, where it has one. */
+  readonly channel?: string;
   readonly sheet: SheetDeclaration;
   readonly at: number;
 }

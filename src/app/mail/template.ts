@@ -9,7 +9,7 @@ export type TemplateProblem =
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'malformed'; readonly detail: string };
 
-type Piece = { readonly text: string } | { readonly field: string };
+export type Piece = { readonly text: string } | { readonly field: string };
 
 /**
  * Reads a text with `{{fields}}`. Only plain fields are allowed: sections, partials and comments of Mustache are

@@ -1,11 +1,13 @@
+import type { ContactTextKey } from '../../domain/contact-text';
 import type { Label, Language } from '../../messages/language';
 import { type FindingCode, messages } from '../../messages/messages';
 import type { mailClassWords } from '../../sheets/words';
 import type { TeamBook } from '../team-book';
+import { contactTextFields } from './contact-text';
 import { type OfferKey, offerFields } from './offer-fields';
 import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
 
-export type TemplateKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey;
+export type TemplateKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey | ContactTextKey;
 
 /** The fields of each template. */
 export const templateFields = {
@@ -26,6 +28,12 @@ export const templateFields = {
   },
   renewalOffer: offerFields,
   autoRenewal: offerFields,
+  renewalText: contactTextFields,
+  autoRenewalText: contactTextFields,
+  followUpText: contactTextFields,
+  contactText: contactTextFields,
+  renewalCall: contactTextFields,
+  contactCall: contactTextFields,
   trouble: {
     recipient: { ko: '받는 사람', en: 'recipient' },
     date: { ko: '날짜', en: 'date' },
@@ -43,6 +51,12 @@ export const templateClass = {
   trouble: 'internal',
   renewalOffer: 'notice',
   autoRenewal: 'notice',
+  renewalText: 'notice',
+  autoRenewalText: 'notice',
+  followUpText: 'notice',
+  contactText: 'notice',
+  renewalCall: 'notice',
+  contactCall: 'notice',
 } as const satisfies Record<TemplateKey, keyof typeof mailClassWords>;
 
 /** The fields as a person may write them, for the column 쓸 수 있는 칸. */

@@ -2,6 +2,7 @@
 import type { AdoptionProcedures } from './adoption-contract';
 import type { ArchiveProcedures } from './archive-contract';
 import type { CaseProcedures } from './cases-contract';
+import type { ContactTextProcedures } from './contact-texts-contract';
 import type { ContractProcedures } from './contracts-contract';
 import type { CustomerProcedures } from './customers-contract';
 import type { LogProcedures } from './log-contract';
@@ -26,6 +27,7 @@ export interface Procedures
     MergingProcedures,
     OpeningProcedures,
     PlanProcedures,
+    ContactTextProcedures,
     PolicyProcedures,
     RenewalProcedures,
     SaveProcedures,

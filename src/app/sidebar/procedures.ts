@@ -19,6 +19,7 @@ import type { Failure } from './answer-contract';
 import { archiveProcedures } from './archive-procedures';
 import { administrator, anyone, type Caller, callerOf, NAME_KEY, teamMember } from './caller';
 import { caseProcedures } from './case-procedures';
+import { contactTexts } from './contact-texts';
 import type { OutputOf, ProcedureName } from './contract';
 import { addContract, endContract, pauseContract, saveContract, setStage } from './contracts';
 import { customerPage } from './customer-page';
@@ -108,6 +109,7 @@ const procedures = {
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
   previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),
+  contactTexts: procedure(schemas.contactTexts, anyone, contactTexts),
   ...scheduleProcedures,
   duplicates: procedure(schemas.duplicates, anyone, duplicates),
   compareCustomers: procedure(schemas.compareCustomers, anyone, compareCustomers),

@@ -4,6 +4,7 @@ import { isCivilDate } from '../../domain/civil-date';
 import { adoptionSchemas } from './adoption-schemas';
 import { archiveSchemas } from './archive-schemas';
 import { caseSchemas } from './cases-schemas';
+import { contactTextsSchemas } from './contact-texts-schemas';
 import type { InputOf, ProcedureName } from './contract';
 import type { ContractField } from './contracts-contract';
 import type { CustomerField } from './customers-contract';
@@ -170,4 +171,5 @@ export const schemas = {
   ...renewalsSchemas,
   ...scheduleSchemas,
   ...caseSchemas,
+  ...contactTextsSchemas,
 } satisfies { readonly [Name in ProcedureName]: v.GenericSchema<unknown, InputOf<Name>> };

@@ -50,6 +50,8 @@ export type Todo = {
       readonly text: string;
       readonly due: CivilDate;
       readonly daysLeft: number;
+      /** The way of contact that it names. */
+      readonly channel?: string;
     }
   /** A contract of this person's that lacks a date or has its dates swapped. */
   | { readonly kind: 'missing'; readonly contractId: string; readonly what: string }

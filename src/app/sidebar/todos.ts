@@ -69,7 +69,7 @@ export function todosOf(
   const ofDuties = duties
     .filter(({ manager }) => isOwed(manager))
     .map(
-      ({ kind, id, due, manager, customerId, name, details }): Todo => ({
+      ({ kind, id, due, manager, customerId, name, details, channel }): Todo => ({
         kind: 'duty',
         duty: kind,
         id,
@@ -79,6 +79,7 @@ export function todosOf(
         customerId,
         customerName: name,
         manager,
+        ...(channel === undefined ? {} : { channel }),
       }),
     );
   const labels = messages[language].fields;

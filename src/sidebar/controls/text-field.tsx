@@ -42,6 +42,7 @@ export function TextArea(
     readonly value: string;
     readonly onChange: (value: string) => void;
     readonly rows?: number;
+    readonly controlRef?: Ref<HTMLTextAreaElement>;
   },
 ) {
   return (
@@ -49,6 +50,7 @@ export function TextArea(
       {(names) => (
         <textarea
           {...names}
+          ref={props.controlRef ?? null}
           class="control"
           rows={props.rows ?? 3}
           value={props.value}

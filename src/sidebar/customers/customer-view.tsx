@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import { CustomerCases } from '../cases/customer-cases';
+import { TextPanel } from '../contact-text/text-panel';
 import { ContractRow } from '../contracts/contract-row';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
@@ -52,6 +53,7 @@ function Page({ page }: { readonly page: CustomerPage }) {
   const { customerId } = page;
   const hasDraft = useSessionState().drafts[customerSlot(customerId)] !== undefined;
   const [isEditing, setEditing] = useState(false);
+  const [hasText, setHasText] = useState(false);
   return (
     <>
       <ViewHead title={<CutText text={page.fields.name || customerId} />}>
@@ -66,7 +68,15 @@ function Page({ page }: { readonly page: CustomerPage }) {
         >
           {t.contracts.new}
         </Button>
+        <Button onClick={() => setHasText(!hasText)}>{t.contactTexts.open}</Button>
       </div>
+      {hasText && (
+        <TextPanel
+          isAlone
+          about={{ customerId, contractId: '', reason: 'contact', channel: '', category: '' }}
+          onClose={() => setHasText(false)}
+        />
+      )}
       {page.missing.length > 0 && (
         <p class="banner warning">{t.customers.missing(page.missing.join(', '))}</p>
       )}

@@ -3,7 +3,9 @@ import { blankLog, LOG_SLOT, type LogDraft, withCustomer } from './log-draft';
 
 /** Opens 기록 for a customer, unless something is being written there about another one. */
 export function useLogging(): (
-  about: { readonly customerId: string } & Partial<Pick<LogDraft, 'contractId' | 'category'>>,
+  about: { readonly customerId: string } & Partial<
+    Pick<LogDraft, 'contractId' | 'category' | 'channel' | 'content'>
+  >,
 ) => void {
   const t = useTexts();
   const session = useSession();

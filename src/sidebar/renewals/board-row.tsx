@@ -4,6 +4,8 @@ import type { Todo } from '../../app/sidebar/today-contract';
 import type { RenewalStage } from '../../domain/contract';
 import { nextStage } from '../../domain/renewal-board';
 import { formatDaysLeft, formatWon } from '../../messages/formats';
+import { useRenewalCategory } from '../contact-text/about-todo';
+import { TextPanel } from '../contact-text/text-panel';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
 import { Menu } from '../controls/menu';
@@ -25,20 +27,22 @@ export function BoardRow({
   const t = useTexts();
   const session = useSession();
   const { drafts } = useSessionState();
-  const { language, me, lists } = useOpening();
+  const { language, me } = useOpening();
   const startLog = useLogging();
   const todo = todoOf(row);
   const slot = panelSlot('stage', todo);
   const [isOpen, setOpen] = useState(false);
+  const [hasText, setHasText] = useState(false);
   const { contractId, customerId } = row;
   const name = row.customerName || contractId;
   const next = nextStage(row.stage);
-  const category = lists.category.find((word) => word === t.log.renewalCategory) ?? '';
+  const category = useRenewalCategory();
   const ofCustomer =
     customerId === null
       ? []
       : [
           { label: t.today.logContact, run: () => startLog({ customerId, contractId, category }) },
+          { label: t.contactTexts.open, run: () => setHasText(true) },
           {
             label: t.today.renew,
             run: () =>
@@ -81,6 +85,12 @@ export function BoardRow({
           items={[{ label: t.today.setStage, run: () => setOpen(true) }, ...ofCustomer]}
         />
       </div>
+      {hasText && customerId !== null && (
+        <TextPanel
+          about={{ customerId, contractId, reason: 'renewal', channel: '', category }}
+          onClose={() => setHasText(false)}
+        />
+      )}
       {(isOpen || drafts[slot] !== undefined) && <StageForm todo={todo} onClose={() => setOpen(false)} />}
     </li>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { TodoLine } from '../../app/sidebar/schedule-contract';
 import { formatDate, formatDaysLeft } from '../../messages/formats';
+import { textAbout, useTextAction } from '../contact-text/about-todo';
+import { TextPanel } from '../contact-text/text-panel';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
@@ -29,7 +31,10 @@ export function TodoLineRow({ todo }: { readonly todo: TodoLine }) {
   const panel = opened ?? asides.find((how) => drafts[asideSlot(how, todo.todoId)] !== undefined) ?? null;
   const isOpen = todo.state !== 'done' && todo.state !== 'skipped';
   const name = todo.customerName || todo.reason;
-  const actions = useActions(todo, isOpen, setOpened);
+  const about = textOf(todo);
+  const [hasText, setHasText] = useState(false);
+  const texts = useTextAction(about, () => setHasText(true));
+  const actions = useActions(todo, isOpen, setOpened, texts);
   return (
     <li class="row">
       <div class="row-text">
@@ -60,6 +65,7 @@ export function TodoLineRow({ todo }: { readonly todo: TodoLine }) {
           </div>
         )}
       </div>
+      {hasText && isOpen && about !== null && <TextPanel about={about} onClose={() => setHasText(false)} />}
       {panel !== null && isOpen && (
         <PutAside how={panel} todo={{ todoId: todo.todoId, name }} onClose={() => setOpened(null)} />
       )}
@@ -67,7 +73,18 @@ export function TodoLineRow({ todo }: { readonly todo: TodoLine }) {
   );
 }
 
-function useActions(todo: TodoLine, isOpen: boolean, open: (how: Aside) => void): readonly TodoAction[] {
+/** What a text for it is about. */
+function textOf({ customerId, kind, channel }: TodoLine) {
+  if (customerId === null) return null;
+  return textAbout({ customerId, channel, reason: kind === 'followUp' ? 'followUp' : 'contact' });
+}
+
+function useActions(
+  todo: TodoLine,
+  isOpen: boolean,
+  open: (how: Aside) => void,
+  texts: readonly TodoAction[],
+): readonly TodoAction[] {
   const t = useTexts();
   const session = useSession();
   const startLog = useLogging();
@@ -93,6 +110,7 @@ function useActions(todo: TodoLine, isOpen: boolean, open: (how: Aside) => void)
     ...(customerId === null
       ? []
       : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
+    ...texts,
     { icon: 'postpone', label: t.schedule.postpone, run: () => open('postpone') },
     { icon: 'close', label: t.schedule.skip, run: () => open('skip') },
     ...ofCustomer,

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/today-contract';
+import { useRenewalCategory, useTextAbout, useTextAction } from '../contact-text/about-todo';
+import { TextPanel } from '../contact-text/text-panel';
 import { Button } from '../controls/button';
 import { CutText } from '../controls/cut-text';
 import { Facts } from '../controls/facts';
@@ -9,7 +11,7 @@ import { StateChip } from '../controls/state-chip';
 import { useLogging } from '../log/start-log';
 import { type Aside, asideSlot, asides, PutAside } from '../schedule/put-aside';
 import { useTodoChanges } from '../schedule/todo-changes';
-import { useOpening, useSession, useSessionState, useTexts } from '../session/context';
+import { useSession, useSessionState, useTexts } from '../session/context';
 import { dutyPages, type TodoAction } from './duty-actions';
 import { Postpone } from './postpone';
 import { StageForm } from './stage-form';
@@ -34,7 +36,10 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
   const aside = isContact
     ? (put ?? asides.find((how) => drafts[asideSlot(how, todo.id)] !== undefined) ?? null)
     : null;
-  const actions = useActions(todo, setPanel, setAside);
+  const about = useTextAbout(todo);
+  const [hasText, setHasText] = useState(false);
+  const texts = useTextAction(about, () => setHasText(true));
+  const actions = useActions(todo, setPanel, setAside, texts);
   const name = todo.customerName || t.today.nobody;
   return (
     <li class="row">
@@ -62,6 +67,7 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
           onClose={() => setAside(null)}
         />
       )}
+      {hasText && about !== null && <TextPanel about={about} onClose={() => setHasText(false)} />}
       {panel === 'stage' && todo.kind === 'contract' && (
         <StageForm todo={todo} onClose={() => setPanel(null)} />
       )}
@@ -85,12 +91,13 @@ function useActions(
   todo: Todo,
   open: (panel: Panel) => void,
   putAside: (how: Aside) => void,
+  texts: readonly TodoAction[],
 ): readonly TodoAction[] {
   const changes = useTodoChanges();
   const t = useTexts();
   const session = useSession();
   const startLog = useLogging();
-  const { lists } = useOpening();
+  const category = useRenewalCategory();
   const { complete } = useTodoSaves();
   const { customerId } = todo;
   const toCustomer: TodoAction[] =
@@ -110,12 +117,7 @@ function useActions(
           {
             icon: 'log',
             label: t.today.logContact,
-            run: () =>
-              startLog({
-                customerId,
-                contractId,
-                category: lists.category.find((word) => word === t.log.renewalCategory) ?? '',
-              }),
+            run: () => startLog({ customerId, contractId, category }),
           },
         ];
   const task = (kind: 'renew' | 'correct', contractId: string): void => {
@@ -132,6 +134,7 @@ function useActions(
         ...log(todo.contractId),
         { icon: 'stage', label: t.today.setStage, run: () => open('stage') },
         { icon: 'postpone', label: t.today.postpone, run: () => open('postpone') },
+        ...texts,
       ];
       // What went on by itself needs its next term written, before all else.
       const hasGoneOn = todo.renewsItself && todo.daysLeft < 0;
@@ -144,6 +147,7 @@ function useActions(
         ...(customerId === null
           ? []
           : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
+        ...texts,
         ...toCustomer,
       ];
     case 'duty': {
@@ -156,6 +160,7 @@ function useActions(
             : [{ icon: 'log', label: t.today.logContact, run: () => startLog({ customerId }) } as const]),
           { icon: 'postpone', label: t.today.postpone, run: () => putAside('postpone') },
           { icon: 'close', label: t.schedule.skip, run: () => putAside('skip') },
+          ...texts,
           ...toCustomer,
         ];
       }

@@ -23,7 +23,7 @@ export function useWhy(todo: Todo): readonly string[] {
     case 'followUp':
       return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
     case 'duty':
-      return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
+      return [formatDaysLeft(todo.daysLeft, language), todo.text, todo.channel ?? '', ...manager];
     case 'missing':
       return [todo.what, todo.contractId, ...manager];
   }

@@ -18,6 +18,7 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   renewalBoard: { months: 3, mine: false },
   lossAnalysis: { months: 6 },
   previewOffers: { date: '2024-10-04' },
+  contactTexts: { customerId: '1003', contractId: '' },
   addCustomer: { key, draft: newCustomer() },
   saveCustomer: {
     key,

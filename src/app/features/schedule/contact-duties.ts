@@ -41,6 +41,7 @@ export function contactDuties({ table, calendar, now, language }: DutyScene): Du
         customerId: row.customerId,
         name: row.customerName ?? row.customerId ?? '',
         details: [row.reason ?? '', channel === null ? '' : text.byChannel(channel)].filter(Boolean),
+        ...(channel === null ? {} : { channel }),
         sheet: schedule,
         at,
       },
