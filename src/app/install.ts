@@ -71,7 +71,10 @@ const settingText: Standard = (key, language) => {
 };
 
 const templateText: Standard = (key, language) => {
-  const { name, subject, body } = messages[language].templates[key as TemplateKey];
+  const text = messages[language].templates[key as TemplateKey];
+  // A text to copy has no subject.
+  const subject = 'subject' in text ? text.subject : null;
+  const { name, body } = text;
   const fields = fieldList(key as TemplateKey, language);
   return printRow(
     mailTemplates,

@@ -3,32 +3,26 @@
 export const contactTextTemplatesEn = {
   renewalText: {
     name: 'Renewal message',
-    subject: '',
     body: '[{{business}}] Dear {{customer}}, your {{service}} {{ends}}. Please let us know whether you would like to go on.\nContact: {{manager}} {{business phone}}',
   },
   autoRenewalText: {
     name: 'Auto-renewal message',
-    subject: '',
     body: '[{{business}}] Dear {{customer}}, your {{service}} renews automatically after {{end}}. If you do not wish to renew, please tell us by {{notice deadline}}.\nContact: {{manager}} {{business phone}}',
   },
   followUpText: {
     name: 'Follow-up message',
-    subject: '',
     body: '[{{business}}] Dear {{customer}}, this is {{manager}}, about what we last spoke of. Please get in touch when it suits you.\nContact: {{business phone}}',
   },
   contactText: {
     name: 'Regular message',
-    subject: '',
     body: '[{{business}}] Dear {{customer}}, this is {{manager}}. Is everything as you wish? If you have any question, please let us know at any time.\nContact: {{business phone}}',
   },
   renewalCall: {
     name: 'Renewal call',
-    subject: '',
     body: 'Hello, this is {{manager}} of {{business}}. Am I speaking with {{customer}}? Is this a good time?\n\nYour {{service}} {{ends}}.\n- Has everything been as you wished?\n- Would you like to go on?\n- I will confirm the term and the fee. (Fee now: {{fee}})\n\nThank you for your time.',
   },
   contactCall: {
     name: 'Regular call',
-    subject: '',
     body: 'Hello, this is {{manager}} of {{business}}. Am I speaking with {{customer}}? Is this a good time?\n\n- Has everything been as you wished?\n- Is there anything you need or would like to ask?\n- When and how shall we contact you next?\n\nThank you for your time.',
   },
 } as const;

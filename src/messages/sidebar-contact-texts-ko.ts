@@ -17,7 +17,7 @@ export const sidebarContactTextsKo = {
   },
   unsure: (letters: string) => `문자에서는 다른 글자로 보일 수 있어요: ${letters}`,
   blank: (fields: string) => `채울 것이 없어 빈칸이에요: ${fields}`,
-  blankHelp: '업체 이름과 전화는 설정에서, 나머지는 고객과 계약에서 적어요.',
+  blankHelp: '업체 이름과 전화는 설정에서, 나머지는 고객 정보와 대장에서 적으면 채워져요.',
   trouble: (why: string) => `메일 양식 시트에서 이 문구를 고쳐 주세요. ${why}`,
   notInUse: '개인정보 상태가 ‘이용’이 아닌 고객이에요. 연락하지 않아요.',
   copy: '복사',

@@ -18,7 +18,7 @@ import { contactTextTrouble } from '../mail/contact-text';
 import { offerKeys } from '../mail/offer-fields';
 import { hasSender } from '../mail/offers';
 import { readersOf } from '../mail/readers';
-import { fieldList, isTrouble, type TemplateKey, templateOf } from '../mail/templates';
+import { fieldList, isTrouble, type MailKey, templateOf } from '../mail/templates';
 import type { TeamBook } from '../team-book';
 import { type Finding, finding } from './finding';
 
@@ -90,7 +90,7 @@ function checkSettings(team: TeamBook): Finding[] {
 }
 
 function checkTemplates(team: TeamBook): Finding[] {
-  const keys: readonly TemplateKey[] = ['digest', 'satisfactionReport', 'trouble'];
+  const keys: readonly MailKey[] = ['digest', 'satisfactionReport', 'trouble'];
   return [...keys, ...(team.settings.offersOn ? offerKeys : [])].flatMap((key) => {
     const template = templateOf(team, key);
     if (!isTrouble(template)) return [];

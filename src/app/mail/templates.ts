@@ -7,7 +7,9 @@ import { contactTextFields } from './contact-text';
 import { type OfferKey, offerFields } from './offer-fields';
 import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
 
-export type TemplateKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey | ContactTextKey;
+export type MailKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey;
+
+export type TemplateKey = MailKey | ContactTextKey;
 
 /** The fields of each template. */
 export const templateFields = {
@@ -72,7 +74,7 @@ export interface Template {
 
 /** Why a template cannot be used; `row` is null when it is not there at all. */
 export interface TemplateTrouble {
-  readonly key: TemplateKey;
+  readonly key: MailKey;
   readonly row: number | null;
   readonly column: 'subject' | 'body';
   readonly code: Extract<FindingCode, 'missing-template' | 'unknown-field' | 'malformed-template'>;
@@ -82,7 +84,7 @@ export interface TemplateTrouble {
 /** The team's own text of a mail, ready to be filled, or what is wrong with it. */
 export function templateOf(
   team: Pick<TeamBook, 'templates' | 'language'>,
-  key: TemplateKey,
+  key: MailKey,
 ): Template | TemplateTrouble {
   const found = team.templates.rows.find(({ row }) => row.key === key);
   const subject = found?.row.subject ?? null;
@@ -104,7 +106,7 @@ export function templateOf(
 }
 
 /** The text that a template says at first, for the mail that must go out whatever became of its template. */
-export function standardTemplate(key: TemplateKey, language: Language): Template {
+export function standardTemplate(key: MailKey, language: Language): Template {
   const { subject, body } = messages[language].templates[key];
   const pieces = (text: string) => {
     const read = readTemplate(text, templateFields[key]);

@@ -61,7 +61,6 @@ export function TextForm({ about, ready, first, onClose }: TextFormProps) {
     <Form takesFocus label={t.open} onSave={copy} onEscape={onClose}>
       <Chips
         label={t.choose}
-        isRequired
         choices={ready.texts.map(({ key: value, name }, index) => ({
           value,
           label: name,

@@ -23,9 +23,10 @@ export function TextNotes({ text, isCall, blank }: TextNotesProps) {
       )}
       {!isCall && unsure.length > 0 && <span class="note">{t.contactTexts.unsure(unsure.join(' '))}</span>}
       {blank.length > 0 && (
-        <span class="note wrong">
-          {t.contactTexts.blank(blank.join(', '))} {t.contactTexts.blankHelp}
-        </span>
+        <>
+          <span class="note wrong">{t.contactTexts.blank(blank.join(', '))}</span>
+          <span class="note">{t.contactTexts.blankHelp}</span>
+        </>
       )}
       <span role="status">
         {found.map((expression) => (

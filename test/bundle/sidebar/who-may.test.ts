@@ -153,6 +153,7 @@ const everyone = [
   'preview',
   'renewalBoard',
   'lossAnalysis',
+  'contactTexts',
   'addCustomer',
   'ownerTabs',
   'policyPage',
