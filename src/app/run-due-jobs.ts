@@ -10,6 +10,7 @@ import { checkLinks } from './check/check-links';
 import { checkPrices } from './check/check-prices';
 import { type Finding, finding } from './check/finding';
 import { computedChanges, rememberRows } from './computed-sheet';
+import { checkMissing } from './features/policy/check-missing';
 import { findTroubles } from './find-troubles';
 import { healthRows, type Standing } from './health-rows';
 import { hourlyRun } from './hourly-trigger';
@@ -60,6 +61,7 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
   const findings = record.attempt('checkData', after, needs.checkData, [], () => [
     ...findingsOf(after, refreshed, refused, now.date),
     ...heldMerges(ports),
+    ...checkMissing(ports, after, now),
   ]);
   const runs = record.merged(ports.store);
   const standing: Standing = {

@@ -12,6 +12,10 @@ export const policyEn: Texts = {
   holdStep: 'When done, enter the date and the result.',
   repeatStep: 'It is time to do it again: enter a new row with its date.',
   versionOf: (name, version) => `${name}, version ${version}`,
+  counts: (value, version, from) =>
+    version === null
+      ? `the standard “${value}”`
+      : `version ${version} “${value}”${from === null ? '' : ` (from ${from})`}`,
   edition: (date) => `Policy in force from ${date}`,
   newerVersion: 'This article has a newer version by now. Read it, then write yours again.',
   problems: {
@@ -63,6 +67,13 @@ export const policyFindingsEn: typeof policyFindingsKo = {
     subject: 'Policy',
     finding: () => 'Closing is before opening, so that response times cannot be computed.',
     mend: () => 'Write new versions of opening and closing; until then 09:00–18:00 counts.',
+  },
+  'policy-version-gone': {
+    subject: 'Policy',
+    finding: (p: FindingParts) =>
+      `The row of “${p.value}” is gone. Now ${p.right} counts, and the past is judged by what is left.`,
+    mend: () =>
+      'If it was not meant, find the value in the change log or the version history of the file and write it as a new version. If it was, this goes by itself after 30 days.',
   },
   'forbidden-expression': {
     subject: 'Mail template',

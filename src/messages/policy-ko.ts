@@ -10,6 +10,11 @@ export const policyKo = {
   holdStep: '마친 뒤 완료일과 결과를 적어 주십시오.',
   repeatStep: '다시 할 때가 되었습니다. 날짜를 잡아 새 줄에 적어 주십시오.',
   versionOf: (name: string, version: number) => `${name} ${version}판`,
+  /** What of an article counts now. */
+  counts: (value: string, version: number | null, from: string | null) =>
+    version === null
+      ? `기준값 ‘${value}’`
+      : `${version}판 ‘${value}’${from === null ? '' : ` (${from} 시행)`}`,
   edition: (date: string) => `관리 규정 ${date} 시행분까지`,
   newerVersion: '그 사이 이 조항의 새 판이 생겼어요. 새로 읽은 뒤 다시 적어 주세요.',
   problems: {
@@ -61,6 +66,13 @@ export const policyFindingsKo = {
     subject: '관리 규정',
     finding: () => '업무 종료가 업무 시작보다 빨라 응답 시간을 계산할 수 없어요.',
     mend: () => '업무 시작과 업무 종료를 새 판으로 고쳐 주세요. 그때까지 09:00–18:00을 써요.',
+  },
+  'policy-version-gone': {
+    subject: '관리 규정',
+    finding: (p: FindingParts) =>
+      `‘${p.value}’ 줄이 없어졌어요. 지금은 ${p.right}을 쓰고, 지난 일도 남은 판으로 판단해요.`,
+    mend: () =>
+      '지울 뜻이 아니었으면 값을 변경 기록이나 파일의 버전 기록에서 찾아 새 판으로 적어 주세요. 지운 것이 맞으면 30일 뒤에 이 안내가 사라져요.',
   },
   'forbidden-expression': {
     subject: '메일 양식',

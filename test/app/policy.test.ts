@@ -1,5 +1,5 @@
 import { readTeamBook } from '../../src/app/team-book';
-import { policyKeys } from '../../src/domain/policy/articles';
+import { policyArticles, policyKeys } from '../../src/domain/policy/articles';
 import { Team } from './team';
 
 const header = '구분 | 조항 | 내용 | 값 | 판 | 시행일 | 다음 검토일 | 개정 사유 | 승인자';
@@ -110,6 +110,51 @@ describe('관리 규정', () => {
     ]);
     expect(policyOf(team, '2024-10-02')['resolution.urgent']).toBe(480);
   });
+});
+
+test('a version that somebody deleted is told with what counts instead, for thirty days', () => {
+  const team = teamWith(
+    '고객 서비스 | 처리 시간 — 긴급 | | 4 | 1 | 2024-10-02 | | 급한 일이 늘어남 | 이서연',
+    '고객 서비스 | 처리 시간 — 긴급 | | 2 | 2 | 2024-10-02 | | 더 늘어남 | 이서연',
+  );
+  team.run('2024-10-02');
+  expect(policyOf(team, '2024-10-02')['resolution.urgent']).toBe(120);
+  team.ports.book.tab('관리 규정').lines.splice(2, 1);
+  team.run('2024-10-04');
+  expect(policyOf(team, '2024-10-04')['resolution.urgent']).toBe(240);
+  const told = [
+    '관리 규정 2 판: ‘처리 시간 — 긴급 2판’ 줄이 없어졌어요. 지금은 1판 ‘4시간’ (2024-10-02 시행)을 쓰고, 지난 일도 남은 판으로 판단해요.',
+  ];
+  expect(team.findings('관리 규정')).toEqual(told);
+  team.run('2024-11-01');
+  expect(team.findings('관리 규정')).toEqual(told);
+  team.run('2024-11-04');
+  expect(team.findings('관리 규정')).toEqual([]);
+});
+
+test('an article of which nothing is left comes back as its standard, and that is told', () => {
+  const team = teamWith('고객 서비스 | 처리 시간 — 긴급 | | 4 | 1 | 2024-10-02 | | 급한 일 | 이서연');
+  team.run('2024-10-02');
+  team.ports.book.tab('관리 규정').lines.splice(1, 1);
+  team.run('2024-10-04');
+  expect(team.findings('관리 규정')).toEqual([
+    expect.stringContaining('지금은 1판 ‘8시간’ (2024-10-04 시행)을 쓰고'),
+  ]);
+});
+
+test('a new team acknowledges the articles of words, and reviews one chapter after the other', () => {
+  const team = teamWith(
+    '고객 서비스 | 처리 시간 — 긴급 | | 4 | 1 | 2024-10-02 | 2025-10-02 | 급한 일 | 이서연',
+  );
+  team.run('2024-10-02');
+  team.run('2024-10-02', '09:37:00');
+  const words = policyKeys.filter((key) => policyArticles[key].isText).length;
+  const { text } = team.mailTo('younghee.kim@example.com', '2024-10-02');
+  expect(text).toContain(`관리 규정 확인 (${words}개 조항)`);
+  const reviews = team.rows('관리 규정', '구분', '다음 검토일');
+  const days = new Set(reviews.map((row) => row.join(' ')).filter((row) => !row.endsWith('2025-10-02')));
+  expect(days.size).toBe(new Set([...days].map((row) => row.slice(-10))).size);
+  expect(words).toBeLessThan(30);
 });
 
 describe('the digest', () => {

@@ -13,7 +13,7 @@ import type { Language } from '../../messages/language';
 import { articleOf, readRecorded, typedArticle } from '../../sheets/article-rows';
 import { type PolicyRow, policy } from '../../sheets/policy';
 import { programmes } from '../../sheets/programmes';
-import { placedVersions, readSoFar } from '../features/policy/versions';
+import { placedVersions, readSoFar, shownValue } from '../features/policy/versions';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 import { laterRows } from './later-rows';
@@ -143,12 +143,4 @@ export function typedOver({ row }: StoredVersion): string | null {
   if (recorded === null || recorded.key !== typed.key) return null;
   if (typed.value.trim() !== recorded.value.trim()) return typed.value;
   return typed.inForceFrom !== recorded.inForceFrom ? (typed.inForceFrom ?? '') : null;
-}
-
-function shownValue(key: PolicyKey, value: string, language: Language): string {
-  const { unit, isText } = policyArticles[key];
-  const typed = value.trim();
-  const isBare = /^[\d.,]+$/.test(typed);
-  if (isText || unit === null || !isBare) return typed;
-  return language === 'ko' ? `${typed}${unit.ko}` : `${typed} ${unit.en}`;
 }

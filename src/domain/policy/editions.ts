@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '../civil-date';
 import { type Article, versionOn } from '../policy';
-import { policyKeys } from './articles';
+import { type PolicyKey, policyArticles, policyKeys } from './articles';
 
 /** A version that stands in 관리 규정 under a number. */
 export interface NumberedVersion extends Article {
@@ -13,30 +13,40 @@ export interface Edition {
   readonly policyId: string;
 }
 
+/**
+ * The articles that every member acknowledges: those that are words, which people have to know and act by. Figures
+ * steer the product by themselves.
+ */
+const acknowledged: readonly PolicyKey[] = policyKeys.filter((key) => policyArticles[key].isText);
+
 /** Of each article the version in force on a day. */
 export function versionsInForce<Version extends NumberedVersion>(
   versions: readonly Version[],
   today: CivilDate,
+  keys: readonly PolicyKey[] = policyKeys,
 ): readonly Version[] {
-  return policyKeys.flatMap((key) => versionOn(versions, key, today) ?? []);
+  return keys.flatMap((key) => versionOn(versions, key, today) ?? []);
 }
 
-/** The edition of the rules as a whole on a day; null while there are none. */
+/** The edition, on a day, of the rules that are acknowledged; null while there are none. */
 export function editionOn(versions: readonly NumberedVersion[], today: CivilDate): Edition | null {
-  return versionsInForce(versions, today).reduce<Edition | null>((newest, { inForceFrom, policyId }) => {
-    if (inForceFrom === null) return newest;
-    const edition = { inForceFrom, policyId };
-    return newest === null || isBefore(newest, edition) ? edition : newest;
-  }, null);
+  return versionsInForce(versions, today, acknowledged).reduce<Edition | null>(
+    (newest, { inForceFrom, policyId }) => {
+      if (inForceFrom === null) return newest;
+      const edition = { inForceFrom, policyId };
+      return newest === null || isBefore(newest, edition) ? edition : newest;
+    },
+    null,
+  );
 }
 
-/** The versions in force that came after what someone has read. */
+/** The versions in force that are to be acknowledged and came after what someone has read. */
 export function unread<Version extends NumberedVersion>(
   versions: readonly Version[],
   read: Edition | null,
   today: CivilDate,
 ): readonly Version[] {
-  return versionsInForce(versions, today).filter(
+  return versionsInForce(versions, today, acknowledged).filter(
     ({ inForceFrom, policyId }) =>
       inForceFrom !== null && (read === null || isBefore(read, { inForceFrom, policyId })),
   );

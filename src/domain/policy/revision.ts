@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate } from '../civil-date';
 import { type Article, policyOn } from '../policy';
 import { isPolicyKey, type PolicyKey, policyArticles } from './articles';
+import { type ArticleClass, articleClasses } from './codes';
 import { writtenSpans } from './use';
 
 /** A new version of an article, as someone wants it. */
@@ -56,6 +57,17 @@ export function nextVersion(versions: readonly Article[], key: PolicyKey): numbe
 /** The day that is proposed for the next review of a version. */
 export function proposedReview(inForceFrom: CivilDate, versions: readonly Article[]): CivilDate {
   return addMonths(inForceFrom, policyOn(versions, inForceFrom)['review.everyMonths']);
+}
+
+/**
+ * The day on which a new team's articles of a chapter are looked at first: the chapters one after the other, spread
+ * over the time between two reviews.
+ */
+export function firstReview(ofClass: ArticleClass, from: CivilDate, versions: readonly Article[]): CivilDate {
+  const chapters = Object.keys(articleClasses);
+  const share = (chapters.indexOf(ofClass) + 1) / chapters.length;
+  const months = policyOn(versions, from)['review.everyMonths'];
+  return addMonths(from, Math.max(1, Math.round(months * share)));
 }
 
 /** The version with the highest number, in force or still to come. */

@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/policy/editions';
 import { forbiddenIn } from '../../../src/domain/policy/forbidden';
 import {
+  firstReview,
   nextVersion,
   proposedReview,
   type Revision,
@@ -87,6 +88,21 @@ describe('a new version of an article', () => {
     expect(proposedReview('2024-10-02', [half])).toBe('2025-04-02');
   });
 
+  test('of a new team is looked at first chapter by chapter, over the time between two reviews', () => {
+    const days = Object.values(policyArticles).map((one) => firstReview(one.class, '2024-10-02', []));
+    expect([...new Set(days)].sort()).toEqual([
+      '2024-12-02',
+      '2025-01-02',
+      '2025-03-02',
+      '2025-05-02',
+      '2025-07-02',
+      '2025-08-02',
+      '2025-10-02',
+    ]);
+    const monthly = version('P-2024-0009', 'review.everyMonths', '1', 1, '2024-01-01');
+    expect(firstReview('principle', '2024-10-02', [monthly])).toBe('2024-11-02');
+  });
+
   test('never changes what was in force on a day before it was written', () => {
     const anyKey = fc.constantFrom(...policyKeys);
     fc.assert(
@@ -114,16 +130,21 @@ describe('a new version of an article', () => {
 });
 
 describe('what a member has not read', () => {
+  const words = [
+    version('P-2024-0001', 'principle.retention', '먼저 연락합니다.', 1, '2024-01-02'),
+    version('P-2024-0002', 'principle.customerFirst', '고객이 먼저입니다.', 1, '2024-01-02'),
+    version('P-2024-0003', 'principle.retention', '미리 연락합니다.', 2, '2024-11-01'),
+  ];
   const idsUnread = (read: string, today: `${number}-${number}-${number}`) =>
-    unread(rules, readEdition(read), today).map(({ policyId }) => policyId);
+    unread([...words, ...rules], readEdition(read), today).map(({ policyId }) => policyId);
 
-  test('is everything in force, for who has read nothing', () => {
+  test('is every article of words in force, for who has read nothing', () => {
     expect(idsUnread('', '2024-10-02')).toEqual(['P-2024-0002', 'P-2024-0001']);
     expect(idsUnread('', '2023-12-31')).toEqual([]);
   });
 
   test('is what came into force since', () => {
-    const read = editionOn(rules, '2024-10-02');
+    const read = editionOn([...words, ...rules], '2024-10-02');
     expect(read && printEdition(read)).toBe('2024-01-02 P-2024-0002');
     expect(idsUnread('2024-01-02 P-2024-0002', '2024-10-02')).toEqual([]);
     expect(idsUnread('2024-01-02 P-2024-0002', '2024-11-01')).toEqual(['P-2024-0003']);

@@ -62,6 +62,7 @@ function changedVersions({ at, row }: Placed<PolicyRow>): Finding[] {
   );
 }
 
-function cut(text: string): string {
+/** A value as far as a line has room for it. */
+export function cut(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

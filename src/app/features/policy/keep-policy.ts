@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../domain/civil-date';
 import { isPolicyKey, policyArticles, policyKeys } from '../../../domain/policy/articles';
-import { proposedReview } from '../../../domain/policy/revision';
+import { firstReview } from '../../../domain/policy/revision';
 import {
   articlesOf,
   keyNamed,
@@ -47,7 +47,6 @@ export function standardRows(
 ): readonly AddedRow[] {
   const articles = articlesOf(rows);
   const known = new Set(articles.map(({ key }) => key));
-  const nextReview = proposedReview(today, articles);
   return policyKeys
     .filter((key) => !known.has(key))
     .map((key) => {
@@ -57,7 +56,7 @@ export function standardRows(
         value,
         version: 1,
         inForceFrom: today,
-        nextReview,
+        nextReview: firstReview(policyArticles[key].class, today, articles),
         reason: null,
         approver: null,
       };

@@ -1,4 +1,4 @@
-import { isPolicyKey, policyArticles } from '../../../domain/policy/articles';
+import { isPolicyKey, type PolicyKey, policyArticles } from '../../../domain/policy/articles';
 import {
   type Edition,
   laterEdition,
@@ -35,4 +35,13 @@ export function readSoFar(rows: readonly Placed<ProgrammeRow>[]): (member: strin
 /** What an article is called in the book's language. */
 export function articleName(key: string, language: Language): string {
   return isPolicyKey(key) ? policyArticles[key].name[language] : key;
+}
+
+/** A value as people read it: with its unit where it is bare. */
+export function shownValue(key: PolicyKey, value: string, language: Language): string {
+  const { unit, isText } = policyArticles[key];
+  const typed = value.trim();
+  const isBare = /^[\d.,]+$/.test(typed);
+  if (isText || unit === null || !isBare) return typed;
+  return language === 'ko' ? `${typed}${unit.ko}` : `${typed} ${unit.en}`;
 }
