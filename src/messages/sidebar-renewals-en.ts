@@ -77,7 +77,7 @@ export const offersEn = {
   noSender: 'Enter a business name, and a phone or a reply-to address, before they can be sent.',
   trouble: (why: string) => `The mail template needs mending first. ${why}`,
   mails: (count: number) => (count === 0 ? 'No mail to send' : `Mails to customers: ${formatNumber(count)}`),
-  to: (address: string, stage: number) => `${address} · ${stage} days before`,
+  to: (address: string, stage: string) => `${address} · ${stage} days before`,
   replyTo: (address: string) => `Answers go to ${address}`,
   unreached: (count: number) => `Customers who cannot be written to: ${formatNumber(count)}`,
   why: {

@@ -78,7 +78,7 @@ export const offersKo = {
   noSender: '업체 이름과, 업체 전화나 답장 받을 주소를 적어야 보낼 수 있어요.',
   trouble: (why: string) => `메일 양식을 고쳐야 보낼 수 있어요. ${why}`,
   mails: (count: number) => (count === 0 ? '갈 메일이 없어요' : `고객에게 갈 메일 ${count}통`),
-  to: (address: string, stage: number) => `${address} · ${stage}일 전 안내`,
+  to: (address: string, stage: string) => `${address} · ${stage}일 전 안내`,
   replyTo: (address: string) => `답장 받을 주소 ${address}`,
   unreached: (count: number) => `보낼 수 없는 고객 ${formatNumber(count)}명`,
   why: {

@@ -114,11 +114,11 @@ export class FakeRenewals {
             ? []
             : [
                 {
-                  contractId: 'K-2023-0001',
+                  contractIds: ['K-2023-0001'],
                   customerName: first[1],
                   to: 'customer@example.com',
                   replyTo: 'younghee.kim@example.com',
-                  stage: 30,
+                  stages: [30],
                   subject: '[푸른 헬스] 프리미엄 서비스 이용 기간이 2024-11-01 (금)에 끝납니다',
                   text: `${first[1]} 고객님, 안녕하십니까. 푸른 헬스입니다.\n\n이용하고 계신 프리미엄 서비스 계약이 30일 뒤에 끝납니다.`,
                 },

@@ -1,15 +1,13 @@
-import { formatDate, formatWon } from '../../messages/formats';
 import { messages } from '../../messages/messages';
 import type { OutboxRow } from '../../sheets/outbox';
-import type { Contract } from '../contracts';
 import { parseItems } from '../outbox-items';
 import type { Composed, MailScene } from './compose';
 import { printHtml, printText } from './document';
-import type { OfferKey } from './offer-fields';
+import { type OfferMail, offerMails, replyAddress, templateKeyOf } from './offer-mails';
+import { offerValues, servicesOf } from './offer-values';
 import { hasSender, offersDue } from './offers';
-import { OFFER_KEY } from './queue-offers';
-import { readersOf } from './readers';
-import { fillBody, fillLine, type Values } from './template';
+import { OFFER_KEY, toldOf } from './queue-offers';
+import { fillBody, fillLine } from './template';
 import { isTrouble, templateOf } from './templates';
 
 /** Why a mail to a customer is not sent now: for good, for the address it was made for, or while it is switched off. */
@@ -17,44 +15,57 @@ export type OfferRefusal = 'unneeded' | 'addressChanged' | 'switchedOff';
 
 /**
  * The mail of an outbox row to a customer, as it reads today. Whether it is still owed, and to this address, is asked
- * again: since it was decided on the contract may have been renewed, paused or ended, or the mails switched off.
+ * again for each contract: since it was decided on one may have been renewed, paused or ended, or the mails switched
+ * off. What is not told any more is taken out of the row, so that it counts as untold.
  */
 export function composeOffer(scene: MailScene, row: OutboxRow): Composed {
   const { team } = scene;
   if (!team.settings.offersOn || !hasSender(team)) return { refused: 'switchedOff' };
-  const [told] = parseItems(row.items ?? '').filter((item) => item.kind === 'offer');
-  const own = scene.contracts.filter(({ term }) => term.id === told?.contractId && term.end === told.end);
-  // The others of this contract: a shorter stage may have gone out meanwhile.
+  const items = parseItems(row.items ?? '').filter((item) => item.kind === 'offer');
+  const own = scene.contracts.filter(({ term }) =>
+    items.some(({ contractId, end }) => contractId === term.id && end === term.end),
+  );
+  // Other mails about these contracts: a shorter stage may have gone out meanwhile.
   const others = team.outbox.rows.filter(
-    (one) => one.row.key !== row.key && one.row.key?.startsWith(`${OFFER_KEY}${told?.contractId}:`),
+    (one) =>
+      one.row.key !== row.key &&
+      one.row.key?.startsWith(OFFER_KEY) &&
+      items.some(({ contractId }) => one.row.items?.includes(contractId)),
   );
   const { offers } = offersDue({ ...team, outbox: { ...team.outbox, rows: others } }, own, scene.today);
-  const offer = offers.find(({ stage }) => stage === told?.stage);
-  if (!offer) return { refused: 'unneeded' };
-  if (offer.recipient !== row.recipient?.trim()) return { refused: 'addressChanged' };
-  return printOffer(scene, offer.contract, offer.recipient);
+  const owed = offers.filter(({ contract: { term }, stage }) =>
+    items.some((item) => item.contractId === term.id && item.stage === stage),
+  );
+  const [mail] = offerMails(team, owed);
+  if (mail === undefined) return { refused: 'unneeded' };
+  if (mail.recipient !== row.recipient?.trim()) return { refused: 'addressChanged' };
+  const composed = printOffer(scene, mail);
+  return 'mail' in composed && mail.offers.length < items.length
+    ? { ...composed, told: toldOf(mail) }
+    : composed;
 }
 
-/** The mail to a customer about a contract, from the team's own template. */
-export function printOffer(scene: MailScene, contract: Contract, to: string): Composed {
+/** The mail to a customer about contracts of theirs, from the team's own template. */
+export function printOffer(scene: MailScene, { offers, recipient }: OfferMail): Composed {
   const { team } = scene;
+  const [{ contract }, ...others] = offers;
+  const contracts = [contract, ...others.map((one) => one.contract)] as const;
   const { offer } = messages[team.language].renewals;
   const { businessName, businessAddress, businessPhone, senderName } = team.settings;
-  const key: OfferKey = contract.row.autoRenewal === true ? 'autoRenewal' : 'renewalOffer';
-  const template = templateOf(team, key);
+  const template = templateOf(team, templateKeyOf(contract));
   if (isTrouble(template)) return { trouble: template };
-  const values = offerValues(scene, contract);
+  const values = offerValues(scene, contracts);
   const about = offer.footer({
     business: businessName,
-    service: contract.term.service ?? '',
-    contractId: contract.term.id,
+    service: servicesOf(team, contracts),
+    contractId: offer.listed(contracts.map(({ term }) => term.id)),
   });
   const sender = [businessName, businessAddress, businessPhone].filter(Boolean).join(' · ');
   const document = { blocks: fillBody(template.body, values), footer: `${about}\n${sender}` };
-  const replyTo = replyAddress(scene, contract);
+  const replyTo = replyAddress(team, contract);
   return {
     mail: {
-      to,
+      to: recipient,
       subject: fillLine(template.subject, values).slice(0, 200),
       text: printText(document),
       html: printHtml(document),
@@ -62,52 +73,4 @@ export function printOffer(scene: MailScene, contract: Contract, to: string): Co
       ...(replyTo === null ? {} : { replyTo }),
     },
   };
-}
-
-function offerValues({ team, today }: MailScene, contract: Contract): Values {
-  const { language, settings, services } = team;
-  const { offer } = messages[language].renewals;
-  const { row, term, noticeDeadline, daysLeft } = contract;
-  const day = (date: typeof today) => formatDate(date, language);
-  const service = services.rows.find((one) => one.row.service === term.service)?.row;
-  const cycle = row.feeCycle ?? service?.feeCycle ?? 'month';
-  const fee = row.fee === null ? '' : offer.fee(formatWon(row.fee, language), offer.perCycle[cycle]);
-  const { businessName, businessPhone } = settings;
-  return {
-    customer: contract.customerName,
-    service: term.service ?? '',
-    start: day(term.start),
-    end: day(term.end),
-    left: offer.left(daysLeft),
-    fee: row.fee === null ? '' : formatWon(row.fee, language),
-    deadline: day(noticeDeadline ?? term.end),
-    contract: [
-      {
-        kind: 'entries',
-        entries: [
-          {
-            title: term.service ?? '',
-            details: [
-              offer.term(day(term.start), day(term.end)),
-              fee,
-              row.manager === null ? '' : offer.manager(row.manager),
-            ].filter(Boolean),
-            link: null,
-          },
-        ],
-      },
-    ],
-    manager: row.manager ?? '',
-    answer: businessPhone === '' ? offer.reply : offer.replyOrCall(businessPhone),
-    business: businessName,
-    date: day(today),
-  };
-}
-
-/** Answers reach the address that was set, else the contract's manager, else an administrator. */
-function replyAddress({ team }: MailScene, { row }: Contract): string | null {
-  if (team.settings.replyTo !== '') return team.settings.replyTo;
-  const readers = readersOf(team);
-  const own = readers.find(({ names }) => row.manager !== null && names.includes(row.manager));
-  return (own ?? readers.find(({ isAdmin }) => isAdmin))?.email ?? null;
 }

@@ -32,7 +32,8 @@ export interface MailScene {
 const MOST_BODY_BYTES = 200 * 1024;
 
 export type Composed =
-  | { readonly mail: OutgoingMail }
+  /** `told` where the mail tells of less than its row says. */
+  | { readonly mail: OutgoingMail; readonly told?: Pick<OutboxRow, 'contracts' | 'stages' | 'items'> }
   | { readonly trouble: TemplateTrouble }
   | { readonly refused: 'resolved' | 'badAddress' | 'tooLarge' | OfferRefusal };
 

@@ -34,6 +34,7 @@ export function deliver(ports: Ports, language: Language, waiting: Row, composed
     triedAt: momentText(ports.clock.now()),
     subject: composed.mail.subject,
     error: null,
+    ...composed.told,
   } as const;
   // Another run may have added to what the row tells since it was read.
   const unchanged = { items: waiting.cells.items ?? '' };

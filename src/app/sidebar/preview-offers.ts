@@ -1,6 +1,7 @@
 import { messages } from '../../messages/messages';
 import { contractsOf } from '../contracts';
 import { printOffer } from '../mail/compose-offer';
+import { offerMails } from '../mail/offer-mails';
 import { hasSender, offersDue } from '../mail/offers';
 import { readTeamBook } from '../team-book';
 import { teamParts } from '../team-parts';
@@ -26,22 +27,22 @@ export function previewOffers({ ports, me }: Caller, { date }: InputOf<'previewO
     book: ports.book,
     me: me.email,
   };
-  const composed = offers.slice(0, MOST_MAILS).map((offer) => ({
-    ...offer,
-    composed: printOffer(scene, offer.contract, offer.recipient),
-  }));
+  const all = offerMails(team, offers);
+  const composed = all.slice(0, MOST_MAILS).map((mail) => ({ ...mail, composed: printOffer(scene, mail) }));
   const [trouble] = composed.flatMap(({ composed: one }) => ('trouble' in one ? [one.trouble] : []));
   return {
     date,
     isBusinessDay: team.calendar.isBusinessDay(date),
     hasSender: hasSender(team),
-    mails: composed.flatMap(({ contract, stage, composed: one }): OfferMail[] => {
+    mails: composed.flatMap(({ offers: told, composed: one }): OfferMail[] => {
       if (!('mail' in one)) return [];
       const { to, subject, text, replyTo = '' } = one.mail;
-      const { customerName, term } = contract;
-      return [{ contractId: term.id, customerName, to, replyTo, stage, subject, text }];
+      const { customerName } = told[0].contract;
+      const contractIds = told.map(({ contract }) => contract.term.id);
+      const stages = [...new Set(told.map(({ stage }) => stage))];
+      return [{ contractIds, customerName, to, replyTo, stages, subject, text }];
     }),
-    more: Math.max(0, offers.length - MOST_MAILS),
+    more: Math.max(0, all.length - MOST_MAILS),
     unreached: unreached.map(({ contract, why }) => ({
       contractId: contract.term.id,
       customerName: contract.customerName,

@@ -85,11 +85,13 @@ export interface OfferPreview {
 }
 
 export interface OfferMail {
-  readonly contractId: string;
+  /** Those that one mail tells of. */
+  readonly contractIds: readonly string[];
   readonly customerName: string;
   readonly to: string;
   readonly replyTo: string;
-  readonly stage: number;
+  /** In days before the end. */
+  readonly stages: readonly number[];
   readonly subject: string;
   readonly text: string;
 }

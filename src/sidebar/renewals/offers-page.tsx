@@ -64,11 +64,11 @@ function Mails({ preview }: { readonly preview: OfferPreview }) {
         </p>
       )}
       <h3>{t.offers.mails(mails.length + more)}</h3>
-      {mails.map(({ contractId, customerName, to, replyTo, stage, subject, text }) => (
-        <details key={contractId} class="more">
+      {mails.map(({ contractIds, customerName, to, replyTo, stages, subject, text }) => (
+        <details key={contractIds.join(' ')} class="more">
           <summary>
-            <span class="strong">{customerName || contractId}</span>
-            <span class="secondary">{t.offers.to(to, stage)}</span>
+            <span class="strong">{customerName || contractIds.join(', ')}</span>
+            <span class="secondary">{t.offers.to(to, stages.join(', '))}</span>
           </summary>
           <p class="strong">{subject}</p>
           {replyTo !== '' && <p class="secondary">{t.offers.replyTo(replyTo)}</p>}

@@ -44,8 +44,8 @@ test('the mails to customers can be seen whole before they are switched on, and 
   const made = book();
   const before = made.everything();
   const preview = made.call('previewOffers', { date: '2024-10-31' });
-  expect(preview.mails.map(({ customerName, to, stage }) => [customerName, to, stage])).toEqual([
-    ['박영희', 'park@example.com', 30],
+  expect(preview.mails.map(({ customerName, to, stages }) => [customerName, to, stages])).toEqual([
+    ['박영희', 'park@example.com', [30]],
   ]);
   expect(preview.mails[0]?.text).toContain('박영희 고객님, 안녕하십니까.');
   expect(preview.hasSender).toBe(false);
