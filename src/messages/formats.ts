@@ -38,3 +38,10 @@ export function formatDday(days: number): string {
 export function formatShare(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
+
+/** `가, 나, 다` / `A, B and C` */
+export function formatList(texts: readonly string[], language: Language): string {
+  const last = texts[texts.length - 1] ?? '';
+  if (language === 'ko' || texts.length < 2) return texts.join(', ');
+  return `${texts.slice(0, -1).join(', ')} and ${last}`;
+}

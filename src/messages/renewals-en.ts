@@ -28,20 +28,12 @@ export const renewalFindingsEn = {
   },
 } as const;
 
-/** `A`, `A and B`, `A, B and C` */
-function listed(texts: readonly string[]): string {
-  return texts.length < 2
-    ? texts.join('')
-    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
-}
-
 export const renewalsEn = {
   offer: {
     left: (days: number) => (days === 0 ? 'ends today' : `ends in ${days} ${days === 1 ? 'day' : 'days'}`),
-    leftEach: (days: readonly number[]) =>
-      `ends ${listed(days.map((one) => (one === 0 ? 'today' : `in ${one} ${one === 1 ? 'day' : 'days'}`)))} respectively`,
-    each: (texts: readonly string[]) => `${listed(texts)} respectively`,
-    listed,
+    inDays: (days: number) => (days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
+    leftEach: (inDays: string) => `ends ${inDays} respectively`,
+    each: (list: string) => `${list} respectively`,
     term: (start: string, end: string) => `Term ${start} to ${end}`,
     fee: (won: string, cycle: string) => `Fee ${won}${cycle}`,
     perCycle: {

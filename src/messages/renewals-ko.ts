@@ -33,10 +33,9 @@ export const renewalFindingsKo = {
 export const renewalsKo = {
   offer: {
     left: (days: number) => (days === 0 ? '오늘 끝납니다' : `${days}일 뒤에 끝납니다`),
-    leftEach: (days: readonly number[]) =>
-      `각각 ${days.map((one) => (one === 0 ? '오늘' : `${one}일 뒤`)).join(', ')}에 끝납니다`,
-    each: (texts: readonly string[]) => `각각 ${texts.join(', ')}`,
-    listed: (texts: readonly string[]) => texts.join(', '),
+    inDays: (days: number) => (days === 0 ? '오늘' : `${days}일 뒤`),
+    leftEach: (inDays: string) => `각각 ${inDays}에 끝납니다`,
+    each: (list: string) => `각각 ${list}`,
     term: (start: string, end: string) => `이용 기간 ${start} ~ ${end}`,
     fee: (won: string, cycle: string) => `요금 ${won}${cycle}`,
     perCycle: {

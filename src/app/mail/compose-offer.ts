@@ -1,3 +1,4 @@
+import { formatList } from '../../messages/formats';
 import { messages } from '../../messages/messages';
 import type { OutboxRow } from '../../sheets/outbox';
 import { parseItems } from '../outbox-items';
@@ -58,7 +59,10 @@ export function printOffer(scene: MailScene, { offers, recipient }: OfferMail): 
   const about = offer.footer({
     business: businessName,
     service: servicesOf(team, contracts),
-    contractId: offer.listed(contracts.map(({ term }) => term.id)),
+    contractId: formatList(
+      contracts.map(({ term }) => term.id),
+      team.language,
+    ),
   });
   const sender = [businessName, businessAddress, businessPhone].filter(Boolean).join(' · ');
   const document = { blocks: fillBody(template.body, values), footer: `${about}\n${sender}` };

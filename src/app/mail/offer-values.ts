@@ -1,4 +1,4 @@
-import { formatDate, formatWon } from '../../messages/formats';
+import { formatDate, formatList, formatWon } from '../../messages/formats';
 import { messages } from '../../messages/messages';
 import type { Contract } from '../contracts';
 import type { TeamBook } from '../team-book';
@@ -15,23 +15,22 @@ export function offerValues({ team, today }: MailScene, contracts: Contracts): V
   const { businessName, businessPhone } = settings;
   const day = (date: typeof today) => formatDate(date, language);
   const [first] = contracts;
-  const days = unique(contracts.map(({ daysLeft }) => daysLeft));
-  const each = (of: (contract: Contract) => string) => {
-    const texts = unique(contracts.map(of));
-    return texts.length === 1 ? (texts[0] ?? '') : offer.each(contracts.map(of));
-  };
-  const fees = contracts.map(({ row }) => (row.fee === null ? '' : formatWon(row.fee, language)));
+  const each = (texts: readonly string[]) =>
+    unique(texts).length === 1 ? (texts[0] ?? '') : offer.each(formatList(texts, language));
+  const left = contracts.map(({ daysLeft }) => daysLeft);
   return {
     customer: first.customerName,
     service: servicesOf(team, contracts),
-    start: each(({ term }) => day(term.start)),
-    end: each(({ term }) => day(term.end)),
+    start: each(contracts.map(({ term }) => day(term.start))),
+    end: each(contracts.map(({ term }) => day(term.end))),
     left:
-      days.length === 1 ? offer.left(first.daysLeft) : offer.leftEach(contracts.map((one) => one.daysLeft)),
-    fee: unique(fees).length === 1 ? (fees[0] ?? '') : offer.each(fees),
-    deadline: each(({ term, noticeDeadline }) => day(noticeDeadline ?? term.end)),
+      unique(left).length === 1
+        ? offer.left(first.daysLeft)
+        : offer.leftEach(formatList(left.map(offer.inDays), language)),
+    fee: each(contracts.map(({ row }) => (row.fee === null ? '' : formatWon(row.fee, language)))),
+    deadline: each(contracts.map(({ term, noticeDeadline }) => day(noticeDeadline ?? term.end))),
     contract: [{ kind: 'entries', entries: contracts.map((contract) => entryOf(team, contract)) }],
-    manager: offer.listed(unique(contracts.flatMap(({ row }) => row.manager ?? []))),
+    manager: formatList(unique(contracts.flatMap(({ row }) => row.manager ?? [])), language),
     answer: businessPhone === '' ? offer.reply : offer.replyOrCall(businessPhone),
     business: businessName,
     date: day(today),
