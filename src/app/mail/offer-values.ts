@@ -39,9 +39,7 @@ export function offerValues({ team, today }: MailScene, contracts: Contracts): V
 
 /** The services of contracts, each named once. */
 export function servicesOf({ language }: Pick<TeamBook, 'language'>, contracts: Contracts): string {
-  return messages[language].renewals.offer.listed(
-    unique(contracts.flatMap(({ term }) => term.service ?? [])),
-  );
+  return formatList(unique(contracts.flatMap(({ term }) => term.service ?? [])), language);
 }
 
 function entryOf({ language, services }: TeamBook, { row, term }: Contract): Entry {
