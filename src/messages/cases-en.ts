@@ -12,7 +12,7 @@ export const casesEn: typeof casesKo = {
     [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : '']
       .filter(Boolean)
       .join(' '),
-  ofCase: ({ kind, severity, caseId }) => `${kind} · ${severity} · ${caseId}`,
+  ofCase: ({ kind, severity }) => `${kind} · ${severity}`,
   escalated: 'needs an administrator',
   opened: 'Case opened',
   edited: 'Case edited',

@@ -14,8 +14,7 @@ export const casesKo = {
     [hours > 0 ? `${hours}시간` : '', minutes > 0 || hours === 0 ? `${minutes}분` : '']
       .filter(Boolean)
       .join(' '),
-  ofCase: (parts: { kind: string; severity: string; caseId: string }) =>
-    `${parts.kind} · ${parts.severity} · ${parts.caseId}`,
+  ofCase: (parts: { kind: string; severity: string }) => `${parts.kind} · ${parts.severity}`,
   escalated: '관리자 확인 필요',
   opened: '불만·요청 접수',
   edited: '불만·요청 고침',

@@ -1,19 +1,18 @@
 // Every sentence that a person can read, in English.
-
 import { caseFindingsEn, casesEn } from './cases-en';
 import { contactTextFindingsEn, contactTextsEn, contactTextTemplatesEn } from './contact-texts-en';
-import { formatWon } from './formats';
+import { formatNumber, formatWon } from './formats';
 import { mergingEn, mergingFindingsEn } from './merging-en';
 import { planFindingsEn, plansEn } from './plans-en';
 import { policyEn, policyFindingsEn } from './policy-en';
 import { renewalFindingsEn, renewalsEn, renewalTemplatesEn } from './renewals-en';
+import { scheduleEn } from './schedule-en';
 import type { Messages } from './shape';
 import { troubleEn } from './trouble-en';
 import { usageEn } from './usage-en';
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
-import { scheduleEn } from './schedule-en';
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   common: {
@@ -49,10 +48,11 @@ export const en: Messages = {
   },
 
   mail: {
-    digestSummary: ({ contracts, followUps, duties, first, dday }) => {
+    digestSummary: ({ contracts, followUps, cases, duties, first, dday }) => {
       const counts = [
         contracts > 0 ? plural(contracts, 'contract') : '',
         followUps > 0 ? plural(followUps, 'follow-up') : '',
+        cases > 0 ? plural(cases, 'complaint or request', 'complaints and requests') : '',
         duties > 0 ? plural(duties, 'other task') : '',
       ].filter(Boolean);
       const urgent = first ? ` · most urgent: ${first}${dday ? ` (${dday})` : ''}` : '';

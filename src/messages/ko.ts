@@ -1,8 +1,7 @@
 // Every sentence that a person can read, in Korean: 해요체 in sheets and screens, 합니다체 in mails.
-
 import { caseFindingsKo, casesKo } from './cases-ko';
 import { contactTextFindingsKo, contactTextsKo, contactTextTemplatesKo } from './contact-texts-ko';
-import { formatWon } from './formats';
+import { formatNumber, formatWon } from './formats';
 import { mergingFindingsKo, mergingKo } from './merging-ko';
 import { quoted, withParticle } from './particle';
 import { planFindingsKo, plansKo } from './plans-ko';
@@ -49,14 +48,16 @@ export const ko = {
     digestSummary: (parts: {
       contracts: number;
       followUps: number;
+      cases: number;
       duties: number;
       first: string;
       dday: string;
     }) => {
       const counts = [
-        parts.contracts > 0 ? `계약 ${parts.contracts}건` : '',
-        parts.followUps > 0 ? `후속 조치 ${parts.followUps}건` : '',
-        parts.duties > 0 ? `할 일 ${parts.duties}건` : '',
+        parts.contracts > 0 ? `계약 ${formatNumber(parts.contracts)}건` : '',
+        parts.followUps > 0 ? `후속 조치 ${formatNumber(parts.followUps)}건` : '',
+        parts.cases > 0 ? `불만·요청 ${formatNumber(parts.cases)}건` : '',
+        parts.duties > 0 ? `할 일 ${formatNumber(parts.duties)}건` : '',
       ].filter(Boolean);
       const urgent = parts.first
         ? ` · 가장 급한 건 ${parts.first}${parts.dday ? ` (${parts.dday})` : ''}`

@@ -224,7 +224,10 @@ describe('the people are told', () => {
     team.run('2024-10-04');
     team.run('2024-10-04', '11:37:00');
     expect(team.mailsOn('2024-10-04')).toHaveLength(4);
-    expect(team.ports.sent[3]?.text).toContain('첫 응답 기한 2024-10-04 11:00 · 37분 지남 (업무 시간)');
+    const alert = team.ports.sent[3];
+    expect(alert?.subject).toBe('[대장] 오늘 챙길 불만·요청 1건 · 가장 급한 건 홍길동');
+    expect(alert?.text).toContain('첫 응답 기한 2024-10-04 11:00 · 37분 지남 (업무 시간)');
+    expect(alert?.text).not.toContain('기한 2024-10-04 (금)');
     team.run('2024-10-04', '12:37:00');
     expect(team.mailsOn('2024-10-04')).toHaveLength(4);
   });

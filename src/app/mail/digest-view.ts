@@ -28,7 +28,7 @@ interface Line {
   readonly manager: string | null;
   /** Days to the end or to the due day, for the order and the subject. */
   readonly days: number;
-  readonly what: 'contract' | 'followUp' | 'duty';
+  readonly what: 'contract' | 'followUp' | 'case' | 'duty';
   readonly name: string;
   readonly entry: Entry;
 }
@@ -121,18 +121,25 @@ function openLines(scene: Scene, told: readonly Item[]): Line[] {
 
 function dutyLine({ team, today, book }: Scene, duty: Duty, heading: string): Line {
   const { mail, common } = messages[team.language];
-  const { due, manager, name, id, details, sheet, at } = duty;
+  const { kind, due, manager, name, id, details, sheet, at } = duty;
+  // Where a line names the deadline to the minute, its day is not said again.
+  const isDueSaid = details.some((line) => line.includes(due));
   return {
     heading,
     manager,
     days: daysBetween(today, due),
-    what: 'duty',
+    what: kind === 'case' || kind === 'resolution' ? 'case' : 'duty',
     name,
     entry: {
       title: `${name} (${id})`,
       details: [
         ...details,
-        `${mail.lines.due(formatDate(due, team.language))} · ${mail.lines.manager(manager ?? common.noManager)}`,
+        [
+          isDueSaid ? '' : mail.lines.due(formatDate(due, team.language)),
+          mail.lines.manager(manager ?? common.noManager),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       ],
       link: { label: mail.lines.dutyLink(sheet.title[team.language]), url: book.linkTo(sheet, at) },
     },
@@ -234,6 +241,7 @@ function summary(lines: readonly Line[], text: Messages['mail']): string {
   return text.digestSummary({
     contracts: count('contract'),
     followUps: count('followUp'),
+    cases: count('case'),
     duties: count('duty'),
     first: first?.name ?? '',
     dday: first?.what === 'contract' ? formatDday(first.days) : '',

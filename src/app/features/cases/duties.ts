@@ -73,7 +73,6 @@ function detailsOf(
   const of = texts.ofCase({
     kind: caseKindWords[row.kind ?? 'complaint'][language],
     severity: severities[severity][language],
-    caseId: row.caseId ?? '',
   });
   const details = [line, of, briefly(row.content ?? '')];
   return escalation === null ? details : [...details, texts.escalated];
