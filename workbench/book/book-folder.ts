@@ -4,16 +4,9 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type StoredBook, storedBook } from './book-state';
 import type { WorkbookModel } from './model';
+import { type NewBook, newWorkbook } from './new-workbook';
 import { reunited } from './reunion';
-import { newSheet } from './sheet-list';
 import { writeXlsx } from './xlsx-write';
-
-export interface NewBook {
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly owner: string;
-}
 
 /** A book that is missing, damaged or in the way; the message says what is wrong and how to mend it. */
 class BookProblem extends Error {
@@ -26,25 +19,6 @@ interface StateFile<State> {
   readonly xlsx: string;
   readonly book: StoredBook;
   readonly state: State;
-}
-
-/** A book with one empty tab, named as Google names it in this locale (apps-script.md 3.8). */
-export function newWorkbook({ name, locale, timeZone, owner }: NewBook): WorkbookModel {
-  const id = createHash('sha256').update(`${name}\n${owner}`).digest('base64url').slice(0, 44);
-  return {
-    id,
-    name,
-    locale,
-    timeZone,
-    owner,
-    editors: [],
-    sheets: [newSheet(0, locale.startsWith('ko') ? '시트1' : 'Sheet1')],
-    activeSheetId: 0,
-    selection: { row: 1, column: 1, rows: 1, columns: 1 },
-    metadata: [],
-    namedRanges: [],
-    nextId: 1,
-  };
 }
 
 /** Makes the folder with an empty book; a folder that already holds one is refused. */

@@ -1,10 +1,10 @@
 // A workbook made from a file that a person already has; the file itself is only read.
 import { basename, extname } from 'node:path';
-import { newWorkbook } from './book-folder';
 import { readCsv } from './csv-read';
 import { textOfFile } from './file-text';
 import { ImportProblem, whyNot } from './import-problem';
 import type { SheetModel, WorkbookModel } from './model';
+import { newWorkbook } from './new-workbook';
 import { referencesIn } from './references';
 import { deleteSheet, newSheet } from './sheet-list';
 import { assertRoom } from './structure';

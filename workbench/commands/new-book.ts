@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newState, type RuntimeState } from '../apps-script/state';
-import type { NewBook } from '../book/book-folder';
 import { lockBook } from '../book/book-lock';
+import type { NewBook } from '../book/new-workbook';
 import { isTimeZone } from '../book/time-zone';
 import { type Options, type ReadArguments, type Terminal, UsageError } from './command';
 import { parseInstant } from './instant';

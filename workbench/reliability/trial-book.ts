@@ -1,8 +1,8 @@
 // A team's book on which something goes wrong: the built add-on, installed, with the documents' example in it.
 import { newState } from '../apps-script/state';
-import { newWorkbook } from '../book/book-folder';
 import { sheetView } from '../book/json-view';
 import type { CellValue, SheetModel } from '../book/model';
+import { newWorkbook } from '../book/new-workbook';
 import { ADD_ON, addOnProject } from '../commands/add-on';
 import { checkpoint } from '../desk-server/checkpoint';
 import { typeDocuments } from '../example/documents';

@@ -4,7 +4,7 @@ import { contractLedger } from '../../src/sheets/contract-ledger';
 import { customers } from '../../src/sheets/customers';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { newState } from '../apps-script/state';
-import { newWorkbook } from '../book/book-folder';
+import { newWorkbook } from '../book/new-workbook';
 import { ADD_ON, addOnProject } from '../commands/add-on';
 import { checkpoint, goBack } from '../desk-server/checkpoint';
 import { typeDocuments } from '../example/documents';

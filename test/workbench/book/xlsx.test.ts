@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { newWorkbook } from '../../../workbench/book/book-folder';
 import { storedBook } from '../../../workbench/book/book-state';
 import type { CellValue, SheetModel, ValidationRule, WorkbookModel } from '../../../workbench/book/model';
+import { newWorkbook } from '../../../workbench/book/new-workbook';
 import { reunited } from '../../../workbench/book/reunion';
 import { insertSheet } from '../../../workbench/book/sheet-list';
 import { changeColumnBands, changeRowBands, changeStyle, setRule } from '../../../workbench/book/style';
