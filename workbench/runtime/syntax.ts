@@ -1,6 +1,10 @@
 // What V8 accepts and Google's parser does not: private names and static class fields (section 7, [A]).
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { repositoryRoot } from './services-bundle';
 
 const LOWERED = {
   'class-private-field': false,
@@ -27,12 +31,18 @@ export function refuseUnsupportedSyntax(path: string, source: string): void {
   if (accepted.has(source)) return;
   // A cheap look first: neither feature exists without one of these.
   if (!/#[\p{ID_Start}_$]|\bstatic\b/u.test(source)) return;
+  const passed = passedFile(source);
+  if (existsSync(passed)) {
+    accepted.add(source);
+    return;
+  }
   const lowered = lower(source);
   if (!lowered) return;
   const lines = lowered.code.split('\n');
   const line = lines.findIndex((text) => !text.startsWith('var __') && TRACE.test(text));
   if (line < 0) {
     accepted.add(source);
+    writeFileSync(passed, '');
     return;
   }
   const found = TRACE.exec(lines[line] ?? '');
@@ -55,4 +65,12 @@ function lower(source: string): { code: string; map: string } | null {
     // Not parsable at all: V8 reports it with Google's words when the file is evaluated.
     return null;
   }
+}
+
+/** Is there once the text has passed, also for other processes: a look at the built add-on costs as much as ten runs. */
+function passedFile(source: string): string {
+  const folder = join(repositoryRoot(), '.cache/syntax');
+  mkdirSync(folder, { recursive: true });
+  const check = `${JSON.stringify(LOWERED)} ${TRACE.source}`;
+  return join(folder, createHash('sha256').update(check).update(source).digest('hex'));
 }
