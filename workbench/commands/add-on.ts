@@ -8,8 +8,15 @@ import { repositoryRoot } from '../runtime/services-bundle';
 /** The add-on's name in a book, so that the book may move to another machine. */
 export const ADD_ON = 'add-on';
 
-/** Builds `dist/` if it is stale, and reads it; throws when the build fails. */
+let read: Project | null = null;
+
+/** Builds `dist/` if it is stale, and reads it, once for all its books; throws when the build fails. */
 export function addOnProject(): Project {
+  read ??= readAddOn();
+  return read;
+}
+
+function readAddOn(): Project {
   const root = repositoryRoot();
   const built = join(root, 'dist/Code.js');
   const sources = ['src', 'build', 'appsscript.json'].map((name) => newest(join(root, name)));

@@ -3,9 +3,7 @@ import type { ArchiveProgress } from '../../../src/app/sidebar/archive-contract'
 import type { CellValue } from '../../../workbench/book/model';
 import { insertColumns } from '../../../workbench/book/structure';
 import { serialOf } from '../../../workbench/book/time-zone';
-import { checkpoint, goBack } from '../../../workbench/desk-server/checkpoint';
-import { typeDocuments } from '../../../workbench/example/documents';
-import { Machine } from '../../../workbench/runtime/machine';
+import { typedExample } from '../add-on-book';
 import { SidebarBook } from '../sidebar/sidebar-book';
 
 export const LOG = '업무 일지';
@@ -124,15 +122,11 @@ let kept: ArchiveBook | null = null;
 /** 2025-02-03, after two runs: every row has its ids. Made once, and copied. */
 export function archiveBook(): ArchiveBook {
   kept ??= made();
-  const book = new ArchiveBook();
-  goBack(book.machine, checkpoint(kept.machine));
-  return book;
+  return new ArchiveBook().copyOf(kept);
 }
 
 function made(): ArchiveBook {
-  const book = new ArchiveBook();
-  book.run('install');
-  typeDocuments(new Machine(book.workbook, book.machine.state));
+  const book = new ArchiveBook().copyOf(typedExample({}));
   const log = book.sheet(LOG);
   insertColumns(book.workbook, log, 6, 1, 'before');
   log.cells.set(1, 6, '팀 메모');

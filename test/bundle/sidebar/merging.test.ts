@@ -1,9 +1,16 @@
 // Two customers become one, in the built add-on: what names one names the other, and all of it can be taken back.
 import type { Comparison } from '../../../src/app/sidebar/merging-contract';
-import { contact, newCustomer, numberedBook, type SidebarBook, term } from './sidebar-book';
+import { contact, newCustomer, numberedBook, SidebarBook, term } from './sidebar-book';
 
-/** 1003 박영희, who has a contract and contacts, was entered a second time. */
+let entered: { book: SidebarBook; twin: string } | null = null;
+
+/** 1003 박영희, who has a contract and contacts, was entered a second time. It is done once, and copied. */
 function doubled(): { book: SidebarBook; twin: string } {
+  entered ??= enteredTwice();
+  return { ...entered, book: new SidebarBook().copyOf(entered.book) };
+}
+
+function enteredTwice(): { book: SidebarBook; twin: string } {
   const book = numberedBook();
   const fields = newCustomer({
     name: '박영히',
@@ -12,12 +19,15 @@ function doubled(): { book: SidebarBook; twin: string } {
     manager: '',
     memo: '오후에 통화',
   });
-  const { customerId: twin } = book.call('addCustomer', { key: book.key(), draft: fields });
+  const { customerId: twin } = book.call('addCustomer', { key: 'twin-itself', draft: fields });
   book.call('addContract', {
-    key: book.key(),
+    key: 'twin-contract',
     draft: { ...term({ start: '2025-12-01', end: '2026-11-30' }), customerId: twin, previousId: null },
   });
-  book.call('logContact', { key: book.key(), draft: contact({ customerId: twin, content: '두 번째 줄' }) });
+  book.call('logContact', {
+    key: 'twin-contact',
+    draft: contact({ customerId: twin, content: '두 번째 줄' }),
+  });
   const [at = 0] = rowsOf(book, '고객 정보', '1001');
   book.put('고객 정보', at, '추천인 고객 ID', twin);
   book.tickHour('2024-10-02', 11);

@@ -19,12 +19,9 @@ import {
   moveRows,
 } from '../../../workbench/book/structure';
 import { styleAt } from '../../../workbench/book/style';
-import { checkpoint, goBack } from '../../../workbench/desk-server/checkpoint';
-import { typeDocuments } from '../../../workbench/example/documents';
 import type { Faults } from '../../../workbench/runtime/faults';
-import { Machine } from '../../../workbench/runtime/machine';
 import type { RunResult } from '../../../workbench/runtime/run-script';
-import { AddOnBook, type BookOptions, OWNER } from '../add-on-book';
+import { AddOnBook, type BookOptions, OWNER, typedExample } from '../add-on-book';
 
 export const people = {
   admin: 'seoyeon.lee@example.com',
@@ -233,9 +230,7 @@ export class SidebarBook extends AddOnBook {
 
 /** The documents' example, installed, on the morning of 2024-10-02, before any run. */
 export function sidebarBook(options: BookOptions = {}): SidebarBook {
-  const book = new SidebarBook(options);
-  book.run('install');
-  typeDocuments(new Machine(book.workbook, book.machine.state));
+  const book = new SidebarBook(options).copyOf(typedExample(options));
   book.machine.set({ at: NOW });
   return book;
 }
@@ -243,9 +238,7 @@ export function sidebarBook(options: BookOptions = {}): SidebarBook {
 /** The same after the first hourly run: every row has its numbers. It is run once, and copied. */
 export function numberedBook(): SidebarBook {
   numbered ??= run(sidebarBook());
-  const book = new SidebarBook();
-  goBack(book.machine, checkpoint(numbered.machine));
-  return book;
+  return new SidebarBook().copyOf(numbered);
 }
 
 let numbered: SidebarBook | null = null;
