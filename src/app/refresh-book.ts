@@ -10,6 +10,7 @@ import { expiring } from '../sheets/expiring';
 import { outbox } from '../sheets/outbox';
 import { printRow } from '../sheets/reading';
 import { satisfactionSummary } from '../sheets/satisfaction-summary';
+import { careMemory, rememberCare } from './care-memory';
 import type { Finding } from './check/finding';
 import { computedChanges, computedRows, isFirstRun, rememberRows } from './computed-sheet';
 import { type Contract, contractsOf } from './contracts';
@@ -59,7 +60,8 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   const today = now.date;
   const rows = computedRows(ports.store, now);
   // Before the first run nothing is known of any row.
-  const parts = isFirstRun(ports.store) ? [] : teamParts(now);
+  const care = careMemory(ports.store);
+  const parts = isFirstRun(ports.store) ? [] : teamParts(now, care.isAsked);
   const read = readTeamBook(ports.book, new Map<string, Part | TopRows>([...parts, ...rows]));
   smallSheets.remember(ports.cache, read.snapshots);
   const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
@@ -129,7 +131,10 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
       computed.map(([sheet, rows]) => [sheet, rows.length]),
       team.snapshots,
     );
-    if (writeWatched(ports, changes, team.snapshots)) mails.remember();
+    if (writeWatched(ports, changes, team.snapshots)) {
+      mails.remember();
+      if (work.care) rememberCare(ports.store, { seen: work.care, isAsked: false });
+    }
   } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);
   return {
     team,

@@ -28,13 +28,17 @@ export const careColumns = [
   'referrals',
 ] as const satisfies readonly (keyof typeof customers.columns)[];
 
+type Turn = readonly [SheetDeclaration, readonly string[]];
+
+const careTurn: Turn = [customers, careColumns];
+
 /**
  * Columns that no other job reads and 상태 점검 looks at: at each run of an afternoon, after the day's own work, those
  * of one line, in turn.
  */
-const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
+const turns: readonly Turn[] = [
   [contractLedger, ['vat']],
-  [customers, careColumns],
+  careTurn,
   // Both are looked at together: whether a higher price was agreed to.
   [contractLedger, ['itemKind', 'priceConsentOn']],
 ];
@@ -42,17 +46,17 @@ const turns: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
 const AFTERNOON = 12;
 
 /** Columns in which nothing can be wrong that a job would see. */
-const unread: readonly (readonly [SheetDeclaration, readonly string[]])[] = [
+const unread: readonly Turn[] = [
   [contractLedger, ['lossDetail', 'originalStatus', 'priceConsentHow', 'modifiedAt', 'modifiedBy']],
   [customers, ['interests', 'ageBand', 'gender', 'preference', 'modifiedAt', 'modifiedBy']],
 ];
 
-/** The parts to read at a moment, by sheet key. */
-export function teamParts({ date, time }: Moment): ReadonlyMap<string, Part> {
+/** @param wantsCare whether all customers are to be looked at, whoever's turn it is */
+export function teamParts({ date, time }: Moment, wantsCare: boolean): ReadonlyMap<string, Part> {
   // 25 a day: runs at one hour of the day only come to all turns too.
   const hour = Number(time.slice(0, 2));
   const run = daysBetween('2000-01-01', date) * 25 + hour;
-  const turn = (hour >= AFTERNOON && turns[run % turns.length]) || null;
+  const turn = wantsCare ? careTurn : (hour >= AFTERNOON && turns[run % turns.length]) || null;
   return new Map([
     [contractLedger.key, identifiedPart(contractLedger, turn)],
     [customers.key, identifiedPart(customers, turn)],
@@ -75,8 +79,8 @@ export const logIdentities: ReadonlyMap<string, Part> = new Map([
   ],
 ]);
 
-function identifiedPart(sheet: SheetDeclaration, turn: (typeof turns)[number] | null): Part {
-  const columns = (list: typeof turns) => list.flatMap(([one, some]) => (one === sheet ? some : []));
+function identifiedPart(sheet: SheetDeclaration, turn: Turn | null): Part {
+  const columns = (list: readonly Turn[]) => list.flatMap(([one, some]) => (one === sheet ? some : []));
   const left = new Set([...columns(unread), ...columns(turns)]);
   for (const column of turn === null ? [] : columns([turn])) left.delete(column);
   return {

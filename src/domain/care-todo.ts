@@ -8,7 +8,13 @@ export type TodoSource =
   | { kind: 'direct' }
   | { kind: 'followUp'; recordId: string }
   /** `basis`: the day from which the next contact was reckoned. */
-  | { kind: 'cadence'; customerId: string; basis: CivilDate };
+  | {
+      kind: 'cadence';
+      customerId: string;
+      basis: CivilDate;
+      /** Its time had passed when it was planned. */
+      isLate: boolean;
+    };
 
 /** What is known of a to-do besides its day. */
 export interface TodoFacts {
@@ -20,7 +26,7 @@ export interface TodoFacts {
   isOvertaken: boolean;
 }
 
-/** `follow-up L-2024-0001`, `cadence 1001 2024-10-02`; null for what a person wrote themselves. */
+/** `follow-up L-2024-0001`, `cadence 1001 2024-10-02`, with `late` after it where it was; null for what a person wrote themselves. */
 export function sourceKey(source: TodoSource): string | null {
   switch (source.kind) {
     case 'direct':
@@ -28,16 +34,16 @@ export function sourceKey(source: TodoSource): string | null {
     case 'followUp':
       return `follow-up ${source.recordId}`;
     case 'cadence':
-      return `cadence ${source.customerId} ${source.basis}`;
+      return `cadence ${source.customerId} ${source.basis}${source.isLate ? ' late' : ''}`;
   }
 }
 
 /** What is no key of ours is a person's own to-do. */
 export function parseSourceKey(key: string | null): TodoSource {
-  const [word, id = '', basis = ''] = (key ?? '').trim().split(/\s+/);
+  const [word, id = '', basis = '', late] = (key ?? '').trim().split(/\s+/);
   if (word === 'follow-up' && id !== '') return { kind: 'followUp', recordId: id };
   if (word === 'cadence' && id !== '' && isCivilDate(basis))
-    return { kind: 'cadence', customerId: id, basis };
+    return { kind: 'cadence', customerId: id, basis, isLate: late === 'late' };
   return { kind: 'direct' };
 }
 

@@ -7,7 +7,7 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
   about:
     'Gathers the follow-ups of the care log and regular contacts, as often as each care group asks for, as to-dos: no more a day than a manager can do, and none on days off.',
   beginNote:
-    'Once an administrator has begun it, follow-ups come with the next hourly run, regular contacts with one of the afternoon.',
+    'Once an administrator has begun it, follow-ups and regular contacts come with the next hourly run, the most urgent customers first, a few a day.',
   week: (from, until) => `${from} – ${until}`,
   earlier: 'Week before',
   later: 'Next week',
@@ -17,6 +17,8 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
   nobody: 'Nobody',
   load: (name, open) => `${name} ${open}`,
   late: (count) => `Overdue: ${formatNumber(count)}`,
+  waiting: (count) =>
+    `${formatNumber(count)} more customers are due and wait for a day: those about to end first, then VIPs, then the longest silence.`,
   restDay: 'Day off',
   emptyWeek: 'Nothing to do this week.',
   add: 'Add a to-do',

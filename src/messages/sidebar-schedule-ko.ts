@@ -5,7 +5,8 @@ export const sidebarScheduleKo = {
   begin: '관리 일정 시작하기',
   about:
     '업무 일지의 후속 조치와, 관리 그룹마다 정한 간격의 정기 연락을 할 일로 모아요. 담당자마다 하루에 할 만큼, 쉬는 날을 피해 나눠 잡아요.',
-  beginNote: '관리자가 시작하면 후속 조치는 다음 매시간 실행 때, 정기 연락은 오후의 실행 때 채워져요.',
+  beginNote:
+    '관리자가 시작하면 다음 매시간 실행 때 후속 조치와 정기 연락이 채워져요. 급한 고객부터 하루 몇 명씩 잡아요.',
   week: (from: string, until: string) => `${from} ~ ${until}`,
   earlier: '지난주',
   later: '다음 주',
@@ -15,6 +16,8 @@ export const sidebarScheduleKo = {
   nobody: '담당자 없음',
   load: (name: string, open: number) => `${name} ${open}`,
   late: (count: number) => `기한이 지난 일 ${formatNumber(count)}건`,
+  waiting: (count: number) =>
+    `연락할 때가 되었지만 아직 날을 잡지 않은 고객이 ${formatNumber(count)}명 있어요. 만료가 가까운 고객, VIP, 오래 연락 없던 고객 순서로 잡아요.`,
   restDay: '쉬는 날',
   emptyWeek: '이 주에는 할 일이 없어요.',
   add: '할 일 더하기',

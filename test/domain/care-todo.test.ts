@@ -25,7 +25,11 @@ describe('the state of a to-do', () => {
 describe('where a to-do comes from', () => {
   test.each([
     ['follow-up L-2024-0001', { kind: 'followUp', recordId: 'L-2024-0001' }],
-    ['cadence 1001 2024-10-02', { kind: 'cadence', customerId: '1001', basis: '2024-10-02' }],
+    ['cadence 1001 2024-10-02', { kind: 'cadence', customerId: '1001', basis: '2024-10-02', isLate: false }],
+    [
+      'cadence 1001 2024-10-02 late',
+      { kind: 'cadence', customerId: '1001', basis: '2024-10-02', isLate: true },
+    ],
   ])('%s is read from its key and printed again', (key, source) => {
     expect(parseSourceKey(key)).toEqual(source);
     expect(sourceKey(parseSourceKey(key))).toBe(key);

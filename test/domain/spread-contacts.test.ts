@@ -6,10 +6,10 @@ import { type PlannedContact, spreadContacts, type WantedContact } from '../../s
 const calendar = holidayCalendar({ extra: [] });
 /** A Wednesday; Thursday 3 October and Wednesday the 9th are holidays. */
 const TODAY: CivilDate = '2024-10-02';
-const context = { today: TODAY, aheadDays: 14, mostPerDay: 2, calendar };
+const context = { today: TODAY, aheadDays: 14, mostPerDay: 2, latePerDay: 2, calendar };
 
 function wants(manager: string, ...dues: CivilDate[]): WantedContact[] {
-  return dues.map((due, index) => ({ customerId: `${manager}${index + 1}`, manager, due }));
+  return dues.map((due, index) => ({ customerId: `${manager}${index + 1}`, rank: 0, manager, due }));
 }
 
 function days(planned: readonly PlannedContact[]): string[] {
@@ -53,6 +53,31 @@ describe('spreading contacts', () => {
     ]);
   });
 
+  test('puts a few a day of those that are late into the coming week, the first in rank first', () => {
+    const late = wants('김', ...Array.from({ length: 30 }, () => '2024-05-01' as const));
+    const wanted = [...late, { customerId: 'VIP', rank: -1, manager: '김', due: '2024-09-30' as const }];
+    const added = spreadContacts(wanted, [], { ...context, mostPerDay: 8, latePerDay: 1 });
+    expect(days(added)).toEqual(['VIP 2024-10-02', '김1 2024-10-04', '김10 2024-10-07', '김11 2024-10-08']);
+    // Who is in time has a place beside them.
+    const inTime = { customerId: '제때', rank: 2, manager: '김', due: '2024-10-04' as const };
+    expect(days(spreadContacts([inTime], added, { ...context, latePerDay: 1 }))).toEqual(['제때 2024-10-04']);
+  });
+
+  test('gives nobody more who has not done what was late', () => {
+    const open = Array.from({ length: 12 }, (_, index) => ({
+      customerId: `열린${index}`,
+      manager: '김',
+      on: '2024-10-01' as const,
+      isLate: true,
+    }));
+    expect(
+      spreadContacts(wants('김', '2024-05-01'), open, { ...context, mostPerDay: 8, latePerDay: 3 }),
+    ).toEqual([]);
+    expect(
+      days(spreadContacts(wants('김', '2024-10-15'), open, { ...context, mostPerDay: 8, latePerDay: 3 })),
+    ).toEqual(['김1 2024-10-15']);
+  });
+
   test('leaves what comes due later for later', () => {
     expect(spreadContacts(wants('김', '2024-10-17'), [], context)).toEqual([]);
   });
@@ -62,6 +87,7 @@ describe('spreading contacts', () => {
     .map((list) =>
       list.map(([manager, offset], index) => ({
         customerId: String(index),
+        rank: index % 3,
         manager,
         due: addDays(TODAY, offset),
       })),

@@ -2,6 +2,7 @@ import type { SatisfactionRow } from '../../domain/satisfaction-table';
 import type { Cell } from '../../sheets/cell';
 import type { CustomerRow } from '../../sheets/customers';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
+import type { CareSeen } from '../care-memory';
 import type { Finding } from '../check/finding';
 import type { Contract } from '../contracts';
 import type { Refreshed } from '../derived-columns';
@@ -33,6 +34,8 @@ export interface FeatureWork extends Refreshed {
   /** Computed sheets as they should be; one without rows is not made for them. */
   readonly computed: readonly (readonly [SheetDeclaration, readonly Readonly<Record<string, Cell>>[]])[];
   readonly findings: readonly Finding[];
+  /** Where all customers were looked at. */
+  readonly care?: CareSeen;
 }
 
 /** A part of the care process: what it keeps up to date in the hourly run, and what it asks of people. Pure. */

@@ -62,5 +62,7 @@ function joined(a: FeatureWork, b: FeatureWork): FeatureWork {
     added: [...a.added, ...b.added],
     computed: [...a.computed, ...b.computed],
     findings: [...a.findings, ...b.findings],
+    ...(a.care ? { care: a.care } : {}),
+    ...(b.care ? { care: b.care } : {}),
   };
 }

@@ -14,7 +14,7 @@ const MOST_MAILS = 50;
 
 /** What would go to which customers on a day, were the mails switched on: before they are, and on any day. */
 export function previewOffers({ ports, me }: Caller, { date }: InputOf<'previewOffers'>): OfferPreview {
-  const read = readTeamBook(ports.book, teamParts(ports.clock.now()));
+  const read = readTeamBook(ports.book, teamParts(ports.clock.now(), false));
   const team = { ...read, settings: { ...read.settings, offersOn: true } };
   const contracts = contractsOf(team, date);
   const { offers, unreached } = offersDue(team, contracts, date);

@@ -87,6 +87,8 @@ export interface SchedulePage {
   readonly monday: CivilDate;
   /** Who has open to-dos, '' being nobody. */
   readonly managers: readonly { readonly name: string; readonly open: number; readonly late: number }[];
+  /** Customers whose regular contact is due and who wait for a day with room; of the manager, or of all. */
+  readonly waiting: number;
   /** Open ones of earlier weeks, in the week of today. */
   readonly late: readonly TodoLine[];
   readonly days: readonly {

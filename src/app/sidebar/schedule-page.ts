@@ -4,6 +4,7 @@ import { weekOf } from '../../domain/period';
 import { holidays } from '../../sheets/holidays';
 import { readTable } from '../../sheets/reading';
 import { type ScheduleRow, schedule } from '../../sheets/schedule';
+import { careMemory } from '../care-memory';
 import { calendarOf } from '../team-book';
 import type { Caller } from './caller';
 import type { SchedulePage, TodoLine } from './schedule-contract';
@@ -32,7 +33,8 @@ export function schedulePage(caller: Caller, day: CivilDate, manager: string | n
   const { lookups } = caller.ports;
   const { start: monday } = weekOf(day);
   const found = lookups.readColumns(schedule, columns);
-  if (typeof found !== 'object') return { isBegun: false, monday, managers: [], late: [], days: [] };
+  if (typeof found !== 'object')
+    return { isBegun: false, monday, managers: [], waiting: 0, late: [], days: [] };
   const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
   const calendar = calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []);
   const all = readTable(schedule, found).rows.map(({ row }) => lineOf(row, caller.today));
@@ -42,6 +44,7 @@ export function schedulePage(caller: Caller, day: CivilDate, manager: string | n
     isBegun: true,
     monday,
     managers: loads(all),
+    waiting: waitingFor(caller, manager),
     late: isNow
       ? shown
           .filter((line) => isLate(line) && (line.due ?? '') < monday)
@@ -57,6 +60,13 @@ export function schedulePage(caller: Caller, day: CivilDate, manager: string | n
       return { date, holiday: calendar.holidayName(date), todos };
     }),
   };
+}
+
+function waitingFor({ ports }: Caller, manager: string | null): number {
+  const counts = careMemory(ports.store).seen?.waiting ?? {};
+  return Object.entries(counts)
+    .filter(([name]) => manager === null || name === manager)
+    .reduce((sum, [, count]) => sum + count, 0);
 }
 
 function lineOf(row: ScheduleRow, today: CivilDate): TodoLine {

@@ -2,6 +2,7 @@ import { messages } from '../../messages/messages';
 import { customers } from '../../sheets/customers';
 import { printRow } from '../../sheets/reading';
 import { schedule, todoNumbering } from '../../sheets/schedule';
+import { askForCare } from '../care-memory';
 import type { Caller } from './caller';
 import { todoWrites } from './close-todos';
 import type { InputOf, OutputOf } from './contract';
@@ -19,6 +20,8 @@ export function beginSchedule(caller: Caller, key: string): Saved {
     whose: '',
     why: messages[caller.language].schedule.changes.begun,
   };
+  // Whose contact is due is seen in the next run, and not some time in the afternoon.
+  askForCare(caller.ports.store);
   return saveOnce(caller, key, () => ({ result: {}, told, write: null }), [schedule]);
 }
 

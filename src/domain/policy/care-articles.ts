@@ -85,6 +85,24 @@ export const careArticles = {
     kind: whole(1, 50, units.times),
     standard: '8',
   }),
+  'cadence.latePerDay': care({
+    name: { ko: '담당자의 하루 밀린 연락', en: 'Late contacts a day' },
+    about: {
+      ko: '하루 정기 연락 가운데, 처음 시작할 때처럼 이미 때를 넘긴 고객에게 쓰는 수예요. 급한 고객부터 잡고 나머지는 기다려요.',
+      en: 'How many regular contacts of a day are for customers whose time has passed, as when the schedule begins. The most urgent come first, the rest waits.',
+    },
+    kind: whole(1, 50, units.times),
+    standard: '3',
+  }),
+  'cadence.formerMonths': care({
+    name: { ko: '떠난 고객에게 연락하는 기간', en: 'Contacts after the last dealings' },
+    about: {
+      ko: '마지막 이용·구매·연락이 이보다 오래된 고객에게는 정기 연락을 잡지 않아요. 관리 그룹을 직접 정한 고객은 그 그룹의 간격대로 잡아요.',
+      en: 'Whose last use, purchase and contact are longer ago gets no regular contacts, unless a person has put them in a care group.',
+    },
+    kind: whole(1, 120, units.months),
+    standard: '12',
+  }),
   'cadence.aheadDays': care({
     name: { ko: '정기 연락을 미리 잡는 기간', en: 'Contacts planned ahead' },
     about: {

@@ -65,7 +65,7 @@ function WeekOf({ week, whose, onWhose, onDay }: WeekProps) {
   const { language, today } = useOpening();
   const { drafts } = useSessionState();
   const [isAdding, setAdding] = useState(drafts[NEW_TODO_SLOT] !== undefined);
-  const { monday, late, days, managers } = week;
+  const { monday, late, days, managers, waiting } = week;
   const days7 = days.filter(({ todos, holiday }) => todos.length > 0 || holiday !== null);
   const isNow = today >= monday && today <= addDays(monday, 6);
   const choices = [
@@ -121,6 +121,7 @@ function WeekOf({ week, whose, onWhose, onDay }: WeekProps) {
           <Button onClick={() => setAdding(true)}>{schedule.add}</Button>
         </div>
       )}
+      {isNow && waiting > 0 && <p class="secondary">{schedule.waiting(waiting)}</p>}
       {late.length > 0 && (
         <section class="section" aria-label={schedule.late(late.length)}>
           <h2>{schedule.late(late.length)}</h2>

@@ -1,6 +1,8 @@
 import { careLog } from '../../../sheets/care-log';
 import { customers } from '../../../sheets/customers';
 import { schedule } from '../../../sheets/schedule';
+import { momentText } from '../../ports';
+import { isColumnRead } from '../../team-book';
 import type { Feature, FeatureScene } from '../feature';
 import { checkStages } from './check-stages';
 import { contactDuties, dutyColumns } from './contact-duties';
@@ -22,12 +24,17 @@ export const scheduleFeature: Feature = {
   refresh(scene) {
     const standings = standingsOf(scene);
     const todos = todosOf(scene.team, scene.now.date);
-    const isBegun = typeof scene.team.snapshots.get(schedule.key) === 'object';
+    const { team, now } = scene;
+    const isBegun = typeof team.snapshots.get(schedule.key) === 'object';
+    const planned = isBegun ? plannedContacts(scene, standings, todos) : null;
     return {
       ...refreshTodos(scene, todos),
-      added: isBegun ? [...followUpTodos(scene, todos), ...plannedContacts(scene, standings, todos)] : [],
+      added: planned ? [...followUpTodos(scene, todos), ...planned.added] : [],
       computed: [],
       findings: checkStages(scene, standings),
+      ...(isColumnRead(team, customers, 'careGroup')
+        ? { care: { seenAt: momentText(now), waiting: planned?.waiting ?? {} } }
+        : {}),
     };
   },
   customerColumns: (scene: FeatureScene) =>

@@ -1,6 +1,7 @@
 import {
   isOvertaken,
   parseSourceKey,
+  sourceKey,
   type TodoSource,
   type TodoState,
   todoState,
@@ -86,8 +87,13 @@ export function todosOf(
       all.filter(({ state }) => state !== 'done' && state !== 'skipped'),
       ({ placed }) => placed.row.customerId,
     ),
-    keys: new Set(rows.flatMap(({ row }) => row.source ?? [])),
+    keys: new Set(all.flatMap(({ source }) => obligationOf(source) ?? [])),
   };
+}
+
+/** What a to-do answers for, whenever it was planned. */
+export function obligationOf(source: TodoSource): string | null {
+  return sourceKey(source.kind === 'cadence' ? { ...source, isLate: false } : source);
 }
 
 /** The contact that has made a regular one needless: the first after the one that it was reckoned from. */
