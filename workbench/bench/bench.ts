@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [-- --write]: what the add-on costs, counted. Never a test: times differ by machine.
+// npm run bench [-- --json] [-- --write] [-- --only 1000]: what the add-on costs, counted. Never a test: times differ by machine.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../runtime/services-bundle';
@@ -17,15 +17,17 @@ const sizes: readonly Size[] = [
 function lineOf(one: Measured): string {
   const { scenario, roundTrips, cellsRead, cellsWritten, changedRows, modelledSeconds, cpuSeconds } = one;
   return (
-    `  ${scenario.padEnd(28)} ${String(roundTrips).padStart(4)} trips ${String(cellsRead).padStart(9)} read ` +
+    `  ${scenario.padEnd(44)} ${String(roundTrips).padStart(4)} trips ${String(cellsRead).padStart(9)} read ` +
     `${String(cellsWritten).padStart(8)} written ${String(changedRows).padStart(6)} rows ` +
     `${modelledSeconds.toFixed(1).padStart(7)} s modelled ${cpuSeconds.toFixed(1).padStart(6)} s cpu`
   );
 }
 
+const only = process.argv.indexOf('--only');
+const isMeasured = ({ contracts }: Size) => only < 0 || contracts === Number(process.argv[only + 1]);
 const isJson = process.argv.includes('--json');
 const measured: Measured[] = [];
-for (const size of sizes) {
+for (const size of sizes.filter(isMeasured)) {
   if (!isJson)
     console.log(`\n${size.contracts} contracts, ${size.contracts} customers, ${size.logRows} log rows`);
   const ofSize = await measureSize(size);

@@ -1,9 +1,10 @@
 import { newState } from '../apps-script/state';
-import type { SheetModel, WorkbookModel } from '../book/model';
-import { insertRows } from '../book/structure';
+import type { WorkbookModel } from '../book/model';
 import { addOnProject } from '../commands/add-on';
 import { typeDocuments } from '../example/documents';
 import { Machine } from '../runtime/machine';
+import { fill } from './fill-sheet';
+import { modelLatency } from './measure';
 
 export interface Size {
   readonly contracts: number;
@@ -14,20 +15,27 @@ export interface Size {
 const BENCH_DAY = '2024-10-02';
 
 /** 2024-10-02 as a serial day. */
-const TODAY = 45_567;
+export const TODAY = 45_567;
 const SPREAD_DAYS = 400;
 
 /** Real milliseconds: a busy machine may take long, and what is measured is counted. */
 const PATIENCE = 900_000;
 
-/** An installed book with so many contracts, as many customers, and so many log rows, none of them computed yet. */
-export function bookOfSize(blank: WorkbookModel, { contracts, logRows }: Size): Machine {
+/** An installed book with the documents' rows. */
+export function installedBook(blank: WorkbookModel): Machine {
   const machine = new Machine(blank, newState(`${BENCH_DAY}T00:00:00+09:00`, 'owner@example.com', 'ko'), {
     patience: PATIENCE,
+    latency: modelLatency,
   });
   const installed = machine.run('install', [], { project: addOnProject(), via: 'editor' });
   if (!installed.ok) throw new Error(`The add-on could not be installed: ${installed.error}`);
   typeDocuments(machine);
+  return machine;
+}
+
+/** A book with so many contracts, as many customers, and so many log rows, none of them computed yet. */
+export function bookOfSize(blank: WorkbookModel, { contracts, logRows }: Size): Machine {
+  const machine = installedBook(blank);
   fill(machine, '고객 정보', contracts, (index) => ({
     '고객 ID': id(index),
     고객명: `고객${index}`,
@@ -70,35 +78,4 @@ function dayOfLog(index: number, logRows: number): number {
 /** Every customer's id, from 2001 on; the documents' customers stand before them. */
 export function id(index: number): string {
   return String(2001 + index);
-}
-
-export function sheetNamed({ workbook }: Machine, name: string): SheetModel {
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The book has no sheet ${name}.`);
-  return sheet;
-}
-
-export function columnHeaded(sheet: SheetModel, header: string): number {
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (sheet.cells.get(1, column) === header) return column;
-  }
-  throw new Error(`The sheet ${sheet.name} has no column ${header}.`);
-}
-
-/** Puts values straight into the cells: typing a hundred thousand rows would take longer than what is measured. */
-function fill(
-  machine: Machine,
-  name: string,
-  count: number,
-  lineOf: (index: number) => Readonly<Record<string, string | number>>,
-): void {
-  const sheet = sheetNamed(machine, name);
-  const first = sheet.cells.lastRow + 1;
-  const lacking = first + count - 1 - sheet.rowCount;
-  if (lacking > 0) insertRows(machine.workbook, sheet, sheet.rowCount + 1, lacking, 'before');
-  const places = Object.keys(lineOf(0)).map((header) => [header, columnHeaded(sheet, header)] as const);
-  for (let index = 0; index < count; index += 1) {
-    const line = lineOf(index);
-    for (const [header, column] of places) sheet.cells.set(first + index, column, line[header] ?? '');
-  }
 }

@@ -3,70 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newState } from '../apps-script/state';
 import { createBook } from '../book/book-folder';
-import { addOnProject } from '../commands/add-on';
-import { bookOfSize, columnHeaded, id, type Size, sheetNamed } from './book-of-size';
-import { type Measured, measure, type Scenario } from './measure';
+import type { WorkbookModel } from '../book/model';
+import { measureBase } from './base-scenarios';
+import type { Size } from './book-of-size';
+import { measureCare } from './care-scenarios';
+import type { Measured } from './measure';
 
-const contact = {
-  customerId: id(0),
-  contractId: '',
-  date: '2024-10-07',
-  channel: '전화',
-  category: '상담',
-  satisfaction: 4,
-  content: '재계약 상담',
-  result: '',
-  followUp: '',
-  followUpBy: null,
-  manager: '김영희',
-};
-
-const run = (name: string, at: string): Scenario => ({
-  name,
-  at,
-  functionName: 'runDueJobs',
-  args: [],
-  isSidebar: false,
-});
-
-const ask = (name: string, procedure: string, input: unknown): Scenario => ({
-  name,
-  at: '2024-10-07T10:00:00+09:00',
-  functionName: 'rpc',
-  args: [procedure, input],
-  isSidebar: true,
-});
-
-/** Runs between those that are measured: what a large log leaves for the next runs, and the first mails. */
-const between = ['01', '02', '03', '04', '08'].map((hour) => `2024-10-02T${hour}:30:00+09:00`);
-
-/** Every scenario on a book of one size, in the order of a team's days. */
+/** Every scenario on books of one size, in the order of a team's days. */
 export async function measureSize(size: Size): Promise<Measured[]> {
+  return [...measureBase(await blankBook(), size), ...measureCare(await blankBook(), size)];
+}
+
+async function blankBook(): Promise<WorkbookModel> {
   const folder = mkdtempSync(join(tmpdir(), 'daejang-bench-'));
   try {
-    const state = newState('2024-10-02T00:00:00+09:00', 'owner@example.com', 'ko');
-    const blank = await createBook(
-      join(folder, 'book'),
-      { name: '대장', locale: 'ko_KR', timeZone: 'Asia/Seoul', owner: 'owner@example.com' },
-      state,
-    );
-    const machine = bookOfSize(blank, size);
-    const of = (scenario: Scenario) => measure(machine, size, scenario);
-    const first = of(run('first run after adoption', '2024-10-02T00:30:00+09:00'));
-    for (const at of between) machine.run('runDueJobs', [], { project: addOnProject(), via: 'trigger', at });
-    const quiet = of(run('daily run, nothing changed', '2024-10-03T00:30:00+09:00'));
-    const ledger = sheetNamed(machine, '이용고객 대장');
-    const fee = columnHeaded(ledger, '요금');
-    for (let row = 10; row <= ledger.cells.lastRow; row += 100) ledger.cells.set(row, fee, 55_000);
-    return [
-      first,
-      quiet,
-      of(run('daily run, 1 % changed', '2024-10-04T00:30:00+09:00')),
-      of(run('weekly report', '2024-10-07T08:30:00+09:00')),
-      of(ask('opening the sidebar', 'open', { selection: false })),
-      of(ask('saving a log row', 'logContact', { key: 'bench-save-1', draft: contact })),
-      of(ask('looking up one customer', 'customerPage', { customerId: id(size.contracts - 1) })),
-    ];
+    const owner = 'owner@example.com';
+    const state = newState('2024-10-02T00:00:00+09:00', owner, 'ko');
+    const look = { name: '대장', locale: 'ko_KR', timeZone: 'Asia/Seoul', owner };
+    return await createBook(join(folder, 'book'), look, state);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

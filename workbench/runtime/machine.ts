@@ -12,12 +12,13 @@ import type { Faults } from './faults';
 import { instantOf, zoneOffset } from './host-port';
 import type { Project } from './project';
 import { type RunResult, runScript, type ScriptCall } from './run-script';
+import type { Latency } from './script-execution';
 
 export interface MachineOptions {
   /** Finds the project of a trigger; null where its files are gone. */
   readonly findProject?: (name: string) => Project | null;
-  /** Virtual milliseconds per round trip to the document. Default 0: a run then depends on its inputs alone. */
-  readonly latency?: number;
+  /** Virtual milliseconds, of each round trip where it is a number. Default 0: a run then depends on its inputs alone. */
+  readonly latency?: number | Latency;
   readonly addOn?: boolean;
   readonly patience?: number;
 }

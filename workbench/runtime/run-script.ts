@@ -10,7 +10,7 @@ import { ScriptContext } from './context';
 import type { Faults } from './faults';
 import { createHost, type Mailbox } from './host-port';
 import type { Project } from './project';
-import { ScriptExecution, TIMED_OUT } from './script-execution';
+import { type Latency, ScriptExecution, TIMED_OUT } from './script-execution';
 
 export interface ScriptCall {
   readonly functionName: string;
@@ -28,7 +28,7 @@ export interface ScriptCall {
   readonly answers?: readonly Answer[];
   /** An alert beyond the answers ends the execution with the error `UNANSWERED`, for a later run that knows more. */
   readonly awaitsAnswers?: boolean;
-  readonly latency?: number;
+  readonly latency?: number | Latency;
   /** Real milliseconds after which a script that never ends is stopped. */
   readonly patience?: number;
 }
@@ -75,7 +75,10 @@ export function runScript(call: ScriptCall): RunResult {
     addOn: call.addOn ?? false,
     host,
     faults,
-    latency: call.latency ?? 0,
+    latency:
+      typeof call.latency === 'object'
+        ? call.latency
+        : { roundTrip: call.latency ?? 0, cellRead: 0, cellWritten: 0 },
   });
   const outcome = finish(execution, evaluate(call, execution, patience));
   state.now = new Date(execution.now()).toISOString();

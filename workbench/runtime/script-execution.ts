@@ -29,8 +29,14 @@ export interface ExecutionSetting {
   readonly addOn: boolean;
   readonly host: Host;
   readonly faults: Faults;
-  /** Virtual milliseconds that each round trip to the document takes. */
-  readonly latency: number;
+  readonly latency: Latency;
+}
+
+/** Virtual milliseconds that work on the document takes. */
+export interface Latency {
+  readonly roundTrip: number;
+  readonly cellRead: number;
+  readonly cellWritten: number;
 }
 
 /** A member of a service that the script has called. */
@@ -67,12 +73,13 @@ export class ScriptExecution implements Execution {
 
   private readonly faults: Faults;
   private readonly members = new Map<string, CalledMember>();
-  private readonly latency: number;
+  private readonly latency: Latency;
   private readonly deadline: number;
   private clock: number;
   private roundTrips = 0;
   private cellsRead = 0;
   private cellsWritten = 0;
+  private cellsPending = 0;
   private counted = 0;
   private begun = false;
   private killed: Killed | null = null;
@@ -110,7 +117,7 @@ export class ScriptExecution implements Execution {
   }
 
   now(): number {
-    return this.clock;
+    return Math.floor(this.clock);
   }
 
   advance(milliseconds: number): void {
@@ -139,13 +146,14 @@ export class ScriptExecution implements Execution {
   read(cells: number): void {
     if (!this.begun) return;
     this.flush();
-    this.roundTrip();
     this.cellsRead += cells;
+    this.roundTrip(cells * this.latency.cellRead);
   }
 
   write(cells: number, apply: () => void): void {
     if (this.killed) throw this.killed;
     this.cellsWritten += cells;
+    this.cellsPending += cells;
     this.pending.push(apply);
   }
 
@@ -166,7 +174,9 @@ export class ScriptExecution implements Execution {
     if (this.workbook.sheets.some(({ cells }) => cells.formulas.size > 0)) {
       recalculate(this.workbook, this.clock);
     }
-    this.roundTrip();
+    const cells = this.cellsPending;
+    this.cellsPending = 0;
+    this.roundTrip(cells * this.latency.cellWritten);
     if (refusal !== null) throw refusal;
   }
 
@@ -209,8 +219,9 @@ export class ScriptExecution implements Execution {
     return called;
   }
 
-  private roundTrip(): void {
+  private roundTrip(forCells: number): void {
     this.roundTrips += 1;
-    if (this.latency > 0) this.advance(this.latency);
+    const took = this.latency.roundTrip + forCells;
+    if (took > 0) this.advance(took);
   }
 }

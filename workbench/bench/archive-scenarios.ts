@@ -1,0 +1,33 @@
+import type { Machine } from '../runtime/machine';
+import { id, type Size } from './book-of-size';
+import { type Measured, measure } from './measure';
+
+/** The oldest year of the care book's log. */
+const YEAR = '2022';
+/** Should it never come to its end. */
+const MOST_EXECUTIONS = 100;
+
+/** Closing a year of the log into its archive, every execution of it, and what is asked of it later. */
+export function closingAYear(machine: Machine, size: Size): Measured[] {
+  const ask = (name: string, procedure: string, input: unknown) => {
+    const at = '2024-11-02T10:00:00+09:00';
+    const scenario = { name, at, functionName: 'rpc', args: [procedure, input], isSidebar: true };
+    return measure(machine, size, scenario, 'care');
+  };
+  const preview = ask('care: closing a year, preview', 'previewClosing', { year: YEAR });
+  const { seen } = preview.answer as { readonly seen: string }; // as the procedure answers
+  const executions = [ask('care: closing a year', 'closeYear', { year: YEAR, seen })];
+  while (isGoing(executions[executions.length - 1]?.answer) && executions.length < MOST_EXECUTIONS)
+    executions.push(ask('care: closing a year', 'continueArchive', {}));
+  const one = { customerId: id(0) };
+  return [
+    preview.measured,
+    ...executions.map(({ measured }) => measured),
+    ask('care: one customer with archived contacts', 'customerPage', one).measured,
+    ask('care: a customer’s archived contacts', 'archivedContacts', { id: YEAR, ...one }).measured,
+  ];
+}
+
+function isGoing(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'state' in answer && answer.state === 'going';
+}
