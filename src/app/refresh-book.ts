@@ -29,7 +29,7 @@ import { type Decided, decideMails, joinMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
 import * as smallSheets from './small-sheets';
-import { stampRows } from './stamp-rows';
+import { type Stamping, stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
 import { teamParts } from './team-parts';
 import { tornLogRows } from './torn-rows';
@@ -57,14 +57,26 @@ const MOST_READS = 3;
  * Mails come first, so that 알림 이력 already tells of them.
  */
 export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
-  const today = now.date;
   const rows = computedRows(ports.store, now);
   // Before the first run nothing is known of any row.
   const care = careMemory(ports.store);
   const parts = isFirstRun(ports.store) ? [] : teamParts(now, care.isAsked);
   const read = readTeamBook(ports.book, new Map<string, Part | TopRows>([...parts, ...rows]));
   smallSheets.remember(ports.cache, read.snapshots);
-  const stamped = stampRows(read, today, ports.store, tornLogRows(ports.book, read));
+  return thinkOut(ports, record, now, {
+    stamped: stampRows(read, now.date, ports.store, tornLogRows(ports.book, read)),
+    reads,
+  });
+}
+
+/** The book as it was read and stamped, and how often it was. */
+interface Thought {
+  readonly stamped: Stamping;
+  readonly reads: number;
+}
+
+function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads }: Thought): RefreshedBook {
+  const today = now.date;
   const tornIn = (sheet: SheetDeclaration) => stamped.torn.get(sheet.key) ?? none;
   const stampedTeam = withFollowUpsDone(stamped.team);
   const contracts = record.attempt('refreshContracts', stampedTeam, needs.refreshContracts, [], () =>
@@ -83,8 +95,10 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     ({ key }) => stampedTeam.snapshots.get(key) === 'missing',
   );
   if (lacking.length > 0 && reads < MOST_READS) {
-    ports.book.ensure([...new Set(lacking)], stampedTeam.language);
-    return refreshBook(ports, record, now, reads + 1);
+    const laid = layTabs(ports, stamped, [...new Set(lacking)]);
+    return laid === null
+      ? refreshBook(ports, record, now, reads + 1)
+      : thinkOut(ports, record, now, { stamped: laid, reads: reads + 1 });
   }
   const mails = decideMails(
     ports,
@@ -146,6 +160,16 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
     differences: [...ofContracts.differences, ...ofCustomers.differences, ...work.differences],
     torn: new Map(allSheets.map((sheet) => [sheet, tornIn(sheet)])),
   };
+}
+
+/** Makes tabs that are used for the first time; null where one was there after all, and holds rows to be read. */
+function layTabs(ports: Ports, stamped: Stamping, sheets: readonly SheetDeclaration[]): Stamping | null {
+  ports.book.ensure(sheets, stamped.team.language);
+  const laid = ports.book.read(sheets);
+  const isBlank = [...laid.values()].every((one) => typeof one !== 'object' || one.cells.length === 0);
+  return isBlank
+    ? { ...stamped, team: { ...stamped.team, snapshots: new Map([...stamped.team.snapshots, ...laid]) } }
+    : null;
 }
 
 function withQueued(team: TeamBook, { rows, joined }: Pick<Decided, 'rows' | 'joined'>): TeamBook {

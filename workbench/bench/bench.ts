@@ -30,9 +30,10 @@ const measured: Measured[] = [];
 for (const size of sizes.filter(isMeasured)) {
   if (!isJson)
     console.log(`\n${size.contracts} contracts, ${size.contracts} customers, ${size.logRows} log rows`);
-  const ofSize = await measureSize(size);
-  measured.push(...ofSize);
-  if (!isJson) for (const one of ofSize) console.log(lineOf(one));
+  for await (const one of measureSize(size)) {
+    measured.push(one);
+    if (!isJson) console.log(lineOf(one));
+  }
 }
 if (isJson) console.log(JSON.stringify(measured, null, 1));
 if (process.argv.includes('--write')) {

@@ -10,8 +10,9 @@ import { measureCare } from './care-scenarios';
 import type { Measured } from './measure';
 
 /** Every scenario on books of one size, in the order of a team's days. */
-export async function measureSize(size: Size): Promise<Measured[]> {
-  return [...measureBase(await blankBook(), size), ...measureCare(await blankBook(), size)];
+export async function* measureSize(size: Size): AsyncGenerator<Measured> {
+  yield* measureBase(await blankBook(), size);
+  yield* measureCare(await blankBook(), size);
 }
 
 async function blankBook(): Promise<WorkbookModel> {

@@ -4,8 +4,9 @@ import { type Cell, cellText, isDateCell, isPlain } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Snapshot } from '../../sheets/reading';
 import type { ZoneTime } from '../time';
-import { columnLetters, sheetKeyOf } from './bindings';
+import { sheetKeyOf } from './bindings';
 import { blocksOf } from './blocks';
+import { keyedRows, searchedRows } from './keyed-rows';
 import type { BoundTab, Look, OpenTabs } from './open-tabs';
 import { WIDEST_GAP } from './read-part';
 
@@ -31,24 +32,6 @@ export function spreadsheetLookups(
     const isEmpty = last < firstRow || width === 0;
     const cells = isEmpty ? [] : cellsOf(found.tab.getRange(firstRow, 1, last - firstRow + 1, width));
     return { ...found, firstRow, cells };
-  };
-  /** Rows whose cell shows the key. */
-  const searched = ({ tab, firstRow }: BoundTab, place: number, key: string): number[] => {
-    const letters = columnLetters(place);
-    const finder = tab.getRange(`${letters}${firstRow}:${letters}`).createTextFinder(key);
-    return finder
-      .matchEntireCell(true)
-      .matchCase(true)
-      .findAll()
-      .map((range) => range.getRow())
-      .sort((a, b) => a - b);
-  };
-  /** Rows whose cell holds the key, read to the end of the grid: rows inserted just now push the last ones further. */
-  const keyed = ({ tab, firstRow }: BoundTab, place: number, key: string): number[] => {
-    const letters = columnLetters(place);
-    return cellsOf(tab.getRange(`${letters}${firstRow}:${letters}`)).flatMap(([cell], index) =>
-      cellText(cell ?? '') === key ? [firstRow + index] : [],
-    );
   };
   return {
     steady(work) {
@@ -107,10 +90,10 @@ export function spreadsheetLookups(
           return lines;
         };
         // A search costs the same however long the sheet is; but whether it sees everything is not known for sure.
-        const seen = most <= FEW ? searched(found, place, key).slice(-most) : [];
+        const seen = most <= FEW ? searchedRows(found, place, key).slice(-most) : [];
         const quick = read(seen);
         if (seen.length > 0 && quick.size === seen.length) return snapshotOf(found, quick);
-        const rows = keyed(found, place, key).slice(-most);
+        const rows = keyedRows(found, place, key, cellsOf).slice(-most);
         const lines = read(rows);
         // Someone has moved the rows between the two reads; what is not there must not look as if it were gone.
         if (lines.size === rows.length || looks === MOST_LOOKS) return snapshotOf(found, lines);

@@ -5,15 +5,20 @@ import { type Snapshot, sameMeaning } from '../../sheets/reading';
 import { ensureLayout } from '../layout/ensure-layout';
 import type { ZoneTime } from '../time';
 import { valueFrom } from './cells';
+import { keyedRows, searchedRows } from './keyed-rows';
 import { type BoundTab, type OpenTabs, SPARE } from './open-tabs';
 import { readPart } from './read-part';
 import { isWrittenAsText, redressCells } from './redress';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Rows that people move just then are looked for this often. */
+const MOST_LOOKS = 3;
+
 /** The spreadsheet behind the port `Book`. Where tabs and columns stand is found out anew at each read. */
 export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: ZoneTime): Book {
   const { opened, cellsOf, grow } = tabs;
+  let title: string | null = null;
 
   const read: Book['read'] = (sheets, parts) => {
     const isAlone = sheets.length === 1;
@@ -82,23 +87,40 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
     return put(change.sheet, change.column, change.firstRow, change.values);
   };
 
+  /** The first row with the key, if it is as expected; found anew, and without reading the others. */
   const rowOf = ({ sheet, keyColumn, key, expect }: Amendment): number | 'gone' | 'changed' => {
-    const snapshot = read([sheet]).get(sheet.key);
-    if (typeof snapshot !== 'object') return 'gone';
-    const cellAt = (line: readonly Cell[], column: string) =>
-      line[(snapshot.columns.get(column) ?? 0) - 1] ?? '';
-    const index = snapshot.cells.findIndex((line) => cellAt(line, keyColumn) === key);
-    const line = snapshot.cells[index];
-    if (!line) return 'gone';
+    const bound = tabs.refound(sheet);
+    const place = typeof bound === 'object' ? bound.columns.get(keyColumn) : undefined;
+    if (typeof bound !== 'object' || place === undefined) return 'gone';
+    const { tab, columns } = bound;
+    const width = Math.max(...columns.values());
+    const lineAt = ([row]: readonly number[]) => {
+      const [line] = row === undefined ? [] : cellsOf(tab.getRange(row, 1, 1, width));
+      return row !== undefined && line?.[place - 1] === key ? { row, line } : null;
+    };
+    const find = () => {
+      for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+        const sought = lineAt(searchedRows(bound, place, key));
+        if (sought) return sought;
+        // Whether a search sees everything is not known for sure.
+        const rows = keyedRows(bound, place, key, cellsOf);
+        const read = lineAt(rows);
+        if (read || rows.length === 0) return read;
+      }
+      return null;
+    };
+    const found = find();
+    if (found === null) return 'gone';
     const isExpected = Object.entries(expect).every(([column, cell]) =>
-      sameMeaning(sheet, column, cellAt(line, column), cell),
+      sameMeaning(sheet, column, found.line[(columns.get(column) ?? 0) - 1] ?? '', cell),
     );
-    return isExpected ? snapshot.firstRow + index : 'changed';
+    return isExpected ? found.row : 'changed';
   };
 
   return {
     get title() {
-      return spreadsheet.getName();
+      title ??= spreadsheet.getName();
+      return title;
     },
     read,
     write(changes) {
