@@ -5,7 +5,7 @@ import { storedJson } from './stored-json';
 import type { TeamBook } from './team-book';
 
 const KEY = 'computed-rows';
-/** Once a day the computed sheets are read whole, whatever people have pushed beyond their rows. */
+/** Once a day computed sheets and 발송함 are read whole, whatever people have pushed beyond their rows. */
 const WHOLE_AT = '03';
 
 /**
@@ -30,7 +30,7 @@ export function computedChanges(
   });
 }
 
-/** How many rows of each computed sheet there are to read, by sheet key. */
+/** How many rows of each computed sheet, and of 발송함, there are to read, by sheet key. */
 export function computedRows(store: Store, { time }: Moment): Map<string, TopRows> {
   const kept = time.startsWith(WHOLE_AT) ? {} : (storedJson(store, KEY) ?? {});
   return new Map(

@@ -142,7 +142,10 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
   if (!hasMoved(ports, changes, team.snapshots) && joinMails(ports, mails.joined, team)) {
     rememberRows(
       ports.store,
-      computed.map(([sheet, rows]) => [sheet, rows.length]),
+      [
+        ...computed.map(([sheet, rows]) => [sheet, rows.length] as const),
+        [outbox, standing(outbox, team) + mails.rows.length],
+      ],
       team.snapshots,
     );
     if (writeWatched(ports, changes, team.snapshots)) {
@@ -170,6 +173,12 @@ function layTabs(ports: Ports, stamped: Stamping, sheets: readonly SheetDeclarat
   return isBlank
     ? { ...stamped, team: { ...stamped.team, snapshots: new Map([...stamped.team.snapshots, ...laid]) } }
     : null;
+}
+
+/** Rows that a sheet had when it was read. */
+function standing({ key }: SheetDeclaration, { snapshots }: TeamBook): number {
+  const snapshot = snapshots.get(key);
+  return typeof snapshot === 'object' ? snapshot.cells.length : 0;
 }
 
 function withQueued(team: TeamBook, { rows, joined }: Pick<Decided, 'rows' | 'joined'>): TeamBook {

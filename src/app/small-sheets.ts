@@ -6,7 +6,7 @@ import { managers } from '../sheets/managers';
 import type { Snapshot } from '../sheets/reading';
 import { services } from '../sheets/services';
 import { settings } from '../sheets/settings';
-import type { Cache, TabProblem } from './ports';
+import type { Cache, TabProblem, TopRows } from './ports';
 
 type Small = ReadonlyMap<string, Snapshot | TabProblem>;
 
@@ -38,6 +38,15 @@ export function recalled(cache: Cache): Small | null {
       key,
       typeof one === 'object' ? { ...one, columns: new Map(one.columns) } : one,
     ]),
+  );
+}
+
+/** How many rows each of them had when it was last read: reading so many, and some below, costs one round trip less. */
+export function rowsThen(cache: Cache): ReadonlyMap<string, TopRows> {
+  return new Map(
+    [...(recalled(cache) ?? [])].flatMap(([key, one]): [string, TopRows][] =>
+      typeof one === 'object' ? [[key, { rows: one.cells.length }]] : [],
+    ),
   );
 }
 

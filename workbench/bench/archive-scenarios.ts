@@ -2,6 +2,8 @@ import type { Machine } from '../runtime/machine';
 import { id, type Size } from './book-of-size';
 import { type Measured, measure } from './measure';
 
+/** How the executions that close a year are named. */
+export const CLOSING = 'care: closing a year';
 /** The oldest year of the care book's log. */
 const YEAR = '2022';
 /** Should it never come to its end. */
@@ -14,13 +16,13 @@ export function* closingAYear(machine: Machine, size: Size): Generator<Measured>
     const scenario = { name, at, functionName: 'rpc', args: [procedure, input], isSidebar: true };
     return measure(machine, size, scenario, 'care');
   };
-  const preview = ask('care: closing a year, preview', 'previewClosing', { year: YEAR });
+  const preview = ask('care: what closing a year would move', 'previewClosing', { year: YEAR });
   yield preview.measured;
   const { seen } = preview.answer as { readonly seen: string }; // as the procedure answers
-  let last = ask('care: closing a year', 'closeYear', { year: YEAR, seen });
+  let last = ask(CLOSING, 'closeYear', { year: YEAR, seen });
   yield last.measured;
   for (let tries = 1; isGoing(last.answer) && tries < MOST_EXECUTIONS; tries += 1) {
-    last = ask('care: closing a year, going on', 'continueArchive', {});
+    last = ask(`${CLOSING}, going on`, 'continueArchive', {});
     yield last.measured;
   }
   const one = { customerId: id(0) };

@@ -138,6 +138,12 @@ function dayOfLog(index: number, logRows: number): number {
   return TODAY - LOG_DAYS + 1 + Math.floor((index * LOG_DAYS) / logRows);
 }
 
+/** Rows of the log's oldest year, which is closed. */
+export function closedRows(logRows: number): number {
+  const rows = Array.from({ length: logRows }, (_, index) => isoDay(dayOfLog(index, logRows)));
+  return rows.filter((day) => day.startsWith('2022')).length;
+}
+
 function recordId(index: number, logRows: number): string {
   return `L-${isoDay(dayOfLog(index, logRows)).slice(0, 4)}-${String(index + 1).padStart(6, '0')}`;
 }

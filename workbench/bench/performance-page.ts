@@ -1,11 +1,7 @@
-import { TURN } from '../../src/app/archive/carry-on';
-import { catalogue } from '../../src/sheets/catalogue';
+import { archiving, MOST_SECONDS } from './archive-advice';
+import { careCosts } from './care-costs';
 import type { Measured } from './measure';
-
-/** Google Sheets' own limit for a spreadsheet, blank cells included. */
-const MOST_CELLS = 10_000_000;
-/** What a daily run may take by the model. */
-const MOST_SECONDS = 90;
+import { number, tableOf } from './page-table';
 
 /** The page on what the add-on costs, made of the bench's numbers. */
 export function performancePage(measured: readonly Measured[]): string {
@@ -17,8 +13,10 @@ export function performancePage(measured: readonly Measured[]): string {
       'flush of what was written. Mail, properties and triggers are other services and are not in it. CPU and memory ' +
       'are those of the machine that wrote this page; memory includes the emulated spreadsheet.',
     '![Modelled seconds by the number of contracts](performance.svg)',
-    table(measured),
+    '## Contracts, log and mails alone',
+    table(measured.filter(({ book }) => book === 'base')),
     limits(measured),
+    careCosts(measured),
     how,
     archiving(measured),
   ].join('\n\n')}\n`;
@@ -49,8 +47,7 @@ function table(measured: readonly Measured[]): string {
     one.cpuSeconds.toFixed(1),
     number(one.peakMb),
   ]);
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return tableOf(head, lines);
 }
 
 /** What was to be reached, each with what the largest size gave. */
@@ -96,48 +93,3 @@ const how = [
   'A log that comes in one piece gets its numbers over several runs, 30,000 rows at each. Mails stop after 240 seconds',
   'of a run; what is left goes out at the next.',
 ].join('\n');
-
-/** Rows of one year where five are in the log of the largest size. */
-const YEAR_ROWS = 20_000;
-
-/** At what sizes a year of the log should leave the book, reckoned from the largest size that was measured. */
-function archiving(measured: readonly Measured[]): string {
-  const of = (scenario: string) =>
-    measured.filter((one) => one.scenario === scenario).sort((a, b) => a.contracts - b.contracts);
-  const daily = of('daily run, 1 % changed');
-  const [large, small] = [daily[daily.length - 1], daily[daily.length - 2]];
-  const width = (key: string) =>
-    Object.keys(catalogue.find((sheet) => sheet.key === key)?.columns ?? {}).length;
-  const perLogRow = width('careLog');
-  const perContract = width('contractLedger') + width('customers');
-  if (!large || !small) return '';
-  const cells = (logRows: number, contracts: number) => logRows * perLogRow + contracts * perContract;
-  const logRowSeconds = 8 / 25_000;
-  const byTime = large.logRows + Math.floor((MOST_SECONDS - large.modelledSeconds) / logRowSeconds);
-  const byCells = Math.floor((MOST_CELLS / 2 - large.contracts * perContract) / perLogRow);
-  return [
-    '## When to archive',
-    '',
-    `A log row holds ${perLogRow} cells, a contract with its customer ${perContract}. ` +
-      `${number(large.contracts)} contracts with ${number(large.logRows)} log rows are ` +
-      `${number(cells(large.logRows, large.contracts))} of the ${number(MOST_CELLS)} cells that Google Sheets holds, ` +
-      'blank cells of the grid included.',
-    '',
-    `With ${number(large.contracts)} contracts a daily run reaches ${MOST_SECONDS} modelled seconds at about ` +
-      `${number(Math.floor(byTime / 1000) * 1000)} log rows, and the book is half full at ` +
-      `about ${number(Math.floor(byCells / 1000) * 1000)}. Closing old years of the log is advised ` +
-      `from **${number(Math.floor((Math.min(byTime, byCells) * 0.9) / 10_000) * 10_000)} log rows** on.`,
-    '',
-    '설정 ▸ 일지 보관 moves the rows of a past year that are older than twelve months into a tab of its own, 4,000 rows at ' +
-      'a time and over several executions where they are many. The hourly run reads that tab no more. The tab is in the ' +
-      `same spreadsheet, so that moving frees no cell: ${number(YEAR_ROWS)} rows of a year free their ` +
-      `${number(YEAR_ROWS * perLogRow)} cells, ${((YEAR_ROWS * perLogRow * 100) / MOST_CELLS).toFixed(1)} % of the limit, ` +
-      'once a person has copied the tab into a file (다음으로 복사 ▸ 새 스프레드시트) and has it deleted here. A move needs ' +
-      `room for two copies of a turn for a moment, ${number(2 * TURN * perLogRow)} cells; the preview says so where they ` +
-      'are lacking. What is kept of the rows is text, some ten characters a row, in one cell for each 45,000 characters.',
-  ].join('\n');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}

@@ -33,7 +33,7 @@ export const NAME_KEY = 'name';
 export function callerOf(ports: SidebarPorts, isBrief = false): Caller {
   const email = ports.me();
   const remembered = isBrief && email !== '' ? smallSheets.recalled(ports.cache) : null;
-  const small = remembered ?? ports.book.read(smallSheets.all);
+  const small = remembered ?? ports.book.read(smallSheets.all, smallSheets.rowsThen(ports.cache));
   if (!remembered) smallSheets.remember(ports.cache, small);
   const team = smallTable({ small }, managers).rows;
   const active = team.filter(({ row }) => row.inUse !== false);

@@ -54,7 +54,7 @@ export interface OpenTabs {
   grow(sheet: SheetDeclaration, last: number): void;
 }
 
-/** Blank rows made along with new ones; below a computed sheet, how far people may push its rows unseen. */
+/** Blank rows made along with new ones; below what only jobs write, how far people may push its rows unseen. */
 export const SPARE = 50;
 
 export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
@@ -121,7 +121,7 @@ export function openTabs(spreadsheet: Spreadsheet, time: ZoneTime): OpenTabs {
     opened,
     grow(sheet, last) {
       const one = opened(sheet);
-      const wanted = last + (sheet.kind === 'computed' ? SPARE : 0);
+      const wanted = last + (sheet.kind === 'table' ? 0 : SPARE);
       if (wanted <= (one.rows ?? 0)) return;
       try {
         one.tab.getRange(wanted, 1);
