@@ -18,7 +18,7 @@ const types = ['VIP 고객', '일반 고객', '신규 고객'] as const;
 const classes = ['문의', '요청', '상담', '재계약', '판매', '교육'] as const;
 const channels = ['전화', '문자', '이메일', '방문'] as const;
 
-export function nameOf(index: number): string {
+function nameOf(index: number): string {
   return `고객${index}`;
 }
 
