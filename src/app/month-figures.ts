@@ -42,7 +42,7 @@ export function monthFigures(
     return {
       month: monthOf(period.start),
       renewal: renewalRate(terms, period, { today, graceDays }),
-      customers: customerChurn(contracts, sofar, graceDays),
+      customers: customerChurn(contracts, sofar, { today, graceDays }),
       revenue,
       grossChurn: grossRevenueChurn(revenue),
       netChurn: netRevenueChurn(revenue),

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from './civil-date';
 import { type ContractTerm, hasNeverBegun, isPausedOn, successorsOf } from './contract';
-import { lastGraceDay, STANDARD_GRACE_DAYS } from './renewal-figures';
+import { isPending, lastGraceDay, STANDARD_GRACE_DAYS } from './renewal-figures';
 import type { Span } from './term';
 
 /** A term and what it brings a month; null where its fee is not known, which counts as nothing. */
@@ -13,6 +13,8 @@ export interface ValuedTerm {
 export interface CustomerChurn {
   atStart: number;
   lost: number;
+  /** Of those lost, customers who may still renew: a term of theirs is within the grace days and not given up. */
+  pending: number;
   /** Lost ÷ at start; null where there was nobody to lose. */
   rate: number | null;
 }
@@ -46,18 +48,27 @@ export function monthlyRecurringRevenue(terms: readonly ValuedTerm[], on: CivilD
 
 /**
  * 고객 이탈률: of the customers at the start of a period, those who have no contract at its end; new ones do not count.
- * A term ends at the close of its last day, and a renewal within the grace days leaves no gap.
+ * A term ends at the close of its last day, and a renewal within the grace days leaves no gap. Who has none yet counts
+ * as lost, and is told apart as pending while one may still come.
  */
 export function customerChurn(
   terms: readonly ValuedTerm[],
   period: Span,
-  graceDays: number = STANDARD_GRACE_DAYS,
+  { today, graceDays = STANDARD_GRACE_DAYS }: { today: CivilDate; graceDays?: number },
 ): CustomerChurn {
   const runs = runsOf(terms, graceDays);
   const after = customersAt(runs, period.end);
   const before = [...customersAt(runs, addDays(period.start, -1)).keys()];
-  const lost = before.filter((customerId) => !after.has(customerId)).length;
-  return { atStart: before.length, lost, rate: before.length === 0 ? null : lost / before.length };
+  const lost = before.filter((customerId) => !after.has(customerId));
+  const mayCome = new Set(
+    runs
+      .filter(({ term, until }) => until === term.end && until <= period.end)
+      .filter(({ term }) => isPending(term, { today, graceDays }))
+      .map(customerOf),
+  );
+  const pending = lost.filter((customerId) => mayCome.has(customerId)).length;
+  const rate = before.length === 0 ? null : lost.length / before.length;
+  return { atStart: before.length, lost: lost.length, pending, rate };
 }
 
 /** What became of the monthly revenue over a period, customer by customer; churn is dated at the end of the term. */

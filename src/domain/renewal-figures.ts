@@ -29,11 +29,10 @@ export function renewalRate(
   let [renewed, lapsed, pending] = [0, 0, 0];
   for (const term of terms) {
     if (term.end < period.start || term.end > period.end || hasNeverBegun(term)) continue;
-    const last = lastGraceDay(term.end, graceDays);
     const successor = successors.get(term.id);
-    if (successor !== undefined && successor.start <= last) renewed += 1;
-    else if (today > last || isLetGo(term, today)) lapsed += 1;
-    else pending += 1;
+    if (successor !== undefined && successor.start <= lastGraceDay(term.end, graceDays)) renewed += 1;
+    else if (isPending(term, { today, graceDays })) pending += 1;
+    else lapsed += 1;
   }
   const due = renewed + lapsed;
   return { due, renewed, pending, rate: due === 0 ? null : renewed / due };
@@ -83,6 +82,11 @@ export function lastGraceDay(end: CivilDate, graceDays: number): CivilDate {
 export function lostOn(term: ContractTerm): CivilDate | null {
   if (hasNeverBegun(term)) return null;
   return term.terminatedOn ?? (term.renewalStage === 'lost' ? term.end : null);
+}
+
+/** Whether a term without a successor may still be renewed: within the grace days, and not given up. */
+export function isPending(term: ContractTerm, at: { today: CivilDate; graceDays: number }): boolean {
+  return at.today <= lastGraceDay(term.end, at.graceDays) && !isLetGo(term, at.today);
 }
 
 function isLetGo(term: ContractTerm, today: CivilDate): boolean {

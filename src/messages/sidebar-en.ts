@@ -106,6 +106,10 @@ export const sidebarEn = {
       month: 'Monthly review',
       renewal: 'Renews itself',
     },
+    automatic: {
+      decline: (on: string) => `Notice to end it by ${on}`,
+      renewed: (on: string) => `Renewed by itself on ${on}: enter its next term`,
+    },
     title: (count: number) => (count === 0 ? 'To do today' : `${formatNumber(count)} to do today`),
     empty: 'Nothing to do today. Contracts about to expire and follow-ups gather here.',
     refresh: 'Refresh',

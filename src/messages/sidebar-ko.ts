@@ -103,6 +103,10 @@ export const sidebarKo = {
       month: '월간 검토',
       renewal: '자동 갱신',
     },
+    automatic: {
+      decline: (on: string) => `해지 통보 기한 ${on}`,
+      renewed: (on: string) => `${on} 자동 갱신됨, 다음 계약을 적어 주세요`,
+    },
     title: (count: number) => (count === 0 ? '오늘 챙길 일' : `오늘 챙길 일 ${formatNumber(count)}건`),
     empty: '오늘 챙길 일이 없어요. 만료가 다가오는 계약과 후속 조치가 여기에 모여요.',
     refresh: '새로 고침',

@@ -40,7 +40,6 @@ export const boardEn = {
   moveTo: (name: string, stage: string) => `${name}: set renewal stage to ${stage}`,
   afterContact: 'Does this contact move the renewal on?',
   stays: 'Choose nothing and it stays.',
-  renewedItself: 'renewed by itself, enter its next term',
   renewsItself: (deadline: string | null) =>
     deadline === null ? 'renews by itself' : `renews by itself, notice by ${deadline}`,
 } as const;
@@ -60,7 +59,7 @@ export const lossesEn = {
   pending: (count: number) => `${formatNumber(count)} pending`,
   definitions: [
     'Renewal rate: of the contracts that ended in the month, those with a successor within the grace days; those still waited for are pending and apart.',
-    'Customer churn: of the customers at the start of the month, those without any contract at its end.',
+    'Customer churn: of the customers at the start of the month, those without any contract at its end. Customers who may still renew within the grace days count too, and are told apart as pending.',
     'Net revenue churn: (churn + contraction − expansion − reactivation) ÷ monthly recurring revenue at the start; below 0 it grew.',
     'Reasons of loss: contracts terminated in the span, or set to lost and ended in it, by monthly value.',
   ],

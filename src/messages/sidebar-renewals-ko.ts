@@ -41,7 +41,6 @@ export const boardKo = {
   moveTo: (name: string, stage: string) => `${name}: 재계약 단계를 ${withParticle(stage, '으로/로')} 바꾸기`,
   afterContact: '이 상담으로 재계약 단계가 바뀌나요?',
   stays: '고르지 않으면 그대로예요.',
-  renewedItself: '자동 갱신됐어요, 다음 계약을 적어 주세요',
   renewsItself: (deadline: string | null) =>
     deadline === null ? '자동 갱신' : `자동 갱신, 해지 통보 ${deadline}까지`,
 } as const;
@@ -61,7 +60,7 @@ export const lossesKo = {
   pending: (count: number) => `대기 ${count}`,
   definitions: [
     '재계약률: 그 달에 끝난 계약 가운데 재계약 인정 기간 안에 다음 계약이 시작된 비율. 아직 기다리는 계약은 대기로 따로 세요.',
-    '고객 이탈률: 달이 시작될 때 있던 고객 가운데 달이 끝날 때 계약이 하나도 없는 비율.',
+    '고객 이탈률: 달이 시작될 때 있던 고객 가운데 달이 끝날 때 계약이 하나도 없는 비율. 재계약 인정 기간 안이라 아직 갱신할 수 있는 고객도 들어가고, 대기로 따로 세요.',
     '순매출 이탈률: (이탈 + 축소 − 확대 − 복귀) ÷ 달이 시작될 때의 월 반복 매출. 0보다 작으면 늘었어요.',
     '이탈 사유: 해지일이나, 이탈로 바꾼 계약의 종료일이 이 기간에 있는 계약. 금액은 월 환산액이에요.',
   ],

@@ -12,6 +12,7 @@ import {
 import { exactMonthlyValue } from '../../src/domain/won';
 import { kim } from './example-ledger';
 
+const later = { today: '2025-03-01' } as const;
 const october = { start: '2024-10-01', end: '2024-10-31' } as const;
 
 function valued(
@@ -55,7 +56,7 @@ describe('customer churn', () => {
       valued('came and went', '2024-10-02', '2024-10-20', 1),
       valued('of November', '2024-11-01', '2025-10-31', 1),
     ];
-    expect(customerChurn(terms, october)).toEqual({ atStart: 3, lost: 2, rate: 2 / 3 });
+    expect(customerChurn(terms, october, later)).toEqual({ atStart: 3, lost: 2, pending: 0, rate: 2 / 3 });
   });
 
   test('leaves out who renews, be it late within the grace days or without naming the earlier term', () => {
@@ -69,11 +70,27 @@ describe('customer churn', () => {
       valued('too late', '2023-10-16', '2024-10-15', 1),
       valued('too late', '2024-11-15', '2025-11-14', 1, { previousId: 'too late 2023-10-16' }),
     ];
-    expect(customerChurn(terms, october)).toEqual({ atStart: 4, lost: 1, rate: 0.25 });
+    expect(customerChurn(terms, october, later)).toEqual({ atStart: 4, lost: 1, pending: 0, rate: 0.25 });
   });
 
   test('is open where there was nobody', () => {
-    expect(customerChurn([], october)).toEqual({ atStart: 0, lost: 0, rate: null });
+    expect(customerChurn([], october, later)).toEqual({ atStart: 0, lost: 0, pending: 0, rate: null });
+  });
+
+  test.each([
+    ['2024-10-31', 2],
+    ['2024-11-19', 2],
+    ['2024-11-20', 1],
+    ['2024-12-01', 0],
+  ] as const)('counts who may still renew as lost, and on %s tells %i of them apart', (today, pending) => {
+    const terms = [
+      valued('stays', '2024-01-01', '2024-12-31', 1),
+      valued('ended on the 20th', '2023-10-21', '2024-10-20', 1),
+      valued('ended on the 31st', '2023-11-01', '2024-10-31', 1),
+      valued('given up', '2023-11-01', '2024-10-31', 1, { renewalStage: 'lost' }),
+      valued('terminated', '2024-01-01', '2024-12-31', 1, { terminatedOn: '2024-10-20' }),
+    ];
+    expect(customerChurn(terms, october, { today })).toEqual({ atStart: 5, lost: 4, pending, rate: 0.8 });
   });
 });
 

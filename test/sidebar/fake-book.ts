@@ -167,7 +167,7 @@ function todosOf(
       stage: 'informed',
       monthlyValue: 100_000,
       nextActionOn: null,
-      renewsItself: false,
+      automatic: null,
     },
     {
       ...name(2),
@@ -180,7 +180,7 @@ function todosOf(
       stage: null,
       monthlyValue: 1_250_000,
       nextActionOn: '2024-10-02',
-      renewsItself: true,
+      automatic: { step: 'renewed', due: '2024-09-29' },
     },
     {
       ...name(0),

@@ -95,7 +95,12 @@ export class FakeRenewals {
           renewal: isEmpty
             ? { due: 0, renewed: 0, pending: 0, rate: null }
             : { due: 12, renewed: 9 - (ago % 3), pending: ago === 0 ? 4 : 0, rate: (9 - (ago % 3)) / 12 },
-          customers: { atStart: isEmpty ? 0 : 120, lost: ago, rate: isEmpty ? null : ago / 120 },
+          customers: {
+            atStart: isEmpty ? 0 : 120,
+            lost: ago,
+            pending: ago === 1 ? 1 : 0,
+            rate: isEmpty ? null : ago / 120,
+          },
           revenue,
           grossChurn: isEmpty ? null : 0.1,
           netChurn: isEmpty ? null : 0.05 - ago * 0.02,

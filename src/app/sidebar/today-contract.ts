@@ -1,4 +1,5 @@
 // What the view 오늘 and the server say to each other.
+import type { AutoRenewalStep } from '../../domain/auto-renewal';
 import type { CivilDate } from '../../domain/civil-date';
 import type { ContractStatus, RenewalStage } from '../../domain/contract';
 import type { DutyKind } from '../features/duty';
@@ -33,8 +34,8 @@ export type Todo = {
       readonly stage: RenewalStage | null;
       readonly monthlyValue: number | null;
       readonly nextActionOn: CivilDate | null;
-      /** 자동 갱신. */
-      readonly renewsItself: boolean;
+      /** What its 자동 갱신 asks for now; it is due on the day of this instead of its end. */
+      readonly automatic: AutoRenewalStep | null;
     }
   | {
       readonly kind: 'followUp';

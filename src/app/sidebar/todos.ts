@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
+import { automaticStep } from '../auto-renewal';
 import type { Contract } from '../contracts';
 import type { Duty } from '../features/duty';
 import type { Caller } from './caller';
@@ -47,7 +48,7 @@ export function todosOf(
         stage: contract.term.renewalStage,
         monthlyValue: contract.monthlyValue,
         nextActionOn: contract.row.nextActionOn,
-        renewsItself: contract.row.autoRenewal === true,
+        automatic: automaticStep(contract, today),
       }),
     );
   const ofLog = log.rows.flatMap(({ row }): Todo[] => {
@@ -97,7 +98,9 @@ export function todosOf(
     if (what === null || contractId === null || !isOwed(row.manager)) return [];
     return [{ ...base(row), kind: 'missing', contractId, what }];
   });
-  return [...ofContracts, ...ofLog, ...ofDuties].sort((a, b) => urgency(a) - urgency(b)).concat(missing);
+  return [...ofContracts, ...ofLog, ...ofDuties]
+    .sort((a, b) => urgency(a, today) - urgency(b, today))
+    .concat(missing);
 }
 
 /** A list shows the beginning of a text; the customer's page has all of it. */
@@ -113,7 +116,11 @@ const FOLLOW_UP_AHEAD_DAYS = 3;
 /** A lapse that nobody acted on for so long is history, not a thing for today; 만료 예정 still lists it. */
 const LAPSE_STAYS_DAYS = 60;
 
-function needsAction({ status, term, daysLeft, row }: Contract, today: CivilDate): boolean {
+function needsAction(contract: Contract, today: CivilDate): boolean {
+  const { status, term, daysLeft, row } = contract;
+  const step = automaticStep(contract, today);
+  // The last day to decline does not wait for a later day that somebody put it off to.
+  if (step?.step === 'decline' && (row.nextActionOn === null || step.due < row.nextActionOn)) return true;
   if (row.nextActionOn !== null)
     return row.nextActionOn <= today && status !== 'terminated' && status !== 'renewed';
   if (status === 'expired') return term.renewalStage !== 'lost' && -daysLeft <= LAPSE_STAYS_DAYS;
@@ -121,7 +128,9 @@ function needsAction({ status, term, daysLeft, row }: Contract, today: CivilDate
 }
 
 /** Days from now to the end or the due day; what has passed comes first, the latest first. */
-function urgency(todo: Todo): number {
+function urgency(todo: Todo, today: CivilDate): number {
   if (todo.kind === 'missing') return Number.POSITIVE_INFINITY;
-  return todo.daysLeft < 0 ? -1 / (1 - todo.daysLeft) - 1 : todo.daysLeft;
+  const due = todo.kind === 'contract' ? todo.automatic?.due : undefined;
+  const left = due === undefined ? todo.daysLeft : daysBetween(today, due);
+  return left < 0 ? -1 / (1 - left) - 1 : left;
 }

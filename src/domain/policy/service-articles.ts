@@ -80,7 +80,7 @@ export const serviceArticles = {
       en: 'A case is close to its deadline when this share of its time, or less, is left.',
     },
     kind: percent,
-    standard: '50',
+    standard: '25',
   }),
   'escalation.leftShare': service({
     name: { ko: '관리자에게 알림', en: 'Escalation' },

@@ -112,6 +112,6 @@ export function todoOf(row: Row): ContractTodo {
     stage: row.stage,
     monthlyValue,
     nextActionOn: row.nextActionOn,
-    renewsItself: row.renewsItself,
+    automatic: null,
   };
 }

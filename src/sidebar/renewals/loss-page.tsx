@@ -82,6 +82,9 @@ function Losses({ view }: { readonly view: LossView }) {
                 <td>
                   {share(customers.rate)}
                   <span class="secondary of">{t.losses.of(customers.lost, customers.atStart)}</span>
+                  {customers.pending > 0 && (
+                    <span class="secondary of">{t.losses.pending(customers.pending)}</span>
+                  )}
                 </td>
                 <td>{share(netChurn)}</td>
               </tr>

@@ -80,7 +80,11 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
 
 function Badge({ todo }: { readonly todo: Todo }) {
   const t = useTexts();
-  if (todo.kind === 'contract') return <StateChip status={todo.status} />;
+  if (todo.kind === 'contract' && todo.automatic === null) return <StateChip status={todo.status} />;
+  if (todo.kind === 'contract') {
+    const isOver = todo.automatic?.step === 'renewed';
+    return <span class={`state ${isOver ? 'expired' : 'expiring'}`}>{t.today.duties.renewal}</span>;
+  }
   const isLate = todo.kind === 'missing' || todo.daysLeft < 0;
   const usual = todo.kind === 'duty' ? t.today.duties[todo.duty] : t.today.followUp;
   const word = todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : usual;
@@ -137,7 +141,7 @@ function useActions(
         ...texts,
       ];
       // What went on by itself needs its next term written, before all else.
-      const hasGoneOn = todo.renewsItself && todo.daysLeft < 0;
+      const hasGoneOn = todo.automatic?.step === 'renewed';
       return [...(hasGoneOn ? [...renew, ...others] : [...others, ...renew]), ...toCustomer];
     }
     case 'followUp':

@@ -118,3 +118,26 @@ test('a long follow-up is shortened for the list, between letters', () => {
   const [todo] = book.call('open', { selection: false }).todos.filter(({ kind }) => kind === 'followUp');
   expect(todo && 'text' in todo ? todo.text : '').toBe(`${'😀'.repeat(100)}…`);
 });
+
+test('a contract that renews by itself is told of by its last day to decline, then by the term that is missing', () => {
+  const book = numberedBook();
+  // 프리미엄 서비스 asks for 30 days of notice: 2024-10-31.
+  book.type('이용고객 대장', 4, '자동 갱신', '예');
+  const automatic = (date: string) => {
+    book.machine.set({ at: `${date}T10:00:00+09:00` });
+    return book
+      .call('open', { selection: false })
+      .todos.map((todo) => (todo.kind === 'contract' ? todo.automatic : todo.kind));
+  };
+  expect(automatic('2024-10-16')).toEqual([null]);
+  expect(automatic('2024-10-17')).toEqual([{ step: 'decline', due: '2024-10-31' }]);
+  book.call('postpone', {
+    key: book.key(),
+    draft: { what: 'contract', id: 'K-2023-0003', until: '2024-11-08', reason: '출장' },
+  });
+  // What is put off past that day is told of until then all the same.
+  expect(automatic('2024-10-31')).toEqual([{ step: 'decline', due: '2024-10-31' }]);
+  expect(automatic('2024-11-01')).toEqual([]);
+  expect(automatic('2024-11-08')).toEqual([null]);
+  expect(automatic('2024-12-02')).toEqual([{ step: 'renewed', due: '2024-12-01' }]);
+});

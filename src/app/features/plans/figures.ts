@@ -43,8 +43,11 @@ export function measure(figure: GoalFigure, period: Span, sources: FigureSources
       return rateOf(renewed, due, pending);
     }
     case 'customerChurn': {
-      const { lost, atStart } = customerChurn(terms, gone, graceDaysOn(gone.end));
-      return rateOf(lost, atStart);
+      const { lost, atStart, pending } = customerChurn(terms, gone, {
+        today,
+        graceDays: graceDaysOn(gone.end),
+      });
+      return rateOf(lost, atStart, pending);
     }
     case 'csat': {
       const { counts, answers } = summarise(logged().map(({ rating }) => rating));

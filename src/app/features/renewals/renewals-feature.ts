@@ -1,8 +1,8 @@
-import { autoRenewalStep } from '../../../domain/auto-renewal';
 import { formatDate } from '../../../messages/formats';
 import { messages } from '../../../messages/messages';
 import { contractLedger } from '../../../sheets/contract-ledger';
 import { lossAnalysis } from '../../../sheets/loss-analysis';
+import { automaticStep } from '../../auto-renewal';
 import { needs } from '../../needs';
 import type { Duty, DutyScene } from '../duty';
 import { dutyStage } from '../duty-stage';
@@ -17,10 +17,9 @@ function renewalDuties(scene: DutyScene): readonly Duty[] {
   const { language, now, contracts } = scene;
   const text = messages[language].renewals.automatic;
   return contracts.flatMap((contract): Duty[] => {
-    const { row, term, noticeDeadline } = contract;
-    if (row.autoRenewal !== true || row.contractId === null) return [];
-    const hasSuccessor = contract.successorId !== null;
-    const step = autoRenewalStep(term, { today: now.date, noticeDeadline, hasSuccessor });
+    const { row, term } = contract;
+    if (row.contractId === null) return [];
+    const step = automaticStep(contract, now.date);
     const stage = step && dutyStage(step.due, now.date, A_YEAR);
     if (step === null || stage === null) return [];
     const said = text[step.step](formatDate(step.due, language));
