@@ -111,8 +111,9 @@ export function playInterleaving({ entry: name, deed, sheet, call }: Interleavin
   try {
     entry.run(team, (at) => {
       if (at !== call) return;
-      deeds[deed]?.(team, team.tab(sheet));
-      team.note(deed);
+      const tab = team.tab(sheet);
+      deeds[deed]?.(team, tab);
+      team.note(`${deed}: ${tab.sheet.name}`);
     });
     assertNothing([...team.tracers.differences(), ...doubledIds(team)]);
     team.machine.set({ at: new Date(Date.parse(team.machine.state.now) + 3_600_000).toISOString() });

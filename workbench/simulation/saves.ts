@@ -4,17 +4,30 @@ import { type Bad, badLuck } from './faults';
 import { cell, place, type Tab, textAt } from './tabs';
 import { people, type Team, Violation } from './team';
 
-export interface Save {
-  readonly name: string;
-  readonly draft: object;
-  /** What the row with this id then holds, in words a person reads; for a new row its id comes with the answer. */
+/** What a row holds after a save, in words a person reads. */
+export interface RowTexts {
   readonly sheet: SheetDeclaration;
   readonly keyColumn: string;
+  /** For a new row its id comes with the answer; no row is looked for where the answer has none. */
   readonly id: string | { readonly answered: string };
   readonly texts: Readonly<Record<string, string>>;
+  /** Columns that the save fills as it sees fit. */
+  readonly besides?: readonly string[];
+  /** Columns to whose text it may only add. */
+  readonly grows?: readonly string[];
 }
 
-interface Answer {
+export interface Save extends RowTexts {
+  readonly name: string;
+  readonly draft: object;
+  /** Who saves, where not everybody may. */
+  readonly user?: string;
+  /** Other rows that the save writes under the same key. */
+  readonly also?: readonly RowTexts[];
+}
+
+/** What the door answers. */
+export interface Answer {
   readonly ok: boolean;
   readonly value?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly code: string; readonly message: string };
@@ -30,17 +43,32 @@ export interface Saved {
   readonly words: string;
   /** Null where it was refused. */
   readonly key: string | null;
-  /** The name of the row's cells among the tracers. */
-  readonly own: string | null;
+  /** The names of the rows' cells among the tracers. */
+  readonly own: readonly string[];
+  readonly user: string;
 }
 
 /** Saves, with bad luck now and then; throws where the book does not hold what was answered. */
 export function save(team: Team, wanted: Save, luck?: Luck): Saved {
   const key = team.nextKey();
-  const answer = ask(team, wanted.name, { key, draft: wanted.draft }, luck);
-  if (!answer.ok) return { words: `${wanted.name} refused: ${answer.error?.code}`, key: null, own: null };
-  const id = typeof wanted.id === 'string' ? wanted.id : String(answer.value?.[wanted.id.answered]);
-  return { words: `${wanted.name} ${id}`, key, own: settle(team, wanted, id) };
+  const { name, draft, user = anyUser(team) } = wanted;
+  const answer = ask(team, name, { key, draft }, { luck, user });
+  if (!answer.ok) return { words: `${name} refused: ${answer.error?.code}`, key: null, own: [], user };
+  const own = [wanted, ...(wanted.also ?? [])].flatMap((row) => {
+    const id = idOf(row, answer);
+    return id === null ? [] : (settle(team, name, row, id) ?? []);
+  });
+  return { words: `${name} ${idOf(wanted, answer) ?? ''}`, key, own, user };
+}
+
+function idOf({ id }: RowTexts, { value }: Answer): string | null {
+  if (typeof id === 'string') return id;
+  const answered = value?.[id.answered];
+  return answered === undefined || answered === null ? null : String(answered);
+}
+
+function anyUser(team: Team): string {
+  return team.random.pick([people.younghee, people.chulsoo, people.admin]);
 }
 
 /** Calls a procedure until it answers. */
@@ -48,9 +76,11 @@ export function ask(
   team: Team,
   name: string,
   input: object,
-  luck: Luck = (tries) => (tries < TRIES ? badLuck(team, 0.3) : null),
+  {
+    luck = (tries) => (tries < TRIES ? badLuck(team, 0.3) : null),
+    user = anyUser(team),
+  }: { readonly luck?: Luck | undefined; readonly user?: string | undefined } = {},
 ): Answer {
-  const user = team.random.pick([people.younghee, people.chulsoo, people.admin]);
   for (let tries = 1; ; tries += 1) {
     const bad = luck(tries);
     const run = team.machine.run('rpc', [name, input], {
@@ -73,8 +103,8 @@ export function ask(
 }
 
 /** Finds the saved row and takes what was saved for what its cells are to say. */
-function settle(team: Team, wanted: Save, id: string): string | null {
-  const { name, sheet, keyColumn, texts } = wanted;
+function settle(team: Team, name: string, wanted: RowTexts, id: string): string | null {
+  const { sheet, keyColumn, texts, besides = [], grows = [] } = wanted;
   const tab = team.tab(sheet);
   const rows = rowsOf(tab, keyColumn, id);
   const [row, ...others] = rows;
@@ -83,8 +113,10 @@ function settle(team: Team, wanted: Save, id: string): string | null {
     return null;
   if (row === undefined || others.length > 0)
     throw new Violation(`${name}: ${rows.length} rows with ${keyColumn} ${id}.`);
-  const isTorn = team.happened.slice(-6).some((words) => words.includes('sorts some columns'));
-  if (isTorn && typeof wanted.id !== 'string') return settleTorn(team, tab, wanted, id);
+  const isTorn = team.happened
+    .slice(-6)
+    .some((words) => words.includes(`sorts some columns: ${tab.sheet.name}`));
+  if (isTorn && typeof wanted.id !== 'string') return settleTorn(team, tab, name, texts, id);
   for (const [column, text] of Object.entries(texts)) {
     const at = place(tab, column);
     const stands = textAt(tab, row, column);
@@ -92,12 +124,20 @@ function settle(team: Team, wanted: Save, id: string): string | null {
     else if (!team.tracers.isAsTyped(tab, row, at))
       throw new Violation(`${name}: ${column} of ${id} is “${stands}”, not “${text}”.`);
   }
-  const [first = ''] = Object.keys(texts).filter((column) => texts[column] !== '');
+  for (const column of [...besides, ...grows]) {
+    const at = place(tab, column);
+    const before = team.tracers.textOf(tab, row, at);
+    const stands = String(tab.sheet.cells.get(row, at));
+    if (grows.includes(column) && !stands.startsWith(before))
+      throw new Violation(`${name}: ${column} of ${id} was “${before}” and is “${stands}”.`);
+    team.tracers.typed(tab, row, at);
+  }
+  const [first = keyColumn] = Object.keys(texts).filter((column) => texts[column] !== '');
   return team.tracers.ownRow(tab, row, place(tab, first));
 }
 
 /** A sort of some columns has torn the new row as any other: each of its cells stands somewhere in its column, once. */
-function settleTorn(team: Team, tab: Tab, { name, texts }: Save, id: string): string {
+function settleTorn(team: Team, tab: Tab, name: string, texts: RowTexts['texts'], id: string): string {
   const own = `saved ${id}`;
   for (const [column, text] of Object.entries(texts)) {
     if (text === '') continue;
@@ -109,7 +149,8 @@ function settleTorn(team: Team, tab: Tab, { name, texts }: Save, id: string): st
   return own;
 }
 
-function rowsOf(tab: Tab, keyColumn: string, id: string): number[] {
+/** Numbers of the rows with this id. */
+export function rowsOf(tab: Tab, keyColumn: string, id: string): number[] {
   return Array.from({ length: Math.max(0, tab.sheet.cells.lastRow - 1) }, (_, index) => index + 2).filter(
     (row) => String(cell(tab, row, keyColumn)) === id,
   );

@@ -1,6 +1,7 @@
 // The add-on's tabs and columns as they stand in the workbook, wherever people have moved them and whatever they call
 // them: told by the developer metadata that the add-on keeps.
-import { catalogue } from '../../src/sheets/catalogue';
+import { ARCHIVE, archiveSheet } from '../../src/sheets/archives';
+import { allSheets } from '../../src/sheets/catalogue';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import type { CellValue, SheetModel, WorkbookModel } from '../book/model';
 import { isoDay } from '../example/rich-days';
@@ -14,11 +15,7 @@ export interface Tab {
 
 /** The tab of a sheet; throws where it is not there once. */
 export function tabOf(workbook: WorkbookModel, declaration: SheetDeclaration): Tab {
-  const ids = workbook.metadata.flatMap(({ key, value, location }) =>
-    key === 'daejang.sheet' && value === declaration.key && location.type === 'SHEET'
-      ? [location.sheetId]
-      : [],
-  );
+  const ids = marked(workbook).flatMap(({ key, id }) => (key === declaration.key ? [id] : []));
   const sheet = workbook.sheets.find(({ id }) => id === ids[0]);
   if (!sheet || ids.length > 1)
     throw new Error(`The workbook has ${ids.length} tabs for ${declaration.key}.`);
@@ -30,9 +27,36 @@ export function tabOf(workbook: WorkbookModel, declaration: SheetDeclaration): T
   return { declaration, sheet, places: new Map(places) };
 }
 
-/** The tabs in which people type rows. */
+/** Whether a sheet has a tab yet. */
+export function hasTab(workbook: WorkbookModel, { key }: SheetDeclaration): boolean {
+  return marked(workbook).some((one) => one.key === key);
+}
+
+/** The tabs in which people type rows, as far as they stand, and those of the log's closed years. */
 export function typedTabs(workbook: WorkbookModel): Tab[] {
-  return catalogue.filter(({ kind }) => kind === 'table').map((sheet) => tabOf(workbook, sheet));
+  const standing = new Set(marked(workbook).map(({ key }) => key));
+  return [
+    ...allSheets
+      .filter(({ kind, key }) => kind === 'table' && standing.has(key))
+      .map((sheet) => tabOf(workbook, sheet)),
+    ...archiveTabs(workbook),
+  ];
+}
+
+/** The tabs of the log's closed years. */
+export function archiveTabs(workbook: WorkbookModel): Tab[] {
+  return marked(workbook)
+    .filter(({ key }) => key.startsWith(ARCHIVE))
+    .map(({ key }) => tabOf(workbook, archiveSheet(key.slice(ARCHIVE.length))));
+}
+
+/** The key of each tab that is marked as one of the add-on's. */
+function marked(workbook: WorkbookModel): { readonly key: string; readonly id: number }[] {
+  return workbook.metadata.flatMap(({ key, value, location }) =>
+    key === 'daejang.sheet' && value !== null && location.type === 'SHEET'
+      ? [{ key: value, id: location.sheetId }]
+      : [],
+  );
 }
 
 export function place({ places, declaration }: Tab, column: string): number {

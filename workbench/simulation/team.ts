@@ -11,7 +11,7 @@ import { typeDocuments } from '../example/documents';
 import { type Seeded, seeded } from '../example/seeded';
 import { Machine } from '../runtime/machine';
 import type { Project } from '../runtime/project';
-import { type Tab, tabOf } from './tabs';
+import { hasTab, type Tab, tabOf } from './tabs';
 import { Tracers } from './tracers';
 
 /** The people of the documents' example, and the owner of the file. */
@@ -85,6 +85,11 @@ export class Team {
     return tabOf(this.machine.workbook, sheet);
   }
 
+  /** The tab of a later sheet; null until its feature is first used. */
+  later(sheet: SheetDeclaration): Tab | null {
+    return hasTab(this.machine.workbook, sheet) ? this.tab(sheet) : null;
+  }
+
   /** Today in Seoul. */
   get today(): string {
     return dayOf(this.machine.state.now);
@@ -98,6 +103,12 @@ export class Team {
   /** The day on which mails were last decided on, as the add-on remembers it. */
   mailDay(): string | null {
     return this.machine.state.properties[this.project.name]?.document['mail-day'] ?? null;
+  }
+
+  /** Whether rows of the log are on their way into an archive or back, as the add-on remembers it. */
+  get isArchiving(): boolean {
+    const kept = this.machine.state.properties[this.project.name]?.document.archive;
+    return kept !== undefined && kept !== '{}';
   }
 
   /** A key as the sidebar makes one. */

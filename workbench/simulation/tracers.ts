@@ -1,8 +1,18 @@
 // What people typed, cell by cell. Each filled cell carries a note with a name of its own: notes move with their cells
 // when people sort, insert, delete or move, and no script ever touches one. A cell whose note says something else than
 // the cell was changed by the script.
+import { cases } from '../../src/sheets/cases';
+import { customers } from '../../src/sheets/customers';
+import { policy } from '../../src/sheets/policy';
+import { schedule } from '../../src/sheets/schedule';
 import type { CellValue, WorkbookModel } from '../book/model';
+import { Merges } from './merges';
 import { type Tab, typedTabs } from './tabs';
+
+/** Sheets to which a run adds whole rows; what it writes there is left alone from then on. */
+const ADDED_TO: readonly string[] = [cases.key, schedule.key, policy.key];
+/** What 관리 일정 says of a follow-up follows the log, unless a person has typed there. */
+const MIRRORED: readonly string[] = ['due', 'customerId', 'manager', 'reason'];
 
 interface Trace {
   /** The row in which it was first typed; cells that belong together share it. */
@@ -12,6 +22,7 @@ interface Trace {
 }
 
 export class Tracers {
+  readonly merges = new Merges();
   private readonly traces = new Map<string, Trace>();
   private given = 0;
 
@@ -93,6 +104,24 @@ export class Tracers {
     return note === undefined ? null : (this.traces.get(note)?.row ?? null);
   }
 
+  /** What was typed into a cell; '' where nobody has. */
+  textOf(tab: Tab, row: number, at: number): string {
+    return String(this.traces.get(tab.sheet.notes.get(`${row},${at}`) ?? '')?.value ?? '');
+  }
+
+  /** Notes of the cells that name a customer of another row. */
+  naming(customerId: string): string[] {
+    return typedTabs(this.workbook).flatMap(({ declaration, sheet, places }) =>
+      (declaration.key === customers.key ? ['referrerId'] : ['customerId']).flatMap((column) => {
+        const at = places.get(column);
+        if (at === undefined) return [];
+        return Array.from({ length: Math.max(0, sheet.cells.lastRow - 1) }, (_, index) => index + 2)
+          .filter((row) => sheet.cells.get(row, at) === customerId)
+          .flatMap((row) => sheet.notes.get(`${row},${at}`) ?? []);
+      }),
+    );
+  }
+
   /** Whether a cell says what was typed into it. */
   isAsTyped(tab: Tab, row: number, at: number): boolean {
     const trace = this.traces.get(tab.sheet.notes.get(`${row},${at}`) ?? '');
@@ -101,34 +130,52 @@ export class Tracers {
 
   /** Every way in which the book now says something else than people typed. */
   differences(): string[] {
-    const found: string[] = [];
     const seen = new Set<string>();
-    for (const tab of typedTabs(this.workbook)) {
-      for (let at = 1; at <= tab.sheet.columnCount; at += 1) {
-        const kind = watched(tab, at);
-        if (kind === 'no') continue;
-        for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) {
-          const value = tab.sheet.cells.get(row, at);
-          const note = tab.sheet.notes.get(`${row},${at}`);
-          const trace = note === undefined ? undefined : this.traces.get(note);
-          if (note !== undefined) seen.add(note);
-          if (trace) {
-            if (trace.value !== value)
-              found.push(`${trace.where}, row ${row}: “${trace.value}” became “${value}”`);
-          } else if (value !== '' && kind === 'given') seen.add(this.adopt(tab, row, at));
-          else if (value !== '' && kind === 'typed')
-            found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
-        }
-      }
-    }
+    const found = typedTabs(this.workbook).flatMap((tab) => {
+      const added = this.addedRows(tab);
+      return Array.from({ length: tab.sheet.columnCount }, (_, index) =>
+        this.differencesIn(tab, index + 1, added, seen),
+      ).flat();
+    });
     for (const [note, { where, value }] of this.traces)
-      if (!seen.has(note)) found.push(`${where}: “${value}” is gone`);
+      if (value !== '' && !seen.has(note)) found.push(`${where}: “${value}” is gone`);
     return found;
+  }
+
+  private differencesIn(tab: Tab, at: number, added: ReadonlySet<number>, seen: Set<string>): string[] {
+    const kind = watched(tab, at);
+    if (kind === 'no') return [];
+    const found: string[] = [];
+    for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) {
+      const value = tab.sheet.cells.get(row, at);
+      const note = tab.sheet.notes.get(`${row},${at}`);
+      const trace = note === undefined ? undefined : this.traces.get(note);
+      if (note !== undefined) seen.add(note);
+      if (note !== undefined && trace) {
+        if (trace.value === value) continue;
+        const changed = { note, column: keyAt(tab, at) ?? '', before: trace.value, after: value };
+        if (this.merges.explains(changed)) trace.value = value;
+        else found.push(`${trace.where}, row ${row}: “${changed.before}” became “${value}”`);
+      } else if (value !== '' && (kind === 'given' || (added.has(row) && isKept(tab, row, kind))))
+        seen.add(this.adopt(tab, row, at));
+      else if (value !== '' && kind === 'typed')
+        found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
+    }
+    return found;
+  }
+
+  /** Rows that a run has added since the last look: with an id that is new, and nothing that anybody has typed. */
+  private addedRows(tab: Tab): ReadonlySet<number> {
+    const at = tab.places.get('rowId');
+    if (at === undefined || !ADDED_TO.includes(tab.declaration.key)) return new Set();
+    const places = [...tab.places.values()];
+    const isUntouched = (row: number) => places.every((one) => this.ownRow(tab, row, one) === null);
+    return new Set(this.strangers(tab, at).filter(isUntouched));
   }
 
   private adoptRow(tab: Tab, row: number): void {
     for (let at = 1; at <= tab.sheet.columnCount; at += 1) {
-      if (watched(tab, at) !== 'no' && watched(tab, at) !== 'lookup') this.adopt(tab, row, at);
+      if (['typed', 'given'].includes(watched(tab, at))) this.adopt(tab, row, at);
     }
   }
 
@@ -149,10 +196,11 @@ export class Tracers {
   }
 }
 
-/** Whether a column is filled by people, given once by the product, looked up where blank, or none of these. */
-function watched(tab: Tab, at: number): 'typed' | 'given' | 'lookup' | 'no' {
+/** Whether a column is filled by people, given once by the product, looked up where blank, kept like another, or none. */
+function watched(tab: Tab, at: number): 'typed' | 'given' | 'lookup' | 'mirrored' | 'no' {
   const key = keyAt(tab, at);
   if (key === null) return 'typed';
+  if (tab.declaration.key === schedule.key && MIRRORED.includes(key)) return 'mirrored';
   if (key === 'rowId') return 'given';
   const role = tab.declaration.columns[key]?.role;
   if (role === 'assigned') return 'given';
@@ -163,6 +211,12 @@ function watched(tab: Tab, at: number): 'typed' | 'given' | 'lookup' | 'no' {
 function keyAt({ places }: Tab, at: number): string | null {
   for (const [key, place] of places) if (place === at) return key;
   return null;
+}
+
+/** Whether what a run wrote into a new row stays as it is: of 관리 일정, only a regular contact is nobody's mirror. */
+function isKept({ sheet, places }: Tab, row: number, kind: ReturnType<typeof watched>): boolean {
+  if (kind !== 'mirrored') return kind === 'typed';
+  return String(sheet.cells.get(row, places.get('source') ?? 0)).startsWith('cadence');
 }
 
 function whereabouts(tab: Tab, at: number): string {

@@ -1,16 +1,28 @@
 // A seeded stretch of a team's work, with every invariant looked at after each step.
 import { type CivilDate, isCivilDate } from '../../src/domain/civil-date';
+import { CareWatch, leftBehind, unopenedComplaints } from './checks/care';
 import { wrongDerived } from './checks/derived';
 import { doubledIds } from './checks/ids';
 import { strayMails } from './checks/mails';
 import { calendar, owedNotices } from './checks/notices';
+import { sentOffers, wrongOffers } from './checks/offers';
 import { RecordWatch } from './checks/records';
 import { listedTorn, TornWatch } from './checks/torn';
-import { doOneOf } from './deeds/deed';
+import { archiving } from './deeds/archiving';
+import { carePlans } from './deeds/care';
+import { casePlans } from './deeds/cases';
+import { type Deed, doOneOf } from './deeds/deed';
+import { laterTyping } from './deeds/later-typing';
 import { byHand, tornTables } from './deeds/mending';
-import { saving } from './deeds/saving';
-import { sorting } from './deeds/sorting';
-import { structure } from './deeds/structure';
+import { merging } from './deeds/merging';
+import { asDeeds } from './deeds/plan';
+import { planningPlans } from './deeds/planning';
+import { beginsPolicy, policyPlans } from './deeds/policy';
+import { renewingPlans } from './deeds/renewing';
+import { plans } from './deeds/saving';
+import { sorting, sortingIn } from './deeds/sorting';
+import { laterTables, structure, structureIn } from './deeds/structure';
+import { beginsSchedule, todoPlans } from './deeds/todos';
 import { typing } from './deeds/typing';
 import { clockTriggers, runHourly } from './runs';
 import { dayAfter, instantOf, people, Team, Violation } from './team';
@@ -41,13 +53,25 @@ interface Step {
 }
 
 const LAST_SHOWN = 20;
+
+const sidebar: readonly Deed[] = asDeeds(plans);
+const care: readonly Deed[] = [
+  ...asDeeds([...casePlans, ...todoPlans, ...carePlans, ...planningPlans, ...policyPlans, ...renewingPlans]),
+  ...merging,
+  ...archiving,
+  beginsSchedule,
+  beginsPolicy,
+];
+const mouse: readonly Deed[] = [...sorting, ...structure];
+const laterMouse: readonly Deed[] = [...sortingIn(laterTables), ...structureIn(laterTables)];
+
 /** Mails are decided on from this hour. */
 const MAIL_HOUR = 8;
 
 /** Plays the days one after the other; ends at the first violation. */
 export function playYear(schedule: Schedule): Finished {
   const team = Team.install(schedule.seed, schedule.from);
-  const watch = { records: new RecordWatch(), torn: new TornWatch() };
+  const watch = { records: new RecordWatch(), torn: new TornWatch(), care: new CareWatch() };
   let steps = 0;
   let violation: Finished['violation'] = null;
   try {
@@ -63,6 +87,7 @@ export function playYear(schedule: Schedule): Finished {
           ...doubledIds(team),
           ...strayMails(team),
           ...watch.records.lost(team),
+          ...watch.care.wrong(team),
         ];
         if (wrong.length > 0) throw new Violation(wrong.slice(0, 12).join('\n'));
       }
@@ -117,19 +142,33 @@ function play(team: Team, { kind }: Step, torn: TornWatch): void {
     return;
   }
   team.machine.set({ user: random.pick([people.younghee, people.chulsoo, people.admin, people.owner]) });
-  if (tornTables(team).length > 0 && random.chance(0.3)) doOneOf(team, [byHand]);
-  else
-    doOneOf(team, random.chance(0.35) ? saving : random.chance(0.25) ? [...sorting, ...structure] : typing);
+  doOneOf(team, deedsNow(team));
+}
+
+/** What a person is at: the sidebar, the mouse or the keyboard, in the base or in the care process. */
+function deedsNow(team: Team): readonly Deed[] {
+  const { random } = team;
+  if (tornTables(team).length > 0 && random.chance(0.3)) return [byHand];
+  if (random.chance(0.45)) return random.chance(0.35) ? sidebar : care;
+  if (random.chance(0.25)) return random.chance(0.6) ? mouse : laterMouse;
+  return random.chance(0.6) ? typing : laterTyping;
 }
 
 function run(team: Team, trigger: ReturnType<typeof clockTriggers>[number], torn: TornWatch): void {
   const decided = team.mailDay();
+  const sent = sentOffers(team);
   const { isClean } = runHourly(team, trigger);
   if (!isClean) return;
   const { today } = team;
   if (!isCivilDate(today)) throw new Error(`${today} is no day.`);
   const listed = listedTorn(team, team.ledger);
-  const wrong = [...wrongDerived(team, today, listed), ...torn.unseen(team)];
+  const wrong = [
+    ...wrongDerived(team, today, listed),
+    ...torn.unseen(team),
+    ...unopenedComplaints(team),
+    ...leftBehind(team),
+    ...wrongOffers(team, today, sent),
+  ];
   const isDeciding = calendar.isBusinessDay(today) && team.hour >= MAIL_HOUR && decided !== today;
   if (isDeciding) wrong.push(...owedNotices(team, today, listed));
   if (wrong.length > 0) throw new Violation(wrong.slice(0, 12).join('\n'));

@@ -1,4 +1,5 @@
 import { health } from '../../../src/sheets/health';
+import { laterTables } from '../deeds/structure';
 import { filledRows, place, type Tab, textAt } from '../tabs';
 import type { Team } from '../team';
 
@@ -25,7 +26,7 @@ export class TornWatch {
 
   /** Rows whose identity has moved as a whole to another row's ids, and that nobody tells of. */
   unseen(team: Team): string[] {
-    return [team.ledger, team.customers, team.log].flatMap((tab) => {
+    return [team.ledger, team.customers, team.log, ...laterTables(team)].flatMap((tab) => {
       const listed = listedTorn(team, tab);
       const found: string[] = [];
       for (const row of filledRows(tab, tab.declaration.identity)) {

@@ -8,8 +8,15 @@ export interface Deed {
   act(team: Team): string | null;
 }
 
-/** Does one of the deeds, chosen by their weights; what cannot be done now is nothing. */
+/** So often a person looks for something to do. */
+const LOOKS = 4;
+
+/** Does one of the deeds, chosen by their weights; where it cannot be done now, another one. */
 export function doOneOf(team: Team, deeds: readonly Deed[]): void {
+  for (let looks = 0; looks < LOOKS; looks += 1) if (isDone(team, deeds)) return;
+}
+
+function isDone(team: Team, deeds: readonly Deed[]): boolean {
   const total = deeds.reduce((sum, { weight }) => sum + weight, 0);
   let left = team.random.whole(1, total);
   const deed = deeds.find(({ weight }) => {
@@ -17,7 +24,8 @@ export function doOneOf(team: Team, deeds: readonly Deed[]): void {
     return left <= 0;
   });
   const words = deed?.act(team) ?? null;
-  if (!deed || words === null) return;
+  if (!deed || words === null) return false;
   team.count(deed.name);
   team.note(`${deed.name}: ${words}`);
+  return true;
 }

@@ -3,12 +3,13 @@ import { filledRows, type Tab } from '../tabs';
 import type { Team } from '../team';
 import type { Deed } from './deed';
 import { wholeRows } from './rows';
+import { laterTables } from './structure';
 
 export const byHand: Deed = { name: 'puts torn rows right by hand', weight: 1, act: putRight };
 
 /** Tables with rows of which some cells belong elsewhere. */
 export function tornTables(team: Team): Tab[] {
-  return [team.ledger, team.customers, team.log].filter(
+  return [team.ledger, team.customers, team.log, ...laterTables(team)].filter(
     (tab) => wholeRows(team, tab).length < filledRows(tab, tab.declaration.identity).length,
   );
 }

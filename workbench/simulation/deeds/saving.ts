@@ -2,22 +2,14 @@
 import { careLog } from '../../../src/sheets/care-log';
 import { contractLedger } from '../../../src/sheets/contract-ledger';
 import { customers } from '../../../src/sheets/customers';
-import { ask, type Save, save } from '../saves';
-import { cell, type Tab, textAt } from '../tabs';
-import { dayAfter, managerNames, type Team, Violation } from '../team';
-import type { Deed } from './deed';
+import type { Save } from '../saves';
+import { cell, textAt } from '../tabs';
+import { dayAfter, managerNames, type Team } from '../team';
+import { edited, known, type PlannedSave } from './plan';
 import { anyRow, isRunning } from './rows';
 
-/** A save as it is worked out from the book; null where there is nothing to save of. */
-export type Plan = (team: Team) => Save | null;
-
 /** Every procedure that writes rows, with how often it is chosen and how often it is taken back. */
-export const plans: readonly {
-  readonly name: string;
-  readonly plan: Plan;
-  readonly weight: number;
-  readonly regret: number;
-}[] = [
+export const plans: readonly PlannedSave[] = [
   { name: 'saves a contact', plan: contact, weight: 8, regret: 0.15 },
   { name: 'saves a new customer', plan: newCustomer, weight: 3, regret: 0.2 },
   { name: 'saves a renewal', plan: renewal, weight: 4, regret: 0.1 },
@@ -29,44 +21,6 @@ export const plans: readonly {
   { name: 'saves a follow-up done', plan: followedUp, weight: 3, regret: 0 },
   { name: 'saves of a customer', plan: customerMemo, weight: 3, regret: 0 },
 ];
-
-export const saving: readonly Deed[] = plans.map(({ name, plan, weight, regret }) => ({
-  name,
-  weight,
-  act: (team) => saved(team, plan, regret),
-}));
-
-/** Saves, and takes it back again now and then. */
-function saved(team: Team, plan: Plan, regret: number): string | null {
-  const wanted = plan(team);
-  if (!wanted) return null;
-  const { words, key, own } = save(team, wanted);
-  const isNew = typeof wanted.id !== 'string';
-  if (key === null || own === null || !isNew || !team.random.chance(regret)) return words;
-  return `${words}, ${takeBack(team, key, own)}`;
-}
-
-/** Undoes the adding of a row: afterwards it stands there as it was, or not at all. */
-function takeBack(team: Team, key: string, own: string): string {
-  const answer = ask(team, 'undo', { key }, () => null);
-  if (!answer.ok) throw new Violation(`undo: ${answer.error?.code}`);
-  if (answer.value?.undone !== true) return 'which is not taken back';
-  team.tracers.forgetOwn(own);
-  return 'taken back';
-}
-
-function known(team: Team): { customerId: string; name: string; phone: string; type: string } | null {
-  const tab = team.customers;
-  const row = anyRow(team, tab, (one) => textAt(tab, one, 'customerId') !== '');
-  if (row === null) return null;
-  const [customerId = '', name = '', phone = '', type = ''] = [
-    'customerId',
-    'name',
-    'phone',
-    'customerType',
-  ].map((column) => textAt(tab, row, column));
-  return { customerId, name, phone, type };
-}
 
 function contact(team: Team): Save | null {
   const customer = known(team);
@@ -244,17 +198,5 @@ function customerMemo(team: Team): Save | null {
     keyColumn: 'customerId',
     id,
     texts: { memo: after },
-  };
-}
-
-function edited(tab: Tab, row: number, name: string, texts: Save['texts'], draft: object): Save {
-  const id = textAt(tab, row, 'contractId');
-  return {
-    name,
-    draft: { contractId: id, ...draft },
-    sheet: contractLedger,
-    keyColumn: 'contractId',
-    id,
-    texts,
   };
 }

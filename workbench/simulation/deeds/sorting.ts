@@ -3,22 +3,28 @@ import { sortArea } from '../../book/sort';
 import { place, type Tab } from '../tabs';
 import type { Team } from '../team';
 import type { Deed } from './deed';
-import { tables } from './structure';
+import { anyOf, type Choose, tables } from './structure';
 
-export const sorting: readonly Deed[] = [
-  { name: 'sorts the table', weight: 5, act: sortTable },
-  { name: 'sorts some columns', weight: 2, act: sortSome },
-];
+export const sorting: readonly Deed[] = sortingIn(tables);
 
-function sortTable(team: Team): string {
-  const { sheet } = team.random.pick(tables(team));
-  const column = team.random.whole(1, 9);
-  return sorted(team, sheet, 1, sheet.columnCount, column);
+/** Sorting in some of the tables. */
+export function sortingIn(choose: Choose): readonly Deed[] {
+  return [
+    { name: 'sorts the table', weight: 5, act: (team) => sortTable(team, choose) },
+    { name: 'sorts some columns', weight: 2, act: (team) => sortSome(team, choose) },
+  ];
+}
+
+function sortTable(team: Team, choose: Choose): string | null {
+  const tab = anyOf(team, choose);
+  if (!tab) return null;
+  return sorted(team, tab.sheet, 1, tab.sheet.columnCount, team.random.whole(1, 9));
 }
 
 /** Most often the columns that stand in sight, with all that a row is known by; else any. */
-function sortSome(team: Team): string {
-  const tab = team.random.pick(tables(team));
+function sortSome(team: Team, choose: Choose): string | null {
+  const tab = anyOf(team, choose);
+  if (!tab) return null;
   const last = Math.max(...tab.declaration.identity.map((column) => place(tab, column)));
   const isWhole = team.random.chance(0.75);
   const first = isWhole ? 1 : team.random.whole(1, 8);

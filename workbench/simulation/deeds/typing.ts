@@ -22,7 +22,8 @@ const odd = [
 export const typing: readonly Deed[] = [
   { name: 'types a new customer', weight: 6, act: typeCustomer },
   { name: 'types a new contract', weight: 12, act: typeContract },
-  { name: 'types a log row', weight: 12, act: typeLog },
+  { name: 'types a log row', weight: 12, act: (team) => typeLog(team, -team.random.whole(0, 3)) },
+  { name: 'types an old log row', weight: 3, act: (team) => typeLog(team, -team.random.whole(380, 700)) },
   {
     name: 'corrects an end',
     weight: 8,
@@ -191,21 +192,22 @@ function typeTerm(team: Team, texts: Readonly<Record<string, string>>): string {
   return `${texts.customerId} from ${texts.start} to ${texts.end} in row ${row}`;
 }
 
-function typeLog(team: Team): string | null {
+function typeLog(team: Team, days: number): string | null {
   const customer = anyRow(team, team.customers);
   if (customer === null) return null;
   const tab = team.log;
   const row = nextRow(tab);
   const content = `문의 ${team.nextNumber()}`;
   fill(team, tab, row, {
-    date: dayAfter(team.today, -team.random.whole(0, 3)),
+    date: dayAfter(team.today, days),
     customerName: textAt(team.customers, customer, 'name'),
     customerId: textAt(team.customers, customer, 'customerId'),
     channel: team.random.pick(['전화', '이메일', '방문']),
     content,
     manager: team.random.pick(managerNames),
+    category: team.random.pick(['문의', '요청', '불만', '']),
     satisfaction: team.random.pick(['매우 만족', '만족', '보통', '불만족', '']),
-    followUpBy: team.random.chance(0.4) ? dayAfter(team.today, team.random.whole(0, 10)) : '',
+    followUpBy: days > -4 && team.random.chance(0.4) ? dayAfter(team.today, team.random.whole(0, 10)) : '',
   });
   return `${content} in row ${row}`;
 }

@@ -1,0 +1,110 @@
+// The care process: one case for a complaint, one to-do for a cause, one word on the rules, and a past that stays.
+import { careLog } from '../../../src/sheets/care-log';
+import { cases } from '../../../src/sheets/cases';
+import type { SheetDeclaration } from '../../../src/sheets/declaration';
+import { policy } from '../../../src/sheets/policy';
+import { programmes } from '../../../src/sheets/programmes';
+import { schedule } from '../../../src/sheets/schedule';
+import { recordedAt } from '../deeds/policy';
+import { filledRows, type Tab, textAt } from '../tabs';
+import { dayAfter, type Team } from '../team';
+import { listedTorn } from './torn';
+
+/** What must hold at any moment. */
+export class CareWatch {
+  /** The case that each log entry has opened. */
+  private readonly caseOf = new Map<string, string>();
+  /** What was confirmed of each version since it came into force. */
+  private readonly confirmed = new Map<string, string>();
+
+  wrong(team: Team): string[] {
+    return [
+      ...this.casesTwice(team),
+      ...this.rewritten(team),
+      ...twice(team, schedule, (tab, row) => textAt(tab, row, 'source')),
+      ...twice(team, programmes, (tab, row) => {
+        const edition = textAt(tab, row, 'edition');
+        return edition === '' ? '' : `${textAt(tab, row, 'manager')} ${edition}`;
+      }),
+    ];
+  }
+
+  /** An entry opens a case once, whatever becomes of it: also after it was deleted. */
+  private casesTwice(team: Team): string[] {
+    const tab = team.later(cases);
+    if (!tab) return [];
+    return filledRows(tab, ['recordId']).flatMap((row) => {
+      const [recordId, caseId] = [textAt(tab, row, 'recordId'), textAt(tab, row, 'caseId')];
+      if (caseId === '' || isTornAway(team, tab, row, 'recordId')) return [];
+      const first = this.caseOf.get(recordId);
+      if (first !== undefined && first !== caseId) return [`${recordId} opened ${first} and ${caseId}`];
+      this.caseOf.set(recordId, caseId);
+      return [];
+    });
+  }
+
+  /** What counts of a version in force is never another again, whatever people type over its row. */
+  private rewritten(team: Team): string[] {
+    const tab = team.later(policy);
+    if (!tab) return [];
+    return filledRows(tab, ['recorded']).flatMap((row) => {
+      const id = textAt(tab, row, 'policyId');
+      const [key, inForceFrom, value] = recordedAt(tab, row);
+      if (id === '' || inForceFrom > team.today || isTornAway(team, tab, row, 'key')) return [];
+      const before = this.confirmed.get(id);
+      const now = `${key} from ${inForceFrom}: ${value}`;
+      if (before !== undefined && before !== now) return [`${id} was “${before}” and is “${now}”`];
+      this.confirmed.set(id, now);
+      return [];
+    });
+  }
+}
+
+/** Complaints of the log for which a clean run has opened no case. */
+export function unopenedComplaints(team: Team): string[] {
+  const tab = team.log;
+  const torn = listedTorn(team, tab);
+  return filledRows(tab, ['recordId']).flatMap((row) => {
+    const text = (column: string) => textAt(tab, row, column);
+    const isComplaint =
+      text('category') === '불만' ||
+      text('satisfaction') === '불만족' ||
+      text('satisfaction') === '매우 불만족';
+    if (!isComplaint || torn.has(row) || text('date') < dayAfter(team.today, -30)) return [];
+    return text('caseId') === ''
+      ? [`${careLog.title.ko} row ${row}: ${text('recordId')} opened no case`]
+      : [];
+  });
+}
+
+/** Rows that still name a customer who was merged into another, after a clean run. */
+export function leftBehind(team: Team): string[] {
+  const gone = team.tracers.merges.gone();
+  if (gone.size === 0) return [];
+  return [team.ledger, team.log, ...laterNaming(team)].flatMap((tab) =>
+    filledRows(tab, ['rowId']).flatMap((row) => {
+      const id = textAt(tab, row, 'customerId');
+      return gone.has(id) ? [`${tab.sheet.name} row ${row} still names ${id}, who was merged`] : [];
+    }),
+  );
+}
+
+function laterNaming(team: Team): Tab[] {
+  return [cases, schedule, programmes].flatMap((sheet) => team.later(sheet) ?? []);
+}
+
+/** Rows that say the same of what may be there once. */
+function twice(team: Team, sheet: SheetDeclaration, keyOf: (tab: Tab, row: number) => string): string[] {
+  const tab = team.later(sheet);
+  if (!tab) return [];
+  const keys = filledRows(tab, ['rowId']).map((row) => keyOf(tab, row));
+  return keys
+    .filter((key, index) => key !== '' && keys.indexOf(key) !== index)
+    .map((key) => `${tab.sheet.name}: ${key} stands twice`);
+}
+
+/** Whether a sort of some columns has put a column's cell beside another row's id. */
+function isTornAway(team: Team, tab: Tab, row: number, column: string): boolean {
+  const own = (one: string) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0);
+  return own(column) !== own('rowId') || listedTorn(team, tab).has(row);
+}
