@@ -38,9 +38,12 @@ export class Tracers {
 
   /** Takes every cell that is filled now for a person's. */
   adoptAll(): void {
-    for (const tab of typedTabs(this.workbook)) {
-      for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) this.adoptRow(tab, row);
-    }
+    for (const tab of typedTabs(this.workbook)) this.adoptTab(tab);
+  }
+
+  /** The same for one tab, as it was just laid with rows. */
+  adoptTab(tab: Tab): void {
+    for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) this.adoptRow(tab, row);
   }
 
   /** A person has just filled or emptied a cell; what they write over a computed one is not kept. */

@@ -24,14 +24,14 @@ export function todoWrites(
   caller: Caller,
   todoId: string,
   why: string,
-  change: (row: ScheduleRow) => TodoChange,
+  change: (row: ScheduleRow, entry: LogRow | null) => TodoChange,
 ) {
   // A schedule that nobody has begun holds no to-do.
   if (caller.ports.lookups.columnsOf(schedule) === 'missing') refuse(caller.language, 'not-found');
   const found = requireWhole(caller, schedule, 'todoId', todoId);
-  const { todo, entry } = change(found.row);
   const source = parseSourceKey(found.row.source);
   const log = source.kind === 'followUp' ? findRow(caller, careLog, 'recordId', source.recordId) : null;
+  const { todo, entry } = change(found.row, log?.row ?? null);
   return [
     todoWrite(caller, found, todoId, todo, why),
     ...(log && source.kind === 'followUp' ? [entryWrite(caller, log, source.recordId, entry, why)] : []),

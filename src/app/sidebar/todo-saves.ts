@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
+import type { LogRow } from '../../sheets/care-log';
 import { customers } from '../../sheets/customers';
 import { printRow } from '../../sheets/reading';
-import { schedule, todoNumbering } from '../../sheets/schedule';
+import { type ScheduleRow, schedule, todoNumbering } from '../../sheets/schedule';
 import { askForCare } from '../care-memory';
 import type { Caller } from './caller';
 import { todoWrites } from './close-todos';
@@ -63,8 +65,8 @@ export function addTodo(
 export function completeTodo(caller: Caller, key: string, todoId: string): Saved {
   const why = messages[caller.language].schedule.changes.done;
   return saveTodo(caller, key, () =>
-    todoWrites(caller, todoId, why, ({ doneOn }) => {
-      const on = doneOn ?? caller.today;
+    todoWrites(caller, todoId, why, (todo, entry) => {
+      const on = closedOn(caller, todo, entry);
       return { todo: { doneOn: on }, entry: { followedUpOn: on } };
     }),
   );
@@ -78,8 +80,8 @@ export function skipTodo(
 ): Saved {
   const why = messages[caller.language].schedule.changes.skipped(reason);
   return saveTodo(caller, key, () =>
-    todoWrites(caller, todoId, why, ({ doneOn }) => {
-      const on = doneOn ?? caller.today;
+    todoWrites(caller, todoId, why, (todo, entry) => {
+      const on = closedOn(caller, todo, entry);
       return { todo: { doneOn: on, skippedFor: reason }, entry: { followedUpOn: on } };
     }),
   );
@@ -98,6 +100,15 @@ export function postponeTodo(
       entry: { followUpBy: until },
     })),
   );
+}
+
+/** What is closed already, here or in the log, keeps its day. */
+function closedOn(
+  { today }: Caller,
+  { doneOn }: Pick<ScheduleRow, 'doneOn'>,
+  entry: Pick<LogRow, 'followedUpOn'> | null,
+): CivilDate {
+  return doneOn ?? entry?.followedUpOn ?? today;
 }
 
 function saveTodo(caller: Caller, key: string, writes: () => readonly [ToldWrite, ...ToldWrite[]]): Saved {

@@ -143,6 +143,15 @@ test('a follow-up dated done in 관리 일정 by hand is done on the customer’
   expect(book.call('contactCare', { customerId: '1003', date: '2024-10-02' }).open).toHaveLength(1);
 });
 
+test('a follow-up that was dated in the log keeps its day when it is closed here', () => {
+  const book = begun();
+  book.machine.set({ at: '2024-10-05T10:00:00+09:00' });
+  book.put(LOG, 5, '후속 완료일', 45_568);
+  book.call('completeTodo', { key: book.key(), draft: { todoId: 'T-2024-0002' } });
+  expect(followUp(book)).toBe('견적 보내기 | 2024-10-04 | 2024-10-03');
+  expect(todos(book)[1]).toBe('T-2024-0002 | 2024-10-04 | 견적 보내기 | 2024-10-03 | ');
+});
+
 test('putting off and passing over need a reason, and say it beside the to-do and in the change log', () => {
   const book = begun();
   const put = (reason: string) =>

@@ -6,7 +6,7 @@ import { place, type Tab } from '../tabs';
 import type { Team } from '../team';
 
 /** Columns that a simple trigger fills when a person types a word into 상태. */
-const ANSWERED = ['terminatedOn', 'pausedFrom'] as const;
+const ANSWERED = ['terminatedOn', 'pausedFrom', 'doneOn'] as const;
 
 /**
  * Types texts into cells of a row. The trigger answers the last of them, if it answers at all; a text that the sheet

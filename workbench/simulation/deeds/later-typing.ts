@@ -33,6 +33,7 @@ export const laterTyping: readonly Deed[] = [
     act: (team) => change(team, cases, 'severity', team.random.pick(['긴급', '높음', '보통', ''])),
   },
   { name: 'ticks a to-do off', weight: 5, act: (team) => change(team, schedule, 'doneOn', team.today) },
+  { name: 'types a state', weight: 2, act: (team) => change(team, schedule, 'state', '완료') },
   { name: 'writes why not', weight: 2, act: (team) => change(team, schedule, 'skippedFor', '휴가') },
   { name: 'corrects a to-do', weight: 3, act: (team) => moveTodo(team) },
   {

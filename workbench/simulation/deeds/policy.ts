@@ -34,7 +34,11 @@ function begin(team: Team): string | null {
   if (team.later(policy)) return null;
   const answer = ask(team, 'beginPolicy', {}, { user: people.admin });
   if (!answer.ok) throw new Violation(`beginPolicy: ${answer.error?.code}`);
-  return 'done';
+  const tab = team.tab(policy);
+  const keys = filledRows(tab, ['key']).map((row) => textAt(tab, row, 'key'));
+  if (new Set(keys).size < keys.length) throw new Violation('beginPolicy: an article stands twice.');
+  team.tracers.adoptTab(tab);
+  return `${keys.length} articles`;
 }
 
 function revised(team: Team): Save | null {

@@ -1,11 +1,13 @@
 // What people save from the sidebar.
+import { sourceKey } from '../../../src/domain/care-todo';
 import { careLog } from '../../../src/sheets/care-log';
 import { contractLedger } from '../../../src/sheets/contract-ledger';
 import { customers } from '../../../src/sheets/customers';
-import type { Save } from '../saves';
+import { schedule } from '../../../src/sheets/schedule';
+import { type RowTexts, rowsOf, type Save } from '../saves';
 import { cell, textAt } from '../tabs';
 import { dayAfter, managerNames, type Team } from '../team';
-import { edited, known, type PlannedSave } from './plan';
+import { edited, known, type PlannedSave, rowOf } from './plan';
 import { anyRow, isRunning } from './rows';
 
 /** Every procedure that writes rows, with how often it is chosen and how often it is taken back. */
@@ -182,7 +184,19 @@ function followedUp(team: Team): Save | null {
     keyColumn: 'recordId',
     id,
     texts: { followedUpOn: team.today },
+    also: mirrorsOf(team, id),
   };
+}
+
+/** What 관리 일정 has of a follow-up that is done today. */
+function mirrorsOf(team: Team, recordId: string): RowTexts[] {
+  const tab = team.later(schedule);
+  const source = sourceKey({ kind: 'followUp', recordId }) ?? '';
+  return (tab ? rowsOf(tab, 'source', source) : []).flatMap((row) =>
+    tab && textAt(tab, row, 'todoId') !== ''
+      ? [rowOf(schedule, 'source', source, { doneOn: textAt(tab, row, 'doneOn') || team.today })]
+      : [],
+  );
 }
 
 function customerMemo(team: Team): Save | null {

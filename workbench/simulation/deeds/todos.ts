@@ -40,33 +40,37 @@ function added(team: Team): Save | null {
 }
 
 function done(team: Team): Save | null {
-  return changed(team, 'completeTodo', {}, { doneOn: team.today }, { followedUpOn: team.today });
+  return changed(team, 'completeTodo', {}, (on) => [{ doneOn: on }, { followedUpOn: on }]);
 }
 
 function skipped(team: Team): Save | null {
   const reason = '이미 통화했어요';
-  const texts = { doneOn: team.today, skippedFor: reason };
-  return changed(team, 'skipTodo', { reason }, texts, { followedUpOn: team.today });
+  return changed(team, 'skipTodo', { reason }, (on) => [
+    { doneOn: on, skippedFor: reason },
+    { followedUpOn: on },
+  ]);
 }
 
 function postponed(team: Team): Save | null {
   const until = dayAfter(team.today, team.random.whole(0, 20));
   const reason = '고객 요청';
-  const texts = { due: until, postponedFor: reason };
-  return changed(team, 'postponeTodo', { until, reason }, texts, { followUpBy: until });
+  return changed(team, 'postponeTodo', { until, reason }, () => [
+    { due: until, postponedFor: reason },
+    { followUpBy: until },
+  ]);
 }
 
-/** A change of an open to-do, and of the log row of the follow-up that it mirrors. */
+/** A change of an open to-do, and of the log row of the follow-up that it mirrors; `on`: when that was closed. */
 function changed(
   team: Team,
   name: string,
   draft: object,
-  texts: RowTexts['texts'],
-  entry: RowTexts['texts'],
+  textsOn: (on: string) => readonly [RowTexts['texts'], RowTexts['texts']],
 ): Save | null {
   const open = anyOpen(team);
   if (!open) return null;
   const id = textAt(open.tab, open.row, 'todoId');
+  const [texts, entry] = textsOn(closedOn(team, open));
   return {
     name,
     draft: { todoId: id, ...draft },
@@ -83,6 +87,7 @@ function contacted(team: Team): Save | null {
   const customerId = textAt(tab, row, 'customerId');
   const source = parseSourceKey(textAt(tab, row, 'source'));
   const todoId = textAt(tab, row, 'todoId');
+  const on = source.kind === 'followUp' ? closedOn(team, open) : team.today;
   const closes =
     source.kind === 'followUp' ? { kind: 'followUp', id: source.recordId } : { kind: 'todo', id: todoId };
   const texts = { date: team.today, customerId, channel: '전화', content: `연락 ${team.nextNumber()}` };
@@ -99,7 +104,7 @@ function contacted(team: Team): Save | null {
     besides: ['customerName', 'customerType'],
     also: [
       rowOf(schedule, 'todoId', todoId, { doneOn: team.today }),
-      ...mirrored(team, open, { followedUpOn: team.today }),
+      ...mirrored(team, open, { followedUpOn: on }),
     ],
   };
 }
@@ -129,10 +134,22 @@ function isMirror({ tab, row }: Open): boolean {
 }
 
 /** The row of the log that a follow-up mirrors, where it still stands there. */
-function mirrored(team: Team, { tab, row }: Open, texts: RowTexts['texts']): RowTexts[] {
+function mirrored(team: Team, open: Open, texts: RowTexts['texts']): RowTexts[] {
+  const entry = entryOf(team, open);
+  return entry === null ? [] : [rowOf(careLog, 'recordId', textAt(team.log, entry, 'recordId'), texts)];
+}
+
+/** The day on which the log says it was done, else today. */
+function closedOn(team: Team, open: Open): string {
+  const entry = entryOf(team, open);
+  return (entry === null ? '' : textAt(team.log, entry, 'followedUpOn')) || team.today;
+}
+
+function entryOf(team: Team, { tab, row }: Open): number | null {
   const source = parseSourceKey(textAt(tab, row, 'source'));
-  if (source.kind !== 'followUp' || rowsOf(team.log, 'recordId', source.recordId).length !== 1) return [];
-  return [rowOf(careLog, 'recordId', source.recordId, texts)];
+  const rows = source.kind === 'followUp' ? rowsOf(team.log, 'recordId', source.recordId) : [];
+  const [entry] = rows;
+  return rows.length === 1 && entry !== undefined ? entry : null;
 }
 
 /** Without the day: in a mirror it goes on following the log. */
