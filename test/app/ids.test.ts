@@ -86,3 +86,15 @@ test('row ids are unlike within the whole book, and stay', () => {
   team.run('2024-10-03');
   expect(ids()).toEqual(before);
 });
+
+test('a run that lays the tab of a feature first skips no number', () => {
+  const team = new Team({
+    ...ledger(row('2024-03-01')),
+    '업무 일지': `
+      날짜       | 고객 이름 | 고객 ID | 소통 내용   | 분류
+      2024-10-02 | 홍길동    | 1001    | 늦게 왔어요 | 불만`,
+  });
+  team.run('2024-10-02');
+  expect(numbers(team)).toEqual(['K-2024-0001']);
+  expect(team.rows('업무 일지', '기록번호', '접수번호')).toEqual([['L-2024-0001', 'C-2024-0001']]);
+});

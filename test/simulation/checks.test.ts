@@ -1,17 +1,25 @@
 // The simulation notices what it is there to notice.
-
+import { cases } from '../../src/sheets/cases';
+import { outbox } from '../../src/sheets/outbox';
+import { policy } from '../../src/sheets/policy';
+import { schedule } from '../../src/sheets/schedule';
 import { sortArea } from '../../workbench/book/sort';
+import { CareWatch, leftBehind, unopenedComplaints } from '../../workbench/simulation/checks/care';
 import { wrongDerived } from '../../workbench/simulation/checks/derived';
 import { doubledIds } from '../../workbench/simulation/checks/ids';
 import { strayMails } from '../../workbench/simulation/checks/mails';
 import { owedNotices } from '../../workbench/simulation/checks/notices';
+import { sentOffers, wrongOffers } from '../../workbench/simulation/checks/offers';
 import { listedTorn, TornWatch } from '../../workbench/simulation/checks/torn';
 import { fireQuietly } from '../../workbench/simulation/runs';
-import { place } from '../../workbench/simulation/tabs';
-import { Team } from '../../workbench/simulation/team';
+import { ask } from '../../workbench/simulation/saves';
+import { place, type Tab, textAt } from '../../workbench/simulation/tabs';
+import { people, Team } from '../../workbench/simulation/team';
 
 const DAY = '2024-10-02';
 let base: Team;
+/** The same with the care process begun, and a complaint in the log. */
+let care: Team;
 
 beforeAll(() => {
   base = Team.install(1, DAY);
@@ -20,8 +28,28 @@ beforeAll(() => {
   expect(base.tracers.differences()).toEqual([]);
 });
 
+beforeAll(() => {
+  care = base.copy(1);
+  care.machine.set({ at: `${DAY}T09:20:00+09:00` });
+  for (const [name, input] of Object.entries({
+    beginPolicy: {},
+    beginSchedule: { key: care.nextKey(), draft: {} },
+  })) {
+    const answer = ask(care, name, input, { luck: () => null, user: people.admin });
+    expect(answer.ok).toBe(true);
+  }
+  care.tracers.adoptTab(care.tab(policy));
+  typed(care, care.log, 2, { category: '불만', followUpBy: 45_580, date: 45_567, customerId: '1001' });
+  // The first run lays the tabs, the second writes into them.
+  fireQuietly(care, () => undefined);
+  care.machine.set({ at: `${DAY}T10:20:00+09:00` });
+  fireQuietly(care, () => undefined);
+  expect(care.tracers.differences()).toEqual([]);
+  expect(unopenedComplaints(care)).toEqual([]);
+});
+
 function put(team: Team, row: number, column: string, value: string | number): void {
-  team.ledger.sheet.cells.set(row, place(team.ledger, column), value);
+  putInto(team.ledger, row, column, value);
 }
 
 test('a typed cell that a script has changed, emptied or filled', () => {
@@ -129,4 +157,97 @@ test('rows that a person left torn are torn still where another sort has put the
   expect(watch.unseen(team)).toEqual(['이용고객 대장 row 4 is torn and not listed']);
   fireQuietly(team, () => undefined);
   expect(watch.unseen(team)).toEqual([]);
+});
+
+function typed(team: Team, tab: Tab, row: number, cells: Readonly<Record<string, string | number>>): void {
+  for (const [column, value] of Object.entries(cells)) {
+    tab.sheet.cells.set(row, place(tab, column), value);
+    team.tracers.typed(tab, row, place(tab, column));
+  }
+}
+
+function putInto(tab: Tab, row: number, column: string, value: string | number): void {
+  tab.sheet.cells.set(row, place(tab, column), value);
+}
+
+/** A row as a job would add it, with the cells of another and an id of its own. */
+function double(tab: Tab, row: number, cells: Readonly<Record<string, string>>): void {
+  const last = tab.sheet.cells.lastRow + 1;
+  for (let at = 1; at <= tab.sheet.columnCount; at += 1)
+    tab.sheet.cells.set(last, at, tab.sheet.cells.get(row, at));
+  for (const [column, value] of Object.entries(cells)) putInto(tab, last, column, value);
+}
+
+test('a second case for one complaint, also where the first was deleted', () => {
+  const team = care.copy(1);
+  const watch = new CareWatch();
+  const tab = team.tab(cases);
+  expect(watch.wrong(team)).toEqual([]);
+  double(tab, 2, { caseId: 'C-2024-0099', rowId: 'R-20241002-0999' });
+  team.tracers.differences();
+  expect(watch.wrong(team)).toEqual(['L-2023-0001 opened C-2024-0001 and C-2024-0099']);
+});
+
+test('a complaint that opened no case', () => {
+  const team = care.copy(1);
+  putInto(team.log, 2, 'caseId', '');
+  expect(unopenedComplaints(team)).toEqual(['업무 일지 row 2: L-2023-0001 opened no case']);
+});
+
+test('a number that stands twice, and a to-do made twice for one cause', () => {
+  const team = care.copy(1);
+  const tab = team.tab(schedule);
+  double(tab, 2, { rowId: 'R-20241002-0999' });
+  const [todoId, source] = [textAt(tab, 2, 'todoId'), textAt(tab, 2, 'source')];
+  expect(doubledIds(team)).toEqual([`관리 일정: todoId ${todoId} stands twice`]);
+  expect(new CareWatch().wrong(team)).toEqual([`관리 일정: ${source} stands twice`]);
+});
+
+test('a version in force whose past was rewritten', () => {
+  const team = care.copy(1);
+  const watch = new CareWatch();
+  const tab = team.tab(policy);
+  expect(watch.wrong(team)).toEqual([]);
+  const before = JSON.parse(textAt(tab, 2, 'recorded')) as [string, string, string]; // as the run wrote it
+  putInto(tab, 2, 'recorded', JSON.stringify([before[0], before[1], '다른 말']));
+  expect(watch.wrong(team)).toEqual([
+    `${textAt(tab, 2, 'policyId')} was “${before[0]} from ${DAY}: ${before[2]}” and is “${before[0]} from ${DAY}: 다른 말”`,
+  ]);
+});
+
+test('a row that names a customer who was merged, and a change that no merge explains', () => {
+  const team = care.copy(1);
+  team.tracers.merges.all.push({
+    stays: '1002',
+    goes: '1001',
+    cells: new Map(),
+    id: 'M-2024-0001',
+    state: 'merged',
+    moved: new Set(),
+  });
+  expect(leftBehind(team)).toContain('업무 일지 row 2 still names 1001, who was merged');
+  putInto(team.log, 2, 'customerId', '1002');
+  expect(team.tracers.differences()).toEqual([]);
+  putInto(team.log, 2, 'customerId', '1003');
+  expect(team.tracers.differences()).toEqual(['업무 일지 · customerId, row 2: “1002” became “1003”']);
+});
+
+test('a mail to a customer that was not owed, or went to somebody else', () => {
+  const team = care.copy(1);
+  const tab = team.tab(outbox);
+  const sent = (row: number, contractId: string, end: string) => {
+    putInto(tab, row, 'key', `offer:${contractId}:${end}:30`);
+    putInto(tab, row, 'recipient', 'somebody@example.org');
+    putInto(tab, row, 'state', '발송');
+    putInto(tab, row, 'items', JSON.stringify(['offer', contractId, end, 30]));
+  };
+  const row = tab.sheet.cells.lastRow + 1;
+  sent(row, 'K-2023-0001', '2024-10-25');
+  sent(row + 1, 'K-2023-0009', '2024-10-25');
+  expect(wrongOffers(team, DAY, [])).toEqual([
+    'offer:K-2023-0001:2024-10-25:30 went out, and nothing was owed',
+    'offer:K-2023-0001:2024-10-25:30 went to somebody@example.org, not to ',
+    'offer:K-2023-0009:2024-10-25:30 went out for a term that is not there',
+  ]);
+  expect(wrongOffers(team, DAY, sentOffers(team))).toEqual([]);
 });

@@ -154,15 +154,16 @@ export class Tracers {
       const note = tab.sheet.notes.get(`${row},${at}`);
       const trace = note === undefined ? undefined : this.traces.get(note);
       if (note !== undefined) seen.add(note);
-      if (note !== undefined && trace) {
-        if (trace.value === value) continue;
-        const changed = { note, column: keyAt(tab, at) ?? '', before: trace.value, after: value };
-        if (this.merges.explains(changed)) trace.value = value;
-        else found.push(`${trace.where}, row ${row}: “${changed.before}” became “${value}”`);
-      } else if (value !== '' && (kind === 'given' || (added.has(row) && isKept(tab, row, kind))))
+      const before = trace?.value ?? '';
+      if (before === value) continue;
+      const isMerged = () =>
+        this.merges.explains({ note: note ?? '', column: keyAt(tab, at) ?? '', before, after: value });
+      if (trace) {
+        if (isMerged()) trace.value = value;
+        else found.push(`${trace.where}, row ${row}: “${before}” became “${value}”`);
+      } else if (kind === 'given' || (added.has(row) && isKept(tab, row, kind)) || isMerged())
         seen.add(this.adopt(tab, row, at));
-      else if (value !== '' && kind === 'typed')
-        found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
+      else if (kind === 'typed') found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
     }
     return found;
   }

@@ -35,7 +35,7 @@ export class CareWatch {
     if (!tab) return [];
     return filledRows(tab, ['recordId']).flatMap((row) => {
       const [recordId, caseId] = [textAt(tab, row, 'recordId'), textAt(tab, row, 'caseId')];
-      if (caseId === '' || isTornAway(team, tab, row, 'recordId')) return [];
+      if (caseId === '' || isTornAway(team, tab, row, ['caseId', 'recordId'])) return [];
       const first = this.caseOf.get(recordId);
       if (first !== undefined && first !== caseId) return [`${recordId} opened ${first} and ${caseId}`];
       this.caseOf.set(recordId, caseId);
@@ -50,7 +50,7 @@ export class CareWatch {
     return filledRows(tab, ['recorded']).flatMap((row) => {
       const id = textAt(tab, row, 'policyId');
       const [key, inForceFrom, value] = recordedAt(tab, row);
-      if (id === '' || inForceFrom > team.today || isTornAway(team, tab, row, 'key')) return [];
+      if (id === '' || inForceFrom > team.today || isTornAway(team, tab, row, ['policyId', 'key'])) return [];
       const before = this.confirmed.get(id);
       const now = `${key} from ${inForceFrom}: ${value}`;
       if (before !== undefined && before !== now) return [`${id} was “${before}” and is “${now}”`];
@@ -103,8 +103,10 @@ function twice(team: Team, sheet: SheetDeclaration, keyOf: (tab: Tab, row: numbe
     .map((key) => `${tab.sheet.name}: ${key} stands twice`);
 }
 
-/** Whether a sort of some columns has put a column's cell beside another row's id. */
-function isTornAway(team: Team, tab: Tab, row: number, column: string): boolean {
-  const own = (one: string) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0);
-  return own(column) !== own('rowId') || listedTorn(team, tab).has(row);
+/** Whether a sort of some columns has put these cells beside another row's id. */
+function isTornAway(team: Team, tab: Tab, row: number, columns: readonly string[]): boolean {
+  const owners = new Set(
+    [...columns, 'rowId'].map((one) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0)),
+  );
+  return owners.size > 1 || listedTorn(team, tab).has(row);
 }
