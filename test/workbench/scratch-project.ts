@@ -1,4 +1,4 @@
-// Script projects for tests: written to a folder of their own and read from there, as anybody's.
+// Script projects for tests: written to a folder of their own, because gas-local reads files.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,9 +1,10 @@
 // A fresh global scope with the emulated services and a project's files, as Google gives each execution.
-import { join } from 'node:path';
+import { relative, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createContext, Script } from 'node:vm';
+import gasLocal from 'gas-local';
 import type * as entry from '../apps-script/entry';
-import type { Project, SourceFile } from './project';
+import { isScript, type Project } from './project';
 import { servicesScript } from './services-bundle';
 import { refuseUnsupportedSyntax } from './syntax';
 
@@ -11,9 +12,6 @@ import { refuseUnsupportedSyntax } from './syntax';
 export type Services = typeof entry;
 
 const ACTION = '__action';
-
-/** Scripts of the files that ran: parsing, and looking a megabyte up in V8's own cache, would be a fifth of a short run. */
-const scripts = new WeakMap<SourceFile, Script>();
 
 // What V8 optimises for a context dies with it, so that an execution of a second mostly feeds the compiler. Loops that
 // run for longer are optimised all the same. A Node that does not know the flag ignores it.
@@ -32,8 +30,11 @@ export class ScriptContext {
   /** Evaluates the project's files in their order; throws what their top level throws. */
   load(project: Project, timeout: number): void {
     for (const { path, text } of project.sources) refuseUnsupportedSyntax(path, text);
+    const own = new Set(project.sources.map(({ path }) => path));
     this.timed(timeout, () => {
-      for (const source of project.sources) compiled(project.folder, source).runInContext(this.global);
+      gasLocal.require(project.folder, this.global, {
+        filter: (file) => isScript(file) && own.has(relative(project.folder, file).split(sep).join('/')),
+      });
     });
   }
 
@@ -76,12 +77,4 @@ export class ScriptContext {
   private evaluate(code: string): unknown {
     return new Script(code).runInContext(this.global);
   }
-}
-
-function compiled(folder: string, source: SourceFile): Script {
-  const kept = scripts.get(source);
-  if (kept) return kept;
-  const script = new Script(source.text, { filename: join(folder, source.path) });
-  scripts.set(source, script);
-  return script;
 }

@@ -52,7 +52,7 @@ export function readProject(folder: string, name: string = folder): Project {
 }
 
 /** Whether Apps Script would run this file: hidden files and installed packages are no part of a project. */
-function isScript(file: string): boolean {
+export function isScript(file: string): boolean {
   return /\.(gs|js)$/.test(file) && !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file);
 }
 
