@@ -17,6 +17,7 @@ export const policyEn: Texts = {
       ? `the standard “${value}”`
       : `version ${version} “${value}”${from === null ? '' : ` (from ${from})`}`,
   edition: (date) => `Policy in force from ${date}`,
+  articles: (count) => `${count} articles`,
   newerVersion: 'This article has a newer version by now. Read it, then write yours again.',
   problems: {
     required: 'Please fill this in.',

@@ -16,6 +16,7 @@ export const policyKo = {
       ? `기준값 ‘${value}’`
       : `${version}판 ‘${value}’${from === null ? '' : ` (${from} 시행)`}`,
   edition: (date: string) => `관리 규정 ${date} 시행분까지`,
+  articles: (count: number) => `조항 ${count}개`,
   newerVersion: '그 사이 이 조항의 새 판이 생겼어요. 새로 읽은 뒤 다시 적어 주세요.',
   problems: {
     required: '꼭 적어 주세요.',

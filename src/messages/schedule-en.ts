@@ -43,6 +43,7 @@ export const scheduleEn: Widened<typeof scheduleKo> = {
     done: 'To-do done',
     skipped: (reason) => `Skipped: ${reason}`,
     chosen: 'Customer classified',
+    customers: (count) => `${count} customers`,
     proposalsTaken: 'Customers classified as proposed',
     closedByContact: 'Closed by a logged contact',
   },

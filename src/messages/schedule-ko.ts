@@ -44,6 +44,7 @@ export const scheduleKo = {
     done: '할 일 완료',
     skipped: (reason: string) => `건너뜀: ${reason}`,
     chosen: '고객 분류 정함',
+    customers: (count: number) => `고객 ${count}명`,
     proposalsTaken: '제안대로 고객 분류',
     closedByContact: '연락을 기록하며 완료',
   },

@@ -26,7 +26,6 @@ export const sidebarPolicyEn: typeof sidebarPolicyKo = {
   reviewsHelp: 'Choose one to write a new version; the others can stay as they are.',
   keep: (count) => `Keep ${counted(count, 'article')}`,
   keepUntil: (date) => `The next review is set to ${date}.`,
-  moreReviews: (count) => `${count} more besides.`,
   members: 'Who has not yet',
   notRead: (count) => `${counted(count, 'article')} not acknowledged`,
   read: (date) => `Acknowledged ${date}`,

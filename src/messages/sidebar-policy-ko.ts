@@ -22,7 +22,6 @@ export const sidebarPolicyKo = {
   reviewsHelp: '바꿀 조항은 눌러서 새 판으로 적고, 나머지는 그대로 둘 수 있어요.',
   keep: (count: number) => `${count}개 그대로 두기`,
   keepUntil: (date: string) => `다음 검토일은 ${date}로 적어요.`,
-  moreReviews: (count: number) => `이 밖에 ${count}개가 더 있어요.`,
   members: '누가 아직인가요',
   notRead: (count: number) => `규정 ${count}개 미확인`,
   read: (date: string) => `규정 확인 ${date}`,

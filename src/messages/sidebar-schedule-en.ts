@@ -85,6 +85,10 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
 
   segments: {
     about: 'What a person chose counts, else the proposal. Worked out anew some times each afternoon.',
+    seen: (at) => `Proposals were last worked out at ${at}.`,
+    neverSeen: 'Proposals have not been worked out yet.',
+    lookAnew: 'Work them out anew',
+    asked: 'The next hourly run does it. To see it at once, use 대장 ▸ 지금 실행 in the menu.',
     groups: 'By care group',
     types: 'By customer type',
     stages: 'By care stage',

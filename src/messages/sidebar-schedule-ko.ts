@@ -86,6 +86,10 @@ export const sidebarScheduleKo = {
 
   segments: {
     about: '직접 정한 것이 우선이고, 없으면 제안으로 셌어요. 하루에 몇 번 오후에 다시 계산해요.',
+    seen: (at: string) => `제안은 ${at}에 마지막으로 계산했어요.`,
+    neverSeen: '아직 제안을 계산하지 않았어요.',
+    lookAnew: '다시 계산하기',
+    asked: '다음 매시간 실행 때 다시 계산해요. 바로 보려면 메뉴의 대장 ▸ 지금 실행을 눌러 주세요.',
     groups: '관리 그룹별',
     types: '고객 유형별',
     stages: '관리 단계별',

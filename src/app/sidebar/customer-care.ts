@@ -23,7 +23,7 @@ import { purchasesIn, purchasesNoted } from '../jobs/purchase-rows';
 import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
 import { callersPolicy } from './caller-policy';
-import type { InputOf, OutputOf } from './contract';
+import type { InputOf } from './contract';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
@@ -88,30 +88,6 @@ export function chooseCare(
       told: toldOf(caller, found, messages[caller.language].schedule.changes.chosen),
       write: careWrite(caller, found, customerId, what, value),
     };
-  });
-}
-
-/** Takes the proposals of several customers over; one for whom a person has chosen meanwhile is left alone. */
-export function takeProposals(
-  caller: Caller,
-  key: string,
-  { what, customerIds }: InputOf<'takeProposals'>['draft'],
-): OutputOf<'takeProposals'> {
-  return saveOnce<{ taken: number }>(caller, key, (given, isBegun) => {
-    const why = messages[caller.language].schedule.changes.proposalsTaken;
-    const writes = [...new Set(customerIds)].flatMap((customerId) => {
-      const found = requireWhole(caller, customers, 'customerId', customerId);
-      const { chosen, proposed } = careValue(found.row, what);
-      // What an execution that died has written is still to be told.
-      if (proposed === '' || (chosen !== '' && !(isBegun && chosen === proposed))) return [];
-      const write = careWrite(caller, found, customerId, what, proposed);
-      return [{ told: toldOf(caller, found, why), write }];
-    });
-    const [first, ...also] = writes;
-    const result = { taken: given.taken ?? writes.length };
-    if (!first)
-      return { result, told: { what: customers.title[caller.language], whose: '', why }, write: null };
-    return { result, ...first, also };
   });
 }
 

@@ -18,6 +18,7 @@ import { isUsed, laterRows } from './later-rows';
 import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
 import { type StoredVersion, storedVersions, typedOver } from './policy-page';
+import { saveColumn } from './save-column';
 import type { Saved } from './save-contract';
 
 /** Adds a version of an article; no earlier one is touched, but one that was typed over is put back along with it. */
@@ -92,22 +93,19 @@ export function keepArticles(
   const { language, today } = caller;
   const { fields } = messages[language];
   if (nextReview <= today) return refuse(language, 'bad-input', { fields: { nextReview: fields.past } });
-  return saveOnce(caller, saveKey, () =>
-    plannedWrites(
-      {},
-      policyIds.flatMap((policyId): ToldWrite[] => {
-        const { row, cells: found } = requireWhole(caller, policy, 'policyId', policyId);
-        if (row.nextReview === nextReview) return [];
-        const cells = printRow(policy, { nextReview }, language);
-        return [
-          {
-            told: toldOf(caller, row.key ?? '', row.version, messages[language].policy.reasons.reviewed),
-            write: editOf(caller, policy, 'policyId', policyId, found, cells),
-          },
-        ];
-      }),
+  const wanted = new Set(policyIds);
+  const { canUndo } = saveColumn(caller, saveKey, () => ({
+    sheet: policy,
+    keyColumn: 'policyId',
+    column: 'nextReview',
+    cell: { date: nextReview },
+    rows: storedVersions(caller).flatMap(({ policyId, key, version }) =>
+      wanted.has(policyId) ? [{ key: policyId, whose: whoseOf(caller, key, version) }] : [],
     ),
-  );
+    why: messages[language].policy.reasons.reviewed,
+    whose: messages[language].policy.articles,
+  }));
+  return { canUndo };
 }
 
 /** Lays the tab with every article that is not in it yet. */
@@ -153,11 +151,11 @@ function isTypedOver(row: Placed<PolicyRow>['row']): boolean {
   return typedOver({ ...typedArticle(row), policyId: row.policyId ?? '', row }) !== null;
 }
 
-function toldOf({ language }: Caller, key: string, version: number | null, why: string) {
+function toldOf(caller: Caller, key: string, version: number | null, why: string) {
+  return { what: policy.title[caller.language], whose: whoseOf(caller, key, version), why };
+}
+
+function whoseOf({ language }: Caller, key: string, version: number | null): string {
   const name = isPolicyKey(key) ? policyArticles[key].name[language] : key;
-  return {
-    what: policy.title[language],
-    whose: messages[language].policy.versionOf(name, version ?? 1),
-    why,
-  };
+  return messages[language].policy.versionOf(name, version ?? 1);
 }

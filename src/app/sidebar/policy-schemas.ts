@@ -35,7 +35,7 @@ export const policySchemas = {
   restoreVersion: save(v.strictObject({ policyId: id })),
   keepArticles: save(
     v.strictObject({
-      policyIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+      policyIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)),
       nextReview: date,
     }),
   ),

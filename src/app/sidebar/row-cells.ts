@@ -23,6 +23,22 @@ export function cellsAt(snapshot: Snapshot, row: number): Record<string, Cell> {
   return cellsOf(snapshot, snapshot.cells[row - snapshot.firstRow] ?? []);
 }
 
+/** The numbers of the rows of each key. */
+export function rowsByKey(
+  { columns, cells, firstRow }: Snapshot,
+  keyColumn: string,
+): ReadonlyMap<string, readonly number[]> {
+  const place = (columns.get(keyColumn) ?? 0) - 1;
+  const found = new Map<string, number[]>();
+  for (const [index, line] of cells.entries()) {
+    const key = cellText(line[place] ?? '');
+    const rows = found.get(key);
+    if (rows) rows.push(firstRow + index);
+    else found.set(key, [firstRow + index]);
+  }
+  return found;
+}
+
 /** The numbers of the rows with this key. */
 export function rowsOf({ columns, cells, firstRow }: Snapshot, keyColumn: string, key: string): number[] {
   const place = (columns.get(keyColumn) ?? 0) - 1;

@@ -27,6 +27,17 @@ export interface Reversal {
   readonly after: Readonly<Record<string, string>>;
 }
 
+/** How a column that was written into many rows is taken back. */
+export interface ColumnReversal {
+  readonly kind: 'column';
+  readonly sheet: string;
+  readonly keyColumn: string;
+  readonly column: string;
+  /** What stood there, by the keys of the rows. */
+  readonly rows: readonly (readonly [key: string, before: Cell])[];
+  readonly after: string;
+}
+
 export interface Entry {
   readonly what: string;
   readonly whose: string;
@@ -57,34 +68,46 @@ export function newestEntries(caller: Caller): readonly ChangeRow[] {
   return readTable(changeLog, tail).rows.map(({ row }) => row);
 }
 
-export function note(
+interface NotedSave {
+  readonly key: string;
+  readonly answer: object;
+  readonly reversal: readonly (Reversal | ColumnReversal)[] | null;
+}
+
+export function note(caller: Caller, entry: Entry, save: NotedSave | null): void {
+  noteAll(caller, [entry], save);
+}
+
+/** Notes what belongs together in one write; the last entry is that of the save. */
+export function noteAll(
   { ports, who, now, language }: Caller,
-  entry: Entry,
-  save: {
-    readonly key: string;
-    readonly answer: object;
-    readonly reversal: readonly Reversal[] | null;
-  } | null,
+  entries: readonly Entry[],
+  save: NotedSave | null,
 ): void {
-  const row = printRow(
-    changeLog,
-    {
-      at: now,
-      who,
-      what: entry.what,
-      whose: cut(entry.whose, 500),
-      before: cut(entry.before, 10_000),
-      after: cut(entry.after, 10_000),
-      why: cut(entry.why, 10_000),
-      ...(save && {
-        saveKey: save.key,
-        answer: JSON.stringify(save.answer),
-        reversal: save.reversal && JSON.stringify(save.reversal),
-      }),
-    },
-    language,
-  );
-  ports.book.write([{ kind: 'append', sheet: changeLog, rows: [row] }]);
+  const last = entries.length - 1;
+  const rows = entries.map((entry, index) => rowOf(entry, index === last ? save : null));
+  ports.book.write([{ kind: 'append', sheet: changeLog, rows }]);
+
+  function rowOf(entry: Entry, own: NotedSave | null) {
+    return printRow(
+      changeLog,
+      {
+        at: now,
+        who,
+        what: entry.what,
+        whose: cut(entry.whose, 500),
+        before: cut(entry.before, 10_000),
+        after: cut(entry.after, 10_000),
+        why: cut(entry.why, 10_000),
+        ...(own && {
+          saveKey: own.key,
+          answer: JSON.stringify(own.answer),
+          reversal: own.reversal && JSON.stringify(own.reversal),
+        }),
+      },
+      language,
+    );
+  }
 }
 
 /** Null where they are too long to be kept: such a save cannot be taken back. */
@@ -103,7 +126,8 @@ export function stillStands({ after }: Reversal, cells: Cells): boolean {
   return Object.entries(after).every(([column, marked]) => mark(cells[column] ?? '') === marked);
 }
 
-function mark(cell: Cell): string {
+/** How a cell is remembered: a long text as its hash. */
+export function mark(cell: Cell): string {
   const text = cellText(cell);
   return text.length <= 60 ? text : `#${fingerprint([text])}`;
 }

@@ -22,10 +22,12 @@ export interface ScheduleProcedures {
   chooseCare: (
     input: Save<{ readonly customerId: string; readonly what: CareChoice; readonly value: string }>,
   ) => Saved;
-  /** Takes proposals over, of customers for whom nobody has chosen. */
-  takeProposals: (
-    input: Save<{ readonly what: CareChoice; readonly customerIds: readonly string[] }>,
+  /** Takes over what is proposed for all of a group, type or stage for whom nobody has chosen. */
+  takeGroup: (
+    input: Save<{ readonly what: CareChoice; readonly value: string }>,
   ) => Saved & { readonly taken: number };
+  /** Lets the next hourly run look at groups, types, stages and contacts anew. */
+  lookAnew: (input: Readonly<Record<string, never>>) => { readonly isAsked: boolean };
   segments: (input: Readonly<Record<string, never>>) => Segments;
   segment: (input: { readonly what: CareChoice; readonly value: string }) => Segment;
 }
@@ -128,6 +130,10 @@ export interface SegmentCount {
 
 export interface Segments {
   readonly customers: number;
+  /** When groups, types and stages were last worked out, `YYYY-MM-DD HH:MM`; null before the first time. */
+  readonly seenAt: string | null;
+  /** Whether the next hourly run is to do it. */
+  readonly isAsked: boolean;
   readonly groups: readonly SegmentCount[];
   readonly types: readonly SegmentCount[];
   readonly stages: readonly {
@@ -157,4 +163,6 @@ export interface Segment {
   }[];
   /** All of them, more than are listed. */
   readonly count: number;
+  /** Those of them for whom nobody has chosen. */
+  readonly proposed: number;
 }

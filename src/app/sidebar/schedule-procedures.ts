@@ -1,11 +1,14 @@
 import { type Procedure, procedure } from '../../rpc/server';
+import { askForCare } from '../care-memory';
 import { administrator, anyone, type Caller, teamMember } from './caller';
 import { contactCare } from './contact-care';
-import { chooseCare, customerCare, takeProposals } from './customer-care';
+import { chooseCare, customerCare } from './customer-care';
+import { refuse } from './failure';
 import type { ScheduleProcedures } from './schedule-contract';
 import { schedulePage } from './schedule-page';
 import { scheduleSchemas as schemas } from './schedule-schemas';
 import { segment, segments } from './segments';
+import { takeGroup } from './take-group';
 import { addTodo, beginSchedule, completeTodo, postponeTodo, skipTodo } from './todo-saves';
 
 /** What a client may call of 관리 일정 and the care of customers, and who: all read, the team changes. */
@@ -37,9 +40,16 @@ export const scheduleProcedures = {
   chooseCare: procedure(schemas.chooseCare, teamMember, (caller: Caller, { key, draft }) =>
     chooseCare(caller, key, draft),
   ),
-  takeProposals: procedure(schemas.takeProposals, teamMember, (caller: Caller, { key, draft }) =>
-    takeProposals(caller, key, draft),
+  takeGroup: procedure(schemas.takeGroup, teamMember, (caller: Caller, { key, draft }) =>
+    takeGroup(caller, key, draft),
   ),
+  lookAnew: procedure(schemas.lookAnew, teamMember, ({ ports, language }: Caller) => {
+    const done = ports.lock.hold(() => {
+      askForCare(ports.store);
+      return { isAsked: true };
+    });
+    return done === 'busy' ? refuse(language, 'busy') : done;
+  }),
   segments: procedure(schemas.segments, anyone, (caller: Caller) =>
     caller.ports.lookups.steady(() => segments(caller)),
   ),

@@ -12,9 +12,6 @@ const save = <Draft extends v.GenericSchema>(draft: Draft) =>
   v.strictObject({ key: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)), draft });
 const what = v.picklist(['careGroup', 'customerType', 'careStage']);
 
-/** More proposals than this are not taken over at once: each row is written by itself. */
-const MOST_TAKEN = 30;
-
 /** What a contact may close. */
 export const closings = v.pipe(
   v.array(v.strictObject({ kind: v.picklist(['followUp', 'todo']), id })),
@@ -32,12 +29,8 @@ export const scheduleSchemas = {
   postponeTodo: save(v.strictObject({ todoId: id, until: date, reason })),
   customerCare: v.strictObject({ customerId: id }),
   chooseCare: save(v.strictObject({ customerId: id, what, value: line })),
-  takeProposals: save(
-    v.strictObject({
-      what,
-      customerIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_TAKEN)),
-    }),
-  ),
+  takeGroup: save(v.strictObject({ what, value: v.pipe(line, v.minLength(1)) })),
+  lookAnew: v.strictObject({}),
   segments: v.strictObject({}),
   segment: v.strictObject({ what, value: line }),
 } satisfies {

@@ -3,6 +3,7 @@ import { wilson } from '../../domain/share-interval';
 import { parseStageHistory, stageConversions } from '../../domain/stage-history';
 import { type CustomerRow, customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
+import { careMemory } from '../care-memory';
 import type { Caller } from './caller';
 import { careValue } from './customer-care';
 import { present } from './find-row';
@@ -25,15 +26,18 @@ const columns = [
   'referrals',
 ] as const;
 
-const MOST_LISTED = 30;
+const MOST_LISTED = 50;
 const MOST_REFERRERS = 10;
 
 /** Customers by group, type and stage, how they go from stage to stage, and who refers others. */
 export function segments(caller: Caller): Segments {
   const rows = customerRows(caller);
   const conversions = stageConversions(rows.map((row) => parseStageHistory(row.stageHistory ?? '')));
+  const { seen, isAsked } = careMemory(caller.ports.store);
   return {
     customers: rows.length,
+    seenAt: seen?.seenAt.slice(0, 16) ?? null,
+    isAsked,
     groups: countsOf(rows, 'careGroup'),
     types: countsOf(rows, 'customerType'),
     stages: conversions.map(({ stage, entered, wentOn, days }) => {
@@ -69,10 +73,11 @@ export function segment(caller: Caller, what: CareChoice, value: string): Segmen
   return {
     customers: found.sort((a, b) => Number(a.isChosen) - Number(b.isChosen)).slice(0, MOST_LISTED),
     count: found.length,
+    proposed: found.filter(({ isChosen }) => !isChosen).length,
   };
 }
 
-function customerRows(caller: Caller): CustomerRow[] {
+export function customerRows(caller: Caller): CustomerRow[] {
   const found = present(caller, customers, caller.ports.lookups.readColumns(customers, columns));
   return readTable(customers, found).rows.flatMap(({ row }) => (row.customerId === null ? [] : [row]));
 }

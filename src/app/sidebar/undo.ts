@@ -7,7 +7,15 @@ import { systemCells } from '../system-cells';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 import { holds } from './row-cells';
-import { type ChangeRow, newestEntries, note, type Reversal, stillStands } from './save-log';
+import {
+  type ChangeRow,
+  type ColumnReversal,
+  newestEntries,
+  note,
+  type Reversal,
+  stillStands,
+} from './save-log';
+import { takeColumnBack } from './undo-column';
 import { type Landing, removeRow, writeIntoRow } from './written-rows';
 
 /**
@@ -21,7 +29,10 @@ export function undo(caller: Caller, key: string): boolean {
     const entry = entries.find(({ saveKey }) => saveKey === key);
     if (!entry?.reversal || entry.who !== caller.who) return false;
     if (entries.some(({ saveKey }) => saveKey === undoKey(key))) return true;
-    const reversals = JSON.parse(entry.reversal) as readonly Reversal[]; // as `reversalsOf` wrote them
+    const written = JSON.parse(entry.reversal) as readonly (Reversal | ColumnReversal)[]; // as it was noted
+    const columns = written.flatMap((one) => (one.kind === 'column' ? [one] : []));
+    if (columns.some((one) => !takeColumnBack(caller, one))) return false;
+    const reversals = written.flatMap((one) => (one.kind === 'column' ? [] : [one]));
     const places = reversals.map((reversal) => placeOf(caller, reversal));
     // All of them or none: what someone has changed since stays.
     if (places.includes('changed')) return false;

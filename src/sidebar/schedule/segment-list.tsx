@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CareChoice, Segment } from '../../app/sidebar/schedule-contract';
 import { Button } from '../controls/button';
 import { Facts } from '../controls/facts';
@@ -15,7 +16,8 @@ export function SegmentList({ what, value }: SegmentListProps) {
   const session = useSession();
   const { segments: t, care } = useTexts().schedule;
   const stageName = useStageName();
-  const asked = useAnswer(`${what} ${value}`, () => session.client.segment({ what, value }));
+  const [turn, setTurn] = useState(0);
+  const asked = useAnswer(`${what} ${value} ${turn}`, () => session.client.segment({ what, value }));
   const title = what === 'careStage' ? stageName(value) : value || t.unsorted;
   return (
     <section class="section" aria-label={title}>
@@ -23,29 +25,42 @@ export function SegmentList({ what, value }: SegmentListProps) {
         {care[what]} · {title}
       </h2>
       <Answered asked={asked}>
-        {(segment) => <Customers what={what} value={value} segment={segment} />}
+        {(segment) => (
+          <Customers what={what} value={value} segment={segment} onTaken={() => setTurn(turn + 1)} />
+        )}
       </Answered>
     </section>
   );
 }
 
-function Customers({ what, value, segment }: SegmentListProps & { readonly segment: Segment }) {
+interface CustomersProps extends SegmentListProps {
+  readonly segment: Segment;
+  readonly onTaken: () => void;
+}
+
+function Customers({ what, value, segment, onTaken }: CustomersProps) {
   const session = useSession();
   const { segments: t, care, saved } = useTexts().schedule;
-  const { customers, count } = segment;
-  const proposed = customers.filter(({ isChosen }) => !isChosen).map(({ customerId }) => customerId);
-  const take = () =>
-    void session.saves.save({
-      name: 'takeProposals',
-      input: { key: session.newKey(), draft: { what, customerIds: proposed } },
-      about: saved.taken(proposed.length),
+  const { customers, count, proposed } = segment;
+  const [isBusy, setBusy] = useState(false);
+  const take = async () => {
+    setBusy(true);
+    const reply = await session.saves.save({
+      name: 'takeGroup',
+      input: { key: session.newKey(), draft: { what, value } },
+      about: saved.taken(proposed),
     });
+    setBusy(false);
+    if (reply.ok) onTaken();
+  };
   if (count === 0) return <p class="secondary">{t.nobodyHere}</p>;
   return (
     <>
-      {proposed.length > 0 && value !== '' && (
+      {proposed > 0 && value !== '' && (
         <div class="buttons">
-          <Button onClick={take}>{t.takeAll(proposed.length)}</Button>
+          <Button isBusy={isBusy} onClick={() => void take()}>
+            {t.takeAll(proposed)}
+          </Button>
         </div>
       )}
       <ul class="rows">

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { CareChoice, SegmentCount, Segments } from '../../app/sidebar/schedule-contract';
+import { Button } from '../controls/button';
 import { Facts } from '../controls/facts';
 import { Empty } from '../controls/states';
 import { Answered, useAnswer } from '../pages/use-answer';
-import { useSession, useTexts } from '../session/context';
+import { useOpening, useSession, useTexts } from '../session/context';
 import { SegmentList } from './segment-list';
 import { useStageName } from './stage-name';
 
@@ -24,11 +26,41 @@ function All({ all }: { readonly all: Segments }) {
   return (
     <>
       <p class="secondary">{t.about}</p>
+      <Seen all={all} />
       <Counts title={t.groups} what="careGroup" counts={all.groups} total={all.customers} />
       <Counts title={t.types} what="customerType" counts={all.types} total={all.customers} />
       <Stages all={all} />
       <Referrers all={all} />
     </>
+  );
+}
+
+/** When groups, types and stages were worked out, and the way to have it done anew. */
+function Seen({ all }: { readonly all: Segments }) {
+  const session = useSession();
+  const { segments: t } = useTexts().schedule;
+  const { me } = useOpening();
+  const [isAsked, setAsked] = useState(all.isAsked);
+  const ask = async () => {
+    const reply = await session.client.lookAnew({});
+    if (reply.ok) setAsked(true);
+    else session.saves.tell('lookAnew', reply.error.message);
+  };
+  return (
+    <div class="seen">
+      <p class="secondary figures">{all.seenAt === null ? t.neverSeen : t.seen(all.seenAt)}</p>
+      {isAsked ? (
+        <p class="secondary" role="status">
+          {t.asked}
+        </p>
+      ) : (
+        me.name !== null && (
+          <Button kind="quiet" onClick={() => void ask()}>
+            {t.lookAnew}
+          </Button>
+        )
+      )}
+    </div>
   );
 }
 

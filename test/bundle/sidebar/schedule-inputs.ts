@@ -5,7 +5,7 @@ import type { ScheduleProcedures } from '../../../src/app/sidebar/schedule-contr
 /** Who may call what. */
 export const scheduleRoles = {
   everyone: ['contactCare', 'schedulePage', 'customerCare', 'segments', 'segment'],
-  team: ['addTodo', 'completeTodo', 'skipTodo', 'postponeTodo', 'chooseCare', 'takeProposals'],
+  team: ['addTodo', 'completeTodo', 'skipTodo', 'postponeTodo', 'chooseCare', 'takeGroup', 'lookAnew'],
   administrators: ['beginSchedule'],
 } as const satisfies Record<string, readonly ProcedureName[]>;
 
@@ -26,7 +26,8 @@ export function scheduleInputs(key: string): {
     postponeTodo: { key, draft: { todoId, until: '2024-10-10', reason: '출장' } },
     customerCare: { customerId: '1003' },
     chooseCare: { key, draft: { customerId: '1003', what: 'careGroup', value: '충성' } },
-    takeProposals: { key, draft: { what: 'careGroup', customerIds: ['1003'] } },
+    takeGroup: { key, draft: { what: 'careGroup', value: '충성' } },
+    lookAnew: {},
     segments: {},
     segment: { what: 'careGroup', value: '충성' },
   };

@@ -246,20 +246,85 @@ describe('a group, a type and a stage', () => {
     expect(chosen(book)?.[2]).toBe(2);
   });
 
-  test('proposals are taken over for many at once, where nobody has chosen', () => {
-    const book = numberedBook();
-    for (const row of [2, 3, 4]) book.put('고객 정보', row, '고객 유형', row === 3 ? '일반 고객' : '');
-    const key = book.key();
-    const draft = { what: 'customerType', customerIds: ['1001', '1002', '1003'] } as const;
-    expect(book.call('takeProposals', { key, draft }).taken).toBe(2);
-    const proposed = book.column('고객 정보', '제안 고객 유형');
-    expect(book.column('고객 정보', '고객 유형').slice(0, 3)).toEqual([
-      proposed[0],
-      '일반 고객',
-      proposed[2],
-    ]);
-    book.call('undo', { key });
-    expect(book.column('고객 정보', '고객 유형').slice(0, 3)).toEqual(['', '일반 고객', '']);
+  describe('what is proposed for a whole group', () => {
+    /** Sixty customers without a type; the third was chosen one by a person. */
+    function madeBook(): SidebarBook {
+      const book = numberedBook();
+      for (let index = 0; index < 60; index += 1)
+        book.fill('고객 정보', {
+          '고객 ID': String(2001 + index),
+          고객명: `고객${index}`,
+          연락처: '010-0000-0000',
+        });
+      book.tickHour('2024-10-02', 11);
+      for (const row of [2, 3, 4]) book.put('고객 정보', row, '고객 유형', row === 3 ? '일반 고객' : '');
+      book.call('lookAnew', {});
+      expect(book.call('segments', {}).isAsked).toBe(true);
+      book.tickHour('2024-10-02', 12);
+      expect(book.call('segments', {})).toMatchObject({ isAsked: false, seenAt: '2024-10-02 12:37' });
+      return book;
+    }
+    let many: SidebarBook | null = null;
+    function manyBook(): SidebarBook {
+      many ??= madeBook();
+      const book = new SidebarBook();
+      goBack(book.machine, checkpoint(many.machine));
+      return book;
+    }
+    const types = (book: SidebarBook) => book.column('고객 정보', '고객 유형');
+    const word = '신규 고객';
+    const draft = { what: 'customerType', value: word } as const;
+
+    test('is taken over with one click and one undo, where nobody has chosen', () => {
+      const book = manyBook();
+      const before = types(book);
+      const { proposed } = book.call('segment', draft);
+      expect(proposed).toBeGreaterThan(50);
+      const key = book.key();
+      expect(book.call('takeGroup', { key, draft })).toEqual({ canUndo: true, taken: proposed });
+      expect(book.call('takeGroup', { key, draft })).toEqual({ canUndo: true, taken: proposed });
+      const had = before.filter((type) => type === word).length;
+      expect(types(book).filter((type) => type === word)).toHaveLength(had + proposed);
+      expect(types(book)[1]).toBe('일반 고객');
+      expect(book.call('segment', draft).proposed).toBe(0);
+      const told = book.rows('변경 기록', '누구의', '이후 값', '이유').slice(-proposed - 1);
+      expect(told.every(([, after, why]) => after === word && why === '제안대로 고객 분류')).toBe(true);
+      expect(told.at(-1)?.[0]).toBe(`고객 ${proposed}명`);
+      // What someone has changed since stays.
+      book.put('고객 정보', 10, '고객 유형', 'VIP 고객');
+      expect(book.call('undo', { key })).toEqual({ undone: true });
+      expect(types(book)).toEqual(before.map((type, index) => (index === 8 ? 'VIP 고객' : type)));
+    });
+
+    test('costs no more calls for more customers, but for their writes', () => {
+      const book = manyBook();
+      const { calls } = book.raw('takeGroup', { key: book.key(), draft });
+      expect(calls.roundTrips).toBeLessThanOrEqual(45);
+    });
+
+    test('is told once also where the execution dies after its writes', () => {
+      const book = manyBook();
+      const before = types(book);
+      const input = { key: book.key(), draft };
+      const count = book.call('segment', draft).proposed;
+      const faults = { killAt: { call: 1, member: 'Sheet.appendRow', pendingWrites: 'kept' } } as const;
+      const dying = { killAt: { call: 2, member: 'SpreadsheetApp.flush', pendingWrites: 'kept' } } as const;
+      for (const fault of [dying, faults]) book.raw('takeGroup', input, { faults: fault });
+      expect(book.call('takeGroup', input)).toEqual({ canUndo: true, taken: count });
+      expect(book.rows('변경 기록', '누구의').filter(([whose]) => whose === `고객 ${count}명`)).toHaveLength(
+        1,
+      );
+      book.call('undo', { key: input.key });
+      expect(types(book)).toEqual(before);
+    });
+
+    test('is refused as a whole by a sheet that does not take it', () => {
+      const book = manyBook();
+      book.protect('고객 정보', '고객 유형');
+      const before = book.cells();
+      expect(book.ask('takeGroup', { key: book.key(), draft })).toMatchObject({ error: { code: 'failed' } });
+      expect(book.cells()).toBe(before);
+    });
   });
 
   test('customers are counted by what was chosen, else proposed', () => {
