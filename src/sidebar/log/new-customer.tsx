@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Likeness } from '../../app/sidebar/customers-contract';
 import type { Opening } from '../../app/sidebar/opening-contract';
 import { readPhone } from '../../domain/phone';
@@ -52,7 +52,8 @@ function NewCustomerPanel(props: NewCustomerProps) {
   const phoneBox = useRef<HTMLInputElement>(null);
   const reading = readPhone(phone);
 
-  useEffect(() => phoneBox.current?.focus(), []);
+  // Before the next key comes: it belongs to this box.
+  useLayoutEffect(() => phoneBox.current?.focus(), []);
 
   const register = async (isSure: boolean) => {
     setTried(true);
