@@ -1,8 +1,5 @@
 // Makes dist/Sidebar.html: the sidebar's program and styles in one page that loads nothing from outside.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ensureDependencies } from './ensure-dependencies.mjs';
+import { readFileSync } from 'node:fs';
 
 /** Pages beyond this open slowly on a weak line. */
 const MOST_BYTES = 400 * 1024;
@@ -38,13 +35,4 @@ export async function sidebarPage() {
 
 function textOf({ outputFiles: [file] }) {
   return file.text.trim();
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  ensureDependencies();
-  const [outfile = 'dist/Sidebar.html'] = process.argv.slice(2);
-  const page = await sidebarPage();
-  mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, page);
-  console.log(`${outfile}: ${Math.round(Buffer.byteLength(page) / 1024)} KB`);
 }

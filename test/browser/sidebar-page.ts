@@ -1,10 +1,10 @@
 // The built sidebar in a real Chromium, with the fake server where Google's would be.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { addOnProject } from '../../workbench/commands/add-on';
 import type { FakeOptions } from '../sidebar/fake-server';
+import { startBrowser } from './start-browser';
 
 const root = join(__dirname, '../..');
 /** Secure, as Google's: without it a page has no `crypto.randomUUID`. */
@@ -28,10 +28,8 @@ export class SidebarBrowser {
   }
 
   static async start(): Promise<SidebarBrowser> {
-    const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    const outfile = '.cache/sidebar/Sidebar.html';
-    run('build/build-sidebar.mjs', outfile);
-    const executablePath = run('build/find-chromium.mjs').trim();
+    // As it is built for Google.
+    const page = addOnProject().pages.get('Sidebar') ?? '';
     const bundle = buildSync({
       entryPoints: [join(root, 'test/sidebar/fake-server.ts')],
       bundle: true,
@@ -41,22 +39,7 @@ export class SidebarBrowser {
       platform: 'browser',
       logLevel: 'error',
     });
-    const browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    });
-    return new SidebarBrowser(
-      browser,
-      readFileSync(join(root, outfile), 'utf8'),
-      bundle.outputFiles[0]?.text ?? '',
-    );
+    return new SidebarBrowser(await startBrowser(), page, bundle.outputFiles[0]?.text ?? '');
   }
 
   /** A sidebar of 300 × 700 pixels; nothing but its own page can be loaded. */

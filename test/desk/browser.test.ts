@@ -1,8 +1,9 @@
 // The whole desk, by mouse and keyboard, in Chromium.
 import type { Browser } from 'playwright-core';
 import { setRule } from '../../workbench/book/style';
+import { startBrowser } from '../browser/start-browser';
 import { bookWith } from '../workbench/book/book-with';
-import { DeskPage, startBrowser } from './desk-browser';
+import { DeskPage } from './desk-browser';
 
 let browser: Browser;
 let desk: DeskPage;
@@ -56,7 +57,7 @@ describe('the grid', () => {
 
   test('a refusal is shown as Google shows it, and the cell keeps what it had', async () => {
     await desk.type('대장', 2, 2, '좋음');
-    const dialog = desk.page.getByRole('dialog');
+    const dialog = desk.page.getByRole('dialog', { includeHidden: true });
     await dialog.getByText('violates the data validation rules set on this cell').waitFor();
     await desk.page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -171,7 +172,7 @@ describe('scripts', () => {
     await desk.menu('대화상자');
     await desk.page.getByRole('dialog', { name: '시험 대화상자' }).waitFor();
     await desk.page.keyboard.press('Escape');
-    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.page.getByRole('dialog', { includeHidden: true }).waitFor({ state: 'detached' });
   });
 });
 

@@ -1,9 +1,8 @@
 // The desk in a real Chromium, on a temporary book. The page's `grid` tells what the canvas shows.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { newState } from '../../workbench/apps-script/state';
 import { lockBook } from '../../workbench/book/book-lock';
 import type { WorkbookModel } from '../../workbench/book/model';
@@ -24,21 +23,6 @@ declare global {
 
 /** Milliseconds between two looks at the page. */
 const POLLING = 30;
-
-export async function startBrowser(): Promise<Browser> {
-  const found = execFileSync(process.execPath, ['build/find-chromium.mjs'], { encoding: 'utf8' });
-  return chromium.launch({
-    executablePath: found.trim(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-}
 
 export class DeskPage {
   private constructor(

@@ -7,7 +7,7 @@ import { lockBook } from '../../../workbench/book/book-lock';
 import { type RunningDesk, startDesk } from '../../../workbench/server';
 import type { AddOnBook } from '../../bundle/add-on-book';
 import type { SidebarBook } from '../../bundle/sidebar/sidebar-book';
-import { startBrowser } from '../../desk/desk-browser';
+import { startBrowser } from '../start-browser';
 
 /** Milliseconds between two looks at the page, which draws seldom while nothing changes. */
 const POLLING = 30;

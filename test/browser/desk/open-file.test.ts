@@ -1,8 +1,9 @@
 // Issue 3/5: a file that a person has, dropped onto the desk or chosen by keyboard.
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { DeskPage, startBrowser } from '../../desk/desk-browser';
+import { DeskPage } from '../../desk/desk-browser';
 import { bookWith } from '../../workbench/book/book-with';
+import { startBrowser } from '../start-browser';
 
 const CSV = '이름,회원번호\n김하나,0457\n';
 let browser: Browser;
