@@ -275,7 +275,8 @@ test('shortcuts are listed by ? and by Ctrl+/, and ? can be turned off', async (
   await page.getByRole('dialog').waitFor();
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // Also where it is hidden: the browser hides a dialog a moment before the page has heard that it was closed.
+  await page.getByRole('dialog', { includeHidden: true }).waitFor({ state: 'detached' });
   await page.keyboard.press('?');
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.keyboard.press('Control+/');
@@ -304,19 +305,25 @@ test('a key in the search of 10 000 customers answers within 50 milliseconds', a
   await page.keyboard.press('Alt+3');
   await page.keyboard.type('ㄱ');
   await page.getByRole('option').first().waitFor();
-  // From the key to the drawn list; the middle of several, as other work shares the machine.
-  const times = await page.evaluate<number[]>(`(async () => {
-    const box = document.querySelector('[role=combobox]');
-    const times = [];
-    for (const text of ['ㄱㅁ', '김', '김민', '김민준', '1', '12', '123', '1234', 'ㅎ', '홍']) {
-      const start = performance.now();
-      box.value = text;
+  // What the page itself works, and not what passes on the clock: other work shares the machine.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const times: number[] = [];
+  for (const text of ['ㄱㅁ', '김', '김민', '김민준', '1', '12', '123', '1234', 'ㅎ', '홍']) {
+    const before = await worked();
+    await page.evaluate(`(async () => {
+      const box = document.querySelector('[role=combobox]');
+      box.value = '${text}';
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise((resolve) => setTimeout(resolve));
-      times.push(performance.now() - start);
-    }
-    return times;
-  })()`);
+    })()`);
+    times.push((await worked()) - before);
+  }
   const [middle = Number.NaN] = [...times].sort((a, b) => a - b).slice(times.length / 2);
+  expect(middle).toBeGreaterThan(0);
   expect(middle).toBeLessThan(50);
 });

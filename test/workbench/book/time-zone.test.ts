@@ -44,10 +44,10 @@ test('noon of any day comes back in any zone', () => {
   );
 });
 
-test('a hundred thousand conversions on different days take less than a second', () => {
-  const start = performance.now();
+test('a hundred thousand conversions on different days take less than a second of the processor', () => {
+  const start = process.cpuUsage();
   for (let index = 0; index < 100_000; index += 1) epochOf(20_000 + (index % 40_000), seoul);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
 
 test('unknown zones are told', () => {
