@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from './civil-date';
  * 전자상거래법 13⑥ and its decree 20-2 (since 2025-02-14): where payments go on by themselves, a higher price, or one
  * after a free time, needs the customer's consent within the 30 days before. Not legal advice.
  */
-const CONSENT_DAYS = 30;
+export const CONSENT_DAYS = 30;
 
 /** The day from which that law holds. */
 const CONSENT_LAW_SINCE: CivilDate = '2025-02-14';
@@ -13,7 +13,7 @@ const CONSENT_LAW_SINCE: CivilDate = '2025-02-14';
 export type ConsentProblem = 'missing' | 'early' | 'late' | 'future';
 
 /** What of a term says whether it is paid for by itself, term after term. */
-interface Payment {
+export interface Payment {
   autoRenewal: boolean | null;
   itemKind: string | null;
 }

@@ -77,6 +77,7 @@ export const en: Messages = {
       acknowledgement: 'Policy to acknowledge',
       month: 'Monthly review',
       renewal: 'Contracts that renew themselves',
+      priceConsent: 'Consents to a higher price',
     },
     lines: {
       contract: ({ service, end, left }) => `${left} · until ${end} · ${service}`,

@@ -83,6 +83,7 @@ export const ko = {
       acknowledgement: '확인할 규정',
       month: '월간 검토',
       renewal: '자동 갱신되는 계약',
+      priceConsent: '요금 인상 동의를 받을 계약',
     },
     lines: {
       contract: (parts: { service: string; end: string; left: string }) =>

@@ -55,11 +55,14 @@ export const renewalsEn = {
     switchedOff: 'Not sent: renewal mails are switched off. It goes out once they are on again.',
   },
   consent: {
+    owed: (before: string, after: string) =>
+      `The fee went up from ${before} to ${after} a month, and no consent is recorded`,
     missing: (_from: string) =>
       'A higher price needs the consent of the customer. Enter when and how it was given.',
     early: (from: string) => `The consent must be of the 30 days before ${from}.`,
     late: (from: string) => `The consent must be of ${from}, when the new price begins, or before.`,
   },
+  consentRecorded: 'Recorded the consent to a higher price',
   feeCorrected: 'Contract edited (a fee that was wrong)',
   automatic: {
     decline: (on: string) => `Notice to end it by ${on}; after that it renews by itself`,

@@ -57,10 +57,12 @@ export const renewalsKo = {
     switchedOff: '재계약 안내 메일이 꺼져 있어 보내지 않았어요. 다시 켜면 보내요.',
   },
   consent: {
+    owed: (before: string, after: string) => `요금 월 ${before} → ${after}, 고객 동의 기록 없음`,
     missing: (_from: string) => '요금이 오르면 고객의 동의가 있어야 해요. 동의받은 날과 방법을 적어 주세요.',
     early: (from: string) => `${from} 전 30일 안에 받은 동의여야 해요.`,
     late: (from: string) => `새 요금이 시작되는 ${from}까지 받은 동의여야 해요.`,
   },
+  consentRecorded: '요금 인상 동의를 적음',
   feeCorrected: '계약을 고침 (잘못 적은 요금을 바로잡음)',
   automatic: {
     decline: (on: string) => `해지 통보 기한 ${on}까지, 그 뒤에는 자동 갱신`,

@@ -105,6 +105,7 @@ export const sidebarEn = {
       acknowledgement: 'To read',
       month: 'Monthly review',
       renewal: 'Renews itself',
+      priceConsent: 'Price consent',
     },
     automatic: {
       decline: (on: string) => `Notice to end it by ${on}`,

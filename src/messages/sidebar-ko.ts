@@ -102,6 +102,7 @@ export const sidebarKo = {
       acknowledgement: '규정 확인',
       month: '월간 검토',
       renewal: '자동 갱신',
+      priceConsent: '인상 동의',
     },
     automatic: {
       decline: (on: string) => `해지 통보 기한 ${on}`,

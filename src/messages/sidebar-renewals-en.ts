@@ -19,6 +19,10 @@ export const consentEn = {
   why: 'Why the fee is changed',
   isRise: 'The price rises',
   wasWrong: 'It was wrong',
+  settle: 'Record consent',
+  typed: 'The fee went up in the sheet',
+  agreed: 'The customer agreed',
+  saved: (name: string) => `Consent to the price of ${name}`,
 } as const;
 
 export const boardEn = {

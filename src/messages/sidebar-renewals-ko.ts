@@ -20,6 +20,10 @@ export const consentKo = {
   why: '요금을 고치는 까닭',
   isRise: '요금이 올라요',
   wasWrong: '잘못 적었어요',
+  settle: '인상 동의 적기',
+  typed: '시트에서 요금이 올랐어요',
+  agreed: '고객이 동의했어요',
+  saved: (name: string) => `${name} 요금 인상 동의`.trim(),
 } as const;
 
 export const boardKo = {

@@ -190,6 +190,8 @@ export const contractLedger = declareSheet({
       },
     ),
     priceConsentHow: column(choice(consentWords), { ko: '인상 동의 방법', en: 'Agreed by' }),
+    /** A higher fee typed into a running term, until its consent is recorded. */
+    raisedFrom: column(text, { ko: '_인상', en: '_Raised' }, { role: 'system' }),
     ...systemColumns,
   },
   colours: [

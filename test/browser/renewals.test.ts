@@ -1,5 +1,6 @@
 // The renewal pages at 300 px, with the keyboard: the board, the analysis of losses, the mails to customers.
 import type { Page } from 'playwright-core';
+import { numberedBook } from '../bundle/sidebar/sidebar-book';
 import { flawsOf } from './sidebar-flaws';
 import { ask, SidebarBrowser } from './sidebar-page';
 
@@ -99,3 +100,32 @@ test('a logged contact about a renewal moves its stage by the keyboard, and a lo
   expect(sent.map(({ renewal }) => renewal?.stage)).toEqual(['lost']);
   await page.context().close();
 }, 60_000);
+
+test('a fee raised in the sheet asks for its consent in 오늘, by the keyboard alone', async () => {
+  const book = numberedBook();
+  book.type('이용고객 대장', 4, '계약 종료일', '2025-12-31');
+  book.type('이용고객 대장', 4, '자동 갱신', '예');
+  book.tickHour('2025-03-31', 9);
+  book.put('이용고객 대장', 4, '요금', 120_000);
+  for (const hour of [13, 14, 15]) book.tickHour('2025-04-02', hour);
+  const page = await browser.openOver((name, input) => {
+    const run = book.raw(name, input, { as: 'younghee' });
+    if (!run.ok) throw new Error(run.error ?? name);
+    return run.result;
+  });
+  await page.getByText('요금 월 100,000원 → 120,000원', { exact: false }).waitFor();
+  await page.getByRole('button', { name: '인상 동의 적기: 박영희' }).press('Enter');
+  await page.getByRole('radiogroup', { name: '시트에서 요금이 올랐어요' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('이 칸을 적어 주세요.').waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+  await page.getByRole('textbox', { name: /동의받은 날/ }).fill('어제');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('저장했어요.').first().waitFor();
+  expect(book.rows('이용고객 대장', '인상 동의일', '인상 동의 방법').slice(-1)).toEqual([
+    ['2025-04-01', '전화'],
+  ]);
+  await page.context().close();
+}, 90_000);

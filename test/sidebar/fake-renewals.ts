@@ -108,6 +108,7 @@ export class FakeRenewals {
         })),
       };
     },
+    settleRise: () => ({ canUndo: true }),
     previewOffers: ({ date }) => {
       const [first] = this.#book.opening.customers;
       return {

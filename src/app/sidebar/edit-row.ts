@@ -2,6 +2,7 @@ import type { SheetDeclaration } from '../../sheets/declaration';
 import { sameMeaning } from '../../sheets/reading';
 import { systemCells } from '../system-cells';
 import type { Conflict } from './answer-contract';
+import { askedFee } from './asked-fee';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
@@ -18,7 +19,7 @@ export function editOf(
   found: Cells,
   cells: Cells,
 ): PlannedWrite {
-  const system = systemCells(caller, sheet, { ...found, ...cells });
+  const system = { ...systemCells(caller, sheet, { ...found, ...cells }), ...askedFee(sheet, found, cells) };
   return { kind: 'edited', row: { sheet, keyColumn, key, cells, system }, found };
 }
 

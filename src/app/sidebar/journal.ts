@@ -140,7 +140,10 @@ function entryFor(told: Told, write: PlannedWrite, before: ReadonlyMap<string, C
   const { cells } = write.row;
   const earlier = before.get(placeOf(write)) ?? {};
   const changed = Object.keys(cells).filter(
-    (column) => fieldText(earlier[column]) !== fieldText(cells[column]),
+    (column) =>
+      // What only jobs keep means nothing to a reader.
+      write.row.sheet.columns[column]?.role !== 'system' &&
+      fieldText(earlier[column]) !== fieldText(cells[column]),
   );
   const listed = (from: Cells) => changed.map((column) => fieldText(from[column])).join(' · ');
   return { ...told, before: listed(earlier), after: listed(cells) };

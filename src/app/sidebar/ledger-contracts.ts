@@ -30,6 +30,7 @@ export const contractColumns: readonly string[] = [
   'lossReason',
   'pausedFrom',
   'pausedUntil',
+  'raisedFrom',
   'rowId',
 ];
 

@@ -4,6 +4,7 @@ import { cellText } from '../../sheets/cell';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import { contractsOf } from '../contracts';
+import { priceDuty } from '../features/renewals/typed-rises';
 import { readSettings } from '../read-settings';
 import type { Caller } from './caller';
 import type { OutputOf } from './contract';
@@ -36,7 +37,7 @@ export function openSidebar(caller: Caller): PackedOpening {
       rows: tables.log.rows.filter(({ row }) => !followUpsDone.has(row.recordId ?? '')),
     },
     contracts,
-    duties,
+    duties: [...duties, ...contracts.flatMap((contract) => priceDuty(contract, caller.language))],
   });
   return packOpening({
     bookId: caller.ports.bookId,

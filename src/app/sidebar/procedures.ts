@@ -40,6 +40,7 @@ import { reuniteTornRows } from './reunite-torn-rows';
 import { scheduleProcedures } from './schedule-procedures';
 import { schemas } from './schemas';
 import { saveSetting } from './setting-lines';
+import { settleRise } from './settle-rise';
 import { undo } from './undo';
 
 /** Everything a client may call: what it takes, who may, what it does. */
@@ -109,6 +110,9 @@ const procedures = {
   renewalBoard: procedure(schemas.renewalBoard, anyone, renewalBoard),
   lossAnalysis: procedure(schemas.lossAnalysis, anyone, lossAnalysis),
   previewOffers: procedure(schemas.previewOffers, teamMember, previewOffers),
+  settleRise: procedure(schemas.settleRise, teamMember, (caller: Caller, { key, draft }) =>
+    settleRise(caller, key, draft),
+  ),
   contactTexts: procedure(schemas.contactTexts, anyone, contactTexts),
   ...scheduleProcedures,
   duplicates: procedure(schemas.duplicates, anyone, duplicates),

@@ -4,6 +4,7 @@ import type { ContractStatus, RenewalStage } from '../../domain/contract';
 import type { BoardSum } from '../../domain/renewal-board';
 import type { LossesByReason } from '../../domain/renewal-figures';
 import type { MonthFigures } from '../month-figures';
+import type { Save, Saved } from './save-contract';
 
 /** The procedures of the renewal pages, by name. */
 export interface RenewalProcedures {
@@ -11,8 +12,16 @@ export interface RenewalProcedures {
   renewalBoard: (input: { readonly months: number; readonly mine: boolean }) => BoardView;
   /** Renewals, losses and revenue of the last calendar months, the running one included. */
   lossAnalysis: (input: { readonly months: number }) => LossView;
+  settleRise: (input: Save<RiseSettled>) => Saved;
   /** Which mails would go to customers on a date if they were switched on; writes and sends nothing. */
   previewOffers: (input: { readonly date: CivilDate }) => OfferPreview;
+}
+
+/** A higher fee that was typed into the sheet: how the customer agreed to it, or that the one before was wrong. */
+export interface RiseSettled {
+  readonly contractId: string;
+  readonly wasFeeWrong: boolean;
+  readonly priceConsent: PriceConsent;
 }
 
 /** A customer's consent to a higher price, as a person recorded it. */

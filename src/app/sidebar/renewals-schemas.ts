@@ -11,4 +11,12 @@ export const renewalsSchemas = {
   renewalBoard: v.strictObject({ months, mine: v.boolean() }),
   lossAnalysis: v.strictObject({ months }),
   previewOffers: v.strictObject({ date }),
+  settleRise: v.strictObject({
+    key: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+    draft: v.strictObject({
+      contractId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+      wasFeeWrong: v.boolean(),
+      priceConsent: v.strictObject({ on: v.nullable(date), how: v.pipe(v.string(), v.maxLength(500)) }),
+    }),
+  }),
 };

@@ -4,6 +4,7 @@ import { isBlank } from '../../sheets/cell';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
 import { systemCells } from '../system-cells';
+import { askedFee } from './asked-fee';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 import { holds } from './row-cells';
@@ -94,7 +95,8 @@ function takeBack(
   { sheet, reversal: { kind, keyColumn, key, before }, found }: Place,
 ): Landing {
   if (kind === 'edited') {
-    const system = systemCells(caller, sheet, { ...found.cells, ...before });
+    const all = { ...found.cells, ...before };
+    const system = { ...systemCells(caller, sheet, all), ...askedFee(sheet, found.cells, before) };
     return writeIntoRow(caller, { sheet, keyColumn, key, cells: before, system }, found.cells);
   }
   return removeRow(caller, { sheet, keyColumn, key }, found);

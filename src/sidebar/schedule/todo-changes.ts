@@ -1,7 +1,7 @@
-import type { Opening } from '../../app/sidebar/opening-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { formatDate } from '../../messages/formats';
 import { useOpening, useSession, useTexts } from '../session/context';
+import { withoutDuty } from '../today/without-duty';
 
 /** A to-do of 관리 일정, wherever it is shown. */
 export interface ScheduledTodo {
@@ -20,7 +20,7 @@ export function useTodoChanges() {
         name: 'completeTodo',
         input: { key: newKey(), draft: { todoId } },
         about: schedule.saved.done(name),
-        patch: { opening: withoutTodo(todoId) },
+        patch: { opening: withoutDuty('contact', todoId) },
       }),
     skip: ({ todoId, name }: ScheduledTodo, reason: string, slot: string) =>
       saves.save({
@@ -28,7 +28,7 @@ export function useTodoChanges() {
         input: { key: newKey(), draft: { todoId, reason } },
         about: schedule.saved.skipped(name),
         slot,
-        patch: { opening: withoutTodo(todoId) },
+        patch: { opening: withoutDuty('contact', todoId) },
       }),
     postpone: ({ todoId, name }: ScheduledTodo, until: CivilDate, reason: string, slot: string) =>
       saves.save({
@@ -36,16 +36,7 @@ export function useTodoChanges() {
         input: { key: newKey(), draft: { todoId, until, reason } },
         about: schedule.saved.postponed(name, formatDate(until, language)),
         slot,
-        patch: { opening: withoutTodo(todoId) },
+        patch: { opening: withoutDuty('contact', todoId) },
       }),
   };
-}
-
-function withoutTodo(todoId: string): (opening: Opening) => Opening {
-  return (opening) => ({
-    ...opening,
-    todos: opening.todos.filter(
-      (todo) => todo.kind !== 'duty' || todo.duty !== 'contact' || todo.id !== todoId,
-    ),
-  });
 }

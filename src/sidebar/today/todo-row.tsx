@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon';
 import { Menu } from '../controls/menu';
 import { StateChip } from '../controls/state-chip';
 import { useLogging } from '../log/start-log';
+import { ConsentPanel, consentSlot } from '../renewals/consent-panel';
 import { type Aside, asideSlot, asides, PutAside } from '../schedule/put-aside';
 import { useTodoChanges } from '../schedule/todo-changes';
 import { useSession, useSessionState, useTexts } from '../session/context';
@@ -39,7 +40,12 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
   const about = useTextAbout(todo);
   const [hasText, setHasText] = useState(false);
   const texts = useTextAction(about, () => setHasText(true));
-  const actions = useActions(todo, setPanel, setAside, texts);
+  const isPrice = todo.kind === 'duty' && todo.duty === 'priceConsent';
+  const [isSettling, setSettling] = useState(false);
+  const consent: readonly TodoAction[] = isPrice
+    ? [{ icon: 'done', label: t.consent.settle, run: () => setSettling(true) }]
+    : [];
+  const actions = useActions(todo, setPanel, setAside, [...texts, ...consent]);
   const name = todo.customerName || t.today.nobody;
   return (
     <li class="row">
@@ -67,6 +73,9 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
           onClose={() => setAside(null)}
         />
       )}
+      {isPrice && (isSettling || drafts[consentSlot(todo.id)] !== undefined) && (
+        <ConsentPanel contractId={todo.id} name={todo.customerName} onClose={() => setSettling(false)} />
+      )}
       {hasText && about !== null && <TextPanel about={about} onClose={() => setHasText(false)} />}
       {panel === 'stage' && todo.kind === 'contract' && (
         <StageForm todo={todo} onClose={() => setPanel(null)} />
@@ -78,6 +87,11 @@ export function TodoRow({ todo }: { readonly todo: Todo }) {
   );
 }
 
+/** It has no day of its own: the fee is up already. */
+function isPriceConsent(todo: Todo): boolean {
+  return todo.kind === 'duty' && todo.duty === 'priceConsent';
+}
+
 function Badge({ todo }: { readonly todo: Todo }) {
   const t = useTexts();
   if (todo.kind === 'contract' && todo.automatic === null) return <StateChip status={todo.status} />;
@@ -85,9 +99,9 @@ function Badge({ todo }: { readonly todo: Todo }) {
     const isOver = todo.automatic?.step === 'renewed';
     return <span class={`state ${isOver ? 'expired' : 'expiring'}`}>{t.today.duties.renewal}</span>;
   }
-  const isLate = todo.kind === 'missing' || todo.daysLeft < 0;
+  const isLate = todo.kind === 'missing' || (todo.daysLeft < 0 && !isPriceConsent(todo));
   const usual = todo.kind === 'duty' ? t.today.duties[todo.duty] : t.today.followUp;
-  const word = todo.kind === 'missing' ? t.today.missing : todo.daysLeft < 0 ? t.today.late : usual;
+  const word = todo.kind === 'missing' ? t.today.missing : isLate ? t.today.late : usual;
   return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;
 }
 
@@ -170,7 +184,7 @@ function useActions(
       }
       const name = dutyPages[todo.duty];
       return name === undefined
-        ? toCustomer
+        ? [...texts, ...toCustomer]
         : [
             {
               icon: 'more',

@@ -29,7 +29,12 @@ export function useWhy(todo: Todo): readonly string[] {
     case 'followUp':
       return [formatDaysLeft(todo.daysLeft, language), todo.text, ...manager];
     case 'duty':
-      return [formatDaysLeft(todo.daysLeft, language), todo.text, todo.channel ?? '', ...manager];
+      return [
+        todo.duty === 'priceConsent' ? '' : formatDaysLeft(todo.daysLeft, language),
+        todo.text,
+        todo.channel ?? '',
+        ...manager,
+      ];
     case 'missing':
       return [todo.what, todo.contractId, ...manager];
   }

@@ -18,6 +18,10 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   renewalBoard: { months: 3, mine: false },
   lossAnalysis: { months: 6 },
   previewOffers: { date: '2024-10-04' },
+  settleRise: {
+    key,
+    draft: { contractId: 'K-2023-0003', wasFeeWrong: true, priceConsent: { on: null, how: '' } },
+  },
   contactTexts: { customerId: '1003', contractId: '' },
   addCustomer: { key, draft: newCustomer() },
   saveCustomer: {
@@ -195,6 +199,7 @@ const team = [
   'reuniteRows',
   'saveProgramme',
   'previewOffers',
+  'settleRise',
   ...scheduleRoles.team,
   ...planRoles.team,
   'addCase',

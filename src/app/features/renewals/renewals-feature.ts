@@ -8,15 +8,17 @@ import type { Duty, DutyScene } from '../duty';
 import { dutyStage } from '../duty-stage';
 import { type Feature, noWork } from '../feature';
 import { lossRows } from './loss-rows';
+import { priceDuty, riseEdits } from './typed-rises';
 
 /** Further off than any step that is asked for. */
 const A_YEAR = 366;
 
-/** What the digest says before a contract renews by itself, and once it has. */
+/** What the digest says before a contract renews by itself, once it has, and of fees that went up without a consent. */
 function renewalDuties(scene: DutyScene): readonly Duty[] {
   const { language, now, contracts } = scene;
   const text = messages[language].renewals.automatic;
-  return contracts.flatMap((contract): Duty[] => {
+  const ofPrices = contracts.flatMap((contract) => priceDuty(contract, language));
+  const ofTerms = contracts.flatMap((contract): Duty[] => {
     const { row, term } = contract;
     if (row.contractId === null) return [];
     const step = automaticStep(contract, now.date);
@@ -39,6 +41,7 @@ function renewalDuties(scene: DutyScene): readonly Duty[] {
       },
     ];
   });
+  return [...ofTerms, ...ofPrices];
 }
 
 /**
@@ -51,7 +54,8 @@ export const renewalsFeature: Feature = {
   refresh({ team, contracts, now }) {
     const rows = lossRows(team, contracts, now.date);
     const isUsed = rows.length > 0 || team.snapshots.get(lossAnalysis.key) !== 'missing';
-    return { ...noWork, computed: isUsed ? [[lossAnalysis, rows]] : [] };
+    const edits = riseEdits(team, contracts, now.date);
+    return { ...noWork, edits, computed: isUsed ? [[lossAnalysis, rows]] : [] };
   },
   dutyColumns: [],
   duties: renewalDuties,
