@@ -1,43 +1,41 @@
-// npm run bench [-- --json] [-- --write] [-- --only 1000]: what the add-on costs, counted. Never a test: times differ by machine.
+// npm run bench [-- --json] [-- --write]: what the add-on costs, counted. Never a test: times differ by machine.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../runtime/services-bundle';
 import type { Size } from './book-of-size';
 import { growthChart } from './growth-chart';
 import type { Measured } from './measure';
+import { measureParts, ownPart, type Part } from './parts';
 import { performancePage } from './performance-page';
-import { measureSize } from './scenarios';
+import { measureBook } from './scenarios';
 
 const sizes: readonly Size[] = [
   { contracts: 100, logRows: 1_000 },
   { contracts: 1_000, logRows: 10_000 },
   { contracts: 10_000, logRows: 100_000 },
 ];
+const parts = (['base', 'care'] as const).flatMap((book) => sizes.map((size): Part => ({ book, size })));
 
 function lineOf(one: Measured): string {
-  const { scenario, roundTrips, cellsRead, cellsWritten, changedRows, modelledSeconds, cpuSeconds } = one;
+  const { scenario, contracts, roundTrips, cellsRead, cellsWritten, modelledSeconds, cpuSeconds } = one;
   return (
-    `  ${scenario.padEnd(44)} ${String(roundTrips).padStart(4)} trips ${String(cellsRead).padStart(9)} read ` +
-    `${String(cellsWritten).padStart(8)} written ${String(changedRows).padStart(6)} rows ` +
+    `${String(contracts).padStart(6)} ${scenario.padEnd(44)} ${String(roundTrips).padStart(4)} trips ` +
+    `${String(cellsRead).padStart(9)} read ${String(cellsWritten).padStart(8)} written ` +
     `${modelledSeconds.toFixed(1).padStart(7)} s modelled ${cpuSeconds.toFixed(1).padStart(6)} s cpu`
   );
 }
 
-const only = process.argv.indexOf('--only');
-const isMeasured = ({ contracts }: Size) => only < 0 || contracts === Number(process.argv[only + 1]);
-const isJson = process.argv.includes('--json');
-const measured: Measured[] = [];
-for (const size of sizes.filter(isMeasured)) {
-  if (!isJson)
-    console.log(`\n${size.contracts} contracts, ${size.contracts} customers, ${size.logRows} log rows`);
-  for await (const one of measureSize(size)) {
-    measured.push(one);
+const part = ownPart(parts);
+if (part) for await (const one of measureBook(part.book, part.size)) console.log(JSON.stringify(one));
+else {
+  const isJson = process.argv.includes('--json');
+  const measured = await measureParts(parts, (one) => {
     if (!isJson) console.log(lineOf(one));
+  });
+  if (isJson) console.log(JSON.stringify(measured, null, 1));
+  if (process.argv.includes('--write')) {
+    const docs = join(repositoryRoot(), 'docs');
+    writeFileSync(join(docs, 'performance.md'), performancePage(measured));
+    writeFileSync(join(docs, 'performance.svg'), growthChart(measured));
   }
-}
-if (isJson) console.log(JSON.stringify(measured, null, 1));
-if (process.argv.includes('--write')) {
-  const docs = join(repositoryRoot(), 'docs');
-  writeFileSync(join(docs, 'performance.md'), performancePage(measured));
-  writeFileSync(join(docs, 'performance.svg'), growthChart(measured));
 }

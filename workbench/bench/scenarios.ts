@@ -9,10 +9,10 @@ import type { Size } from './book-of-size';
 import { measureCare } from './care-scenarios';
 import type { Measured } from './measure';
 
-/** Every scenario on books of one size, in the order of a team's days. */
-export async function* measureSize(size: Size): AsyncGenerator<Measured> {
-  yield* measureBase(await blankBook(), size);
-  yield* measureCare(await blankBook(), size);
+/** Every scenario on a book of one size, in the order of a team's days. */
+export async function* measureBook(book: Measured['book'], size: Size): AsyncGenerator<Measured> {
+  const blank = await blankBook();
+  yield* book === 'base' ? measureBase(blank, size) : measureCare(blank, size);
 }
 
 async function blankBook(): Promise<WorkbookModel> {
