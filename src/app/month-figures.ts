@@ -2,11 +2,12 @@ import { addMonths, type CivilDate, type CivilMonth, firstOfMonth, monthOf } fro
 import { monthPeriodOf } from '../domain/period';
 import {
   type CustomerChurn,
-  customerChurn,
+  churnOfRuns,
   grossRevenueChurn,
+  movementsOfRuns,
   netRevenueChurn,
   type RevenueMovements,
-  revenueMovements,
+  revenueRuns,
 } from '../domain/recurring-revenue';
 import {
   type LossesByReason,
@@ -34,15 +35,16 @@ export function monthFigures(
 ): MonthFigures[] {
   const terms = contracts.map(({ term }) => term);
   const losses = valuedLosses(contracts);
+  const runs = revenueRuns(contracts, graceDays);
   return Array.from({ length: months }, (_, ago): MonthFigures => {
     const period = monthPeriodOf(addMonths(firstOfMonth(today), -ago));
     // The running month counts as far as it has come: what ends later in it is not lost yet.
     const sofar = period.end > today ? { ...period, end: today } : period;
-    const revenue = revenueMovements(contracts, sofar, graceDays);
+    const revenue = movementsOfRuns(runs, sofar);
     return {
       month: monthOf(period.start),
       renewal: renewalRate(terms, period, { today, graceDays }),
-      customers: customerChurn(contracts, sofar, { today, graceDays }),
+      customers: churnOfRuns(runs, sofar, { today, graceDays }),
       revenue,
       grossChurn: grossRevenueChurn(revenue),
       netChurn: netRevenueChurn(revenue),

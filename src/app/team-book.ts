@@ -75,9 +75,16 @@ export interface LayoutProblem {
   readonly problem: TabProblem;
 }
 
-/** @param parts what is read of which sheet; the others are read whole */
-export function readTeamBook(book: Book, parts: Parts = new Map()): TeamBook {
-  const snapshots = book.read([...allSheets, archives], parts);
+/**
+ * @param parts what is read of which sheet; the others are read whole
+ * @param sheets those that are read at all; the others are taken for empty
+ */
+export function readTeamBook(
+  book: Book,
+  parts: Parts = new Map(),
+  sheets: readonly SheetDeclaration[] = [...allSheets, archives],
+): TeamBook {
+  const snapshots = book.read(sheets, parts);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };

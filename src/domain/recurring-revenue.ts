@@ -32,8 +32,8 @@ export interface RevenueMovements {
   end: number;
 }
 
-/** When terms begin and stop to count, with renewals as one unbroken run. */
-interface Run extends ValuedTerm {
+/** When a term begins and stops to count, with renewals as one unbroken run. */
+export interface RevenueRun extends ValuedTerm {
   /** The day at whose close the term does not count any more: its last, or the first of the one that renews it. */
   readonly until: CivilDate;
 }
@@ -56,7 +56,15 @@ export function customerChurn(
   period: Span,
   { today, graceDays = STANDARD_GRACE_DAYS }: { today: CivilDate; graceDays?: number },
 ): CustomerChurn {
-  const runs = runsOf(terms, graceDays);
+  return churnOfRuns(revenueRuns(terms, graceDays), period, { today, graceDays });
+}
+
+/** The same of runs, for who asks about many periods. */
+export function churnOfRuns(
+  runs: readonly RevenueRun[],
+  period: Span,
+  { today, graceDays }: { today: CivilDate; graceDays: number },
+): CustomerChurn {
   const after = customersAt(runs, period.end);
   const before = [...customersAt(runs, addDays(period.start, -1)).keys()];
   const lost = before.filter((customerId) => !after.has(customerId));
@@ -77,12 +85,14 @@ export function revenueMovements(
   period: Span,
   graceDays: number = STANDARD_GRACE_DAYS,
 ): RevenueMovements {
-  const runs = runsOf(terms, graceDays);
+  return movementsOfRuns(revenueRuns(terms, graceDays), period);
+}
+
+/** The same of runs, for who asks about many periods. */
+export function movementsOfRuns(runs: readonly RevenueRun[], period: Span): RevenueMovements {
   const before = customersAt(runs, addDays(period.start, -1));
   const after = customersAt(runs, period.end);
-  const known = new Set(
-    terms.filter(({ term }) => term.start < period.start && !hasNeverBegun(term)).map(customerOf),
-  );
+  const known = new Set(runs.filter(({ term }) => term.start < period.start).map(customerOf));
   const sums = { start: 0, fresh: 0, reactivation: 0, expansion: 0, contraction: 0, churn: 0, end: 0 };
   for (const customerId of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(customerId), after.get(customerId)];
@@ -109,7 +119,7 @@ export function netRevenueChurn(movements: RevenueMovements): number | null {
 }
 
 /** The customers with a contract at the close of a day, and what they bring a month. */
-function customersAt(runs: readonly Run[], close: CivilDate): Map<string, number> {
+function customersAt(runs: readonly RevenueRun[], close: CivilDate): Map<string, number> {
   const values = new Map<string, number>();
   for (const run of runs) {
     if (run.term.start > close || run.until <= close) continue;
@@ -119,11 +129,12 @@ function customersAt(runs: readonly Run[], close: CivilDate): Map<string, number
   return values;
 }
 
-function runsOf(terms: readonly ValuedTerm[], graceDays: number): Run[] {
+/** The terms without those that never began, each with the day until which it counts. */
+export function revenueRuns(terms: readonly ValuedTerm[], graceDays: number): RevenueRun[] {
   const begun = terms.filter(({ term }) => !hasNeverBegun(term));
   const successors = successorsOf(begun.map(({ term }) => term));
   const starts = new Set(begun.map(({ term }) => placeOf(term, term.start)));
-  return begun.map((one): Run => {
+  return begun.map((one): RevenueRun => {
     const { term } = one;
     const last = term.terminatedOn !== null && term.terminatedOn < term.end ? term.terminatedOn : term.end;
     const next = successors.get(term.id)?.start;

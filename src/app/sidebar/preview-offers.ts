@@ -1,4 +1,13 @@
 import { messages } from '../../messages/messages';
+import { contractLedger } from '../../sheets/contract-ledger';
+import { customers } from '../../sheets/customers';
+import { holidays } from '../../sheets/holidays';
+import { lists } from '../../sheets/lists';
+import { mailTemplates } from '../../sheets/mail-templates';
+import { managers } from '../../sheets/managers';
+import { outbox } from '../../sheets/outbox';
+import { services } from '../../sheets/services';
+import { settings } from '../../sheets/settings';
 import { contractsOf } from '../contracts';
 import { printOffer } from '../mail/compose-offer';
 import { offerMails } from '../mail/offer-mails';
@@ -9,12 +18,25 @@ import type { Caller } from './caller';
 import type { InputOf } from './contract';
 import type { OfferMail, OfferPreview } from './renewals-contract';
 
+/** What mails to customers are made of; neither the log nor the care process. */
+const needed = [
+  contractLedger,
+  customers,
+  services,
+  managers,
+  holidays,
+  lists,
+  settings,
+  mailTemplates,
+  outbox,
+] as const;
+
 /** The first ones are shown with their texts. */
 const MOST_MAILS = 50;
 
 /** What would go to which customers on a day, were the mails switched on: before they are, and on any day. */
 export function previewOffers({ ports, me }: Caller, { date }: InputOf<'previewOffers'>): OfferPreview {
-  const read = readTeamBook(ports.book, teamParts(ports.clock.now(), false));
+  const read = readTeamBook(ports.book, teamParts(ports.clock.now(), false), needed);
   const team = { ...read, settings: { ...read.settings, offersOn: true } };
   const contracts = contractsOf(team, date);
   const { offers, unreached } = offersDue(team, contracts, date);

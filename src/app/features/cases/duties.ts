@@ -5,7 +5,7 @@ import { messages } from '../../../messages/messages';
 import { caseKindWords } from '../../../sheets/case-words';
 import { type CaseRow, cases } from '../../../sheets/cases';
 import type { Duty, DutyScene } from '../duty';
-import { type CaseRules, type CaseState, caseState, minuteOf } from './service';
+import { type CaseRules, type CaseState, caseState, isSolved, minuteOf } from './service';
 
 /**
  * What has to be done about open cases: the first response as soon as one is there, the solution once its deadline
@@ -15,7 +15,7 @@ import { type CaseRules, type CaseState, caseState, minuteOf } from './service';
 export function caseDuties(scene: DutyScene, rules: CaseRules): readonly Duty[] {
   const now = minuteOf(scene.now);
   return scene.table(cases).rows.flatMap(({ at, row }): Duty[] => {
-    const state = caseState(row, rules, now);
+    const state = isSolved(row) ? null : caseState(row, rules, now);
     if (state === null || row.caseId === null) return [];
     return owed(state).flatMap((what) => dutyOf(scene, { at, row }, state, what));
   });

@@ -41,6 +41,11 @@ export function caseRules({ policyOn, calendar }: Pick<TeamBook, 'policyOn' | 'c
   };
 }
 
+/** Whether nothing has to be done about it any more, unless it is reopened. */
+export function isSolved({ step }: Pick<CaseRow, 'step'>): boolean {
+  return step === 'replied' || step === 'closed';
+}
+
 /** How a row of 불만·요청 stands at a moment; null where nobody can tell when it was received. */
 export function caseState(row: CaseRow, rules: CaseRules, now: CivilMoment): CaseState | null {
   const { receivedAt } = row;
@@ -48,7 +53,6 @@ export function caseState(row: CaseRow, rules: CaseRules, now: CivilMoment): Cas
   const step = row.step ?? 'received';
   const severity = row.severity ?? 'normal';
   const received = dateOfMoment(receivedAt);
-  const isSolved = step === 'replied' || step === 'closed';
   const level = serviceLevel(
     rules.hoursOn(received),
     rules.promiseOn(received, row.channel, severity),
@@ -56,12 +60,12 @@ export function caseState(row: CaseRow, rules: CaseRules, now: CivilMoment): Cas
       receivedAt,
       firstRespondedAt: row.firstRespondedAt,
       // A time that was left standing when somebody moved the step back is history.
-      resolvedAt: isSolved ? (row.resolvedAt ?? row.closedAt ?? now) : null,
+      resolvedAt: isSolved(row) ? (row.resolvedAt ?? row.closedAt ?? now) : null,
       pauses: row.pauses ?? [],
     },
     now,
   );
-  const next = isSolved ? null : row.firstRespondedAt === null ? 'firstResponse' : 'resolution';
+  const next = isSolved(row) ? null : row.firstRespondedAt === null ? 'firstResponse' : 'resolution';
   return { receivedAt, step, severity, level, next };
 }
 
