@@ -3,6 +3,7 @@ import type { scheduleKo } from './schedule-ko';
 import type { Widened } from './shape';
 
 export const scheduleEn: Widened<typeof scheduleKo> = {
+  stageNamed: (stage, name) => `Stage ${stage} ${name}`,
   groupReason: {
     dissatisfied: (on, word) => `Answered “${word}” on ${on}.`,
     complaints: (count, days) => `Complaints in the last ${days} days: ${count}.`,

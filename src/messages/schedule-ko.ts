@@ -3,6 +3,7 @@ import { withParticle } from './particle';
 
 /** What 관리 일정, the proposals of 고객 정보 and the gates of the care process say. */
 export const scheduleKo = {
+  stageNamed: (stage: number, name: string) => `${stage}단계 ${name}`,
   groupReason: {
     dissatisfied: (on: string, word: string) => `${on} 만족도 응답이 ‘${word}’이에요.`,
     complaints: (count: number, days: number) => `최근 ${days}일 동안 불만이 ${count}건 있었어요.`,

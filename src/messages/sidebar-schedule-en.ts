@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from './formats';
 import type { Widened } from './shape';
 import type { sidebarScheduleKo } from './sidebar-schedule-ko';
+import { stageNames } from './stage-names';
 
 export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
   begin: 'Begin the schedule',
@@ -64,7 +65,7 @@ export const sidebarScheduleEn: Widened<typeof sidebarScheduleKo> = {
     careGroup: 'Care group',
     customerType: 'Customer type',
     careStage: 'Care stage',
-    stages: { 1: 'Information', 2: 'Classification', 3: 'Consultation', 4: 'Sale', 5: 'Relationship' },
+    stages: stageNames.en,
     stage: (stage, name) => `Stage ${stage} ${name}`,
     proposed: 'proposed',
     chosen: 'chosen',

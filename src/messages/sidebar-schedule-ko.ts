@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from './formats';
+import { stageNames } from './stage-names';
 
 /** 관리 일정, 세분화 and the care of a customer, in 해요체. */
 export const sidebarScheduleKo = {
@@ -65,7 +66,7 @@ export const sidebarScheduleKo = {
     careGroup: '관리 그룹',
     customerType: '고객 유형',
     careStage: '관리 단계',
-    stages: { 1: '정보 관리', 2: '분류', 3: '정기 상담', 4: '영업·문제 해결', 5: '지속 관계' },
+    stages: stageNames.ko,
     stage: (stage: string, name: string) => `${stage}단계 ${name}`,
     proposed: '제안',
     chosen: '직접 정함',

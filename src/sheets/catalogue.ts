@@ -18,6 +18,7 @@ import { policy } from './policy';
 import { programmes } from './programmes';
 import { satisfactionSummary } from './satisfaction-summary';
 import { schedule } from './schedule';
+import { segments } from './segments';
 import { services } from './services';
 import { settings } from './settings';
 import { usage } from './usage';
@@ -50,6 +51,7 @@ export const laterSheets: readonly SheetDeclaration[] = [
   programmes,
   schedule,
   lossAnalysis,
+  segments,
 ];
 
 export const allSheets: readonly SheetDeclaration[] = [...catalogue, ...laterSheets];

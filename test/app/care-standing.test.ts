@@ -38,6 +38,51 @@ test('groups and types are proposed with the reason in words, and referrals coun
   expect(team.column('고객 정보', '추천 수')).toEqual(['2', '', '']);
 });
 
+test('세분화 has a row for each group, type and stage once 관리 일정 is begun', () => {
+  const team = new Team({
+    '고객 정보': people,
+    '관리 일정': '기한 | 사유',
+    '이용고객 대장': `
+      고객 ID | 계약 시작일 | 계약 종료일 | 서비스 내용     | 요금
+      1001    | 2024-01-02  | 2024-10-20  | 프리미엄 서비스 | 250000
+      1002    | 2023-01-02  | 2024-01-01  | 기본 서비스     | 30000`,
+    '업무 일지': `
+      날짜       | 고객 이름 | 소통 내용 | 고객 ID | 분류 | 만족도
+      2024-09-20 | 박영희    | 늦은 답변 | 1003    | 불만 | 불만족`,
+  });
+  team.type('고객 정보', 2, '고객 유형', 'VIP 고객');
+  team.run('2024-10-02');
+  const shown = () =>
+    team
+      .rows(
+        '세분화',
+        '구분',
+        '항목',
+        '고객 수',
+        '직접 정함',
+        '이용 중',
+        '월 환산액',
+        '만료 예정',
+        '연락 늦음',
+        '만족 비율',
+        '추천',
+      )
+      .map((row) => row.join(' | '));
+  expect(shown()).toEqual([
+    '관리 그룹 | 충성 | 1 | 0 | 1 | 250000 | 1 | 1 |  | 2',
+    '관리 그룹 | 이용 중단 | 1 | 0 | 0 | 0 | 0 | 0 |  | 0',
+    '관리 그룹 | 부정적 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+    '고객 유형 | VIP 고객 | 1 | 1 | 1 | 250000 | 1 | 1 |  | 2',
+    '고객 유형 | 일반 고객 | 1 | 0 | 0 | 0 | 0 | 0 |  | 0',
+    '고객 유형 | 신규 고객 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+    '관리 단계 | 1단계 정보 관리 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+    '관리 단계 | 3단계 정기 상담 | 2 | 0 | 1 | 250000 | 1 | 1 |  | 2',
+  ]);
+  team.type('고객 정보', 3, '관리 그룹', '충성');
+  team.run('2024-10-02', '12:37:00');
+  expect(shown()[0]).toBe('관리 그룹 | 충성 | 2 | 1 | 1 | 250000 | 1 | 1 |  | 2');
+});
+
 test('the stage reached stands with what is missing for the next, and its days are kept', () => {
   const team = new Team({
     '고객 정보': people,

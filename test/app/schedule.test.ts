@@ -3,8 +3,8 @@ import { Team } from './team';
 
 const SCHEDULE = '관리 일정';
 
-/** An empty tab: what a person has when they have begun the schedule. */
-const begun = { [SCHEDULE]: '기한 | 사유' };
+/** Empty tabs: what a person has when they have begun the schedule. */
+const begun = { [SCHEDULE]: '기한 | 사유', 세분화: '항목' };
 
 /** Two customers of 김영희; the first was contacted on 1 September, the second never since 2024-09-20. */
 const people = `

@@ -4,6 +4,7 @@ import type { LogRow } from '../../sheets/care-log';
 import { customers } from '../../sheets/customers';
 import { printRow } from '../../sheets/reading';
 import { type ScheduleRow, schedule, todoNumbering } from '../../sheets/schedule';
+import { segments } from '../../sheets/segments';
 import { askForCare } from '../care-memory';
 import type { Caller } from './caller';
 import { todoWrites } from './close-todos';
@@ -15,7 +16,7 @@ import { saveOnce, type ToldWrite } from './journal';
 import { newRow, yearlyNumbers } from './new-row';
 import type { Saved } from './save-contract';
 
-/** Makes the tab; a second time it changes nothing. */
+/** Makes the tabs that go with it; a second time it changes nothing. */
 export function beginSchedule(caller: Caller, key: string): Saved {
   const told = {
     what: schedule.title[caller.language],
@@ -24,7 +25,7 @@ export function beginSchedule(caller: Caller, key: string): Saved {
   };
   // Whose contact is due is seen in the next run, and not some time in the afternoon.
   askForCare(caller.ports.store);
-  return saveOnce(caller, key, () => ({ result: {}, told, write: null }), [schedule]);
+  return saveOnce(caller, key, () => ({ result: {}, told, write: null }), [schedule, segments]);
 }
 
 export function addTodo(

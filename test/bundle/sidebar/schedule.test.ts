@@ -59,6 +59,23 @@ test('the schedule is begun by an administrator, and a second time changes nothi
   expect(book.everything()).toBe(before);
 });
 
+test('세분화 comes with the schedule, and is rewritten where all customers were looked at', () => {
+  const book = numberedBook();
+  book.call('beginSchedule', { key: book.key(), draft: {} }, { as: 'admin' });
+  const rows = () => book.rows('세분화', '구분', '항목', '고객 수', '직접 정함').map((row) => row.join(' '));
+  book.tickHour('2024-10-02', 10);
+  const first = rows();
+  expect(first.filter((row) => row.startsWith('고객 유형'))).not.toEqual([]);
+  book.machine.set({ at: '2024-10-02T11:00:00+09:00' });
+  const draft = { customerId: '1001', what: 'careGroup', value: '충성' } as const;
+  book.call('chooseCare', { key: book.key(), draft });
+  book.tickHour('2024-10-02', 11);
+  expect(rows()).toEqual(first);
+  book.call('lookAnew', {});
+  book.tickHour('2024-10-02', 12);
+  expect(rows()).toContain('관리 그룹 충성 1 1');
+});
+
 test('before a contact, what is open with the customer is shown, the likely one marked', () => {
   const care = begun().call('contactCare', { customerId: '1003', date: '2024-10-02' });
   expect(care).toMatchObject({ group: '그 밖의 고객', tooLong: null, tooOften: null });

@@ -1,6 +1,7 @@
 import { careLog } from '../../../sheets/care-log';
 import { customers } from '../../../sheets/customers';
 import { schedule } from '../../../sheets/schedule';
+import { segments } from '../../../sheets/segments';
 import { momentText } from '../../ports';
 import { isColumnRead } from '../../team-book';
 import type { Feature, FeatureScene } from '../feature';
@@ -10,6 +11,7 @@ import { customerColumns } from './customer-columns';
 import { followUpTodos } from './new-todo';
 import { plannedContacts } from './plan-contacts';
 import { refreshTodos } from './refresh-todos';
+import { segmentRows } from './segment-rows';
 import { standingsOf } from './standings';
 import { todosOf } from './todos';
 
@@ -26,15 +28,18 @@ export const scheduleFeature: Feature = {
     const todos = todosOf(scene.team, scene.now.date);
     const { team, now } = scene;
     const isBegun = typeof team.snapshots.get(schedule.key) === 'object';
+    const isAll = isColumnRead(team, customers, 'careGroup');
     const planned = isBegun ? plannedContacts(scene, standings, todos) : null;
     return {
       ...refreshTodos(scene, todos),
       added: planned ? [...followUpTodos(scene, todos), ...planned.added] : [],
-      computed: [],
+      // A computed tab stays as it is where not all customers were looked at.
+      computed:
+        isAll && (isBegun || team.snapshots.get(segments.key) !== 'missing')
+          ? [[segments, segmentRows(scene, standings)]]
+          : [],
       findings: checkStages(scene, standings),
-      ...(isColumnRead(team, customers, 'careGroup')
-        ? { care: { seenAt: momentText(now), waiting: planned?.waiting ?? {} } }
-        : {}),
+      ...(isAll ? { care: { seenAt: momentText(now), waiting: planned?.waiting ?? {} } } : {}),
     };
   },
   customerColumns: (scene: FeatureScene) =>
