@@ -25,6 +25,7 @@ import { listExpiring } from './jobs/list-expiring';
 import { refreshContracts } from './jobs/refresh-contracts';
 import { refreshCustomers } from './jobs/refresh-customers';
 import { printSatisfaction, sumUpSatisfaction } from './jobs/sum-up-satisfaction';
+import { halfLaid, layTabs } from './lay-tabs';
 import { type Decided, decideMails, joinMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
@@ -94,8 +95,9 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
   const lacking = [...work.added.map(({ sheet }) => sheet), ...work.computed.map(([sheet]) => sheet)].filter(
     ({ key }) => stampedTeam.snapshots.get(key) === 'missing',
   );
-  if (lacking.length > 0 && reads < MOST_READS) {
-    const laid = layTabs(ports, stamped, [...new Set(lacking)]);
+  const unlaid = new Set([...halfLaid(ports.store), ...lacking]);
+  if (unlaid.size > 0 && reads < MOST_READS) {
+    const laid = withTabs(ports, stamped, [...unlaid]);
     return laid === null
       ? refreshBook(ports, record, now, reads + 1)
       : thinkOut(ports, record, now, { stamped: laid, reads: reads + 1 });
@@ -166,8 +168,8 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
 }
 
 /** Makes tabs that are used for the first time; null where one was there after all, and holds rows to be read. */
-function layTabs(ports: Ports, stamped: Stamping, sheets: readonly SheetDeclaration[]): Stamping | null {
-  ports.book.ensure(sheets, stamped.team.language);
+function withTabs(ports: Ports, stamped: Stamping, sheets: readonly SheetDeclaration[]): Stamping | null {
+  layTabs(ports, sheets, stamped.team.language);
   const laid = ports.book.read(sheets);
   const isBlank = [...laid.values()].every((one) => typeof one !== 'object' || one.cells.length === 0);
   return isBlank
