@@ -102,14 +102,20 @@ export function addPrepared(
     return { kind: 'append', sheet: changeLog, rows: [printRow(changeLog, line, language)] };
   };
   if (people.added.length > 0) ports.book.write([{ kind: 'append', sheet: customers, rows: people.added }]);
+  // Told before it is done: an execution that dies in between has changed nothing that nobody knows of.
   if (added.length > 0)
     ports.book.write([
-      { kind: 'append', sheet, rows: added },
       entry(texts.rowsAdded(added.length), sheet.title[language], null, null),
+      { kind: 'append', sheet, rows: added },
     ]);
   const chosen = rows.flatMap(({ match }) => differencesOf(match)).filter(({ id }) => take.includes(id));
   const done = chosen.filter(({ row, key, here, there }) => {
     const rowId = cellText(row.cells.rowId ?? '');
+    if (rowId === '') return false;
+    const label = `${sheet.title[language]} · ${sheet.columns[key]?.label[language] ?? key}`;
+    const tell = (before: Cell, after: Cell) =>
+      ports.book.write([entry(label, whose(row), cellText(before), cellText(after))]);
+    tell(here, there);
     const result = ports.book.amend({
       sheet,
       keyColumn: 'rowId',
@@ -117,12 +123,9 @@ export function addPrepared(
       expect: { [key]: here },
       cells: { [key]: there },
     });
-    if (rowId === '' || result !== 'done') return false;
-    const label = sheet.columns[key]?.label[language] ?? key;
-    ports.book.write([
-      entry(`${sheet.title[language]} · ${label}`, whose(row), cellText(here), cellText(there)),
-    ]);
-    return true;
+    // Someone typed there in that instant: what they typed stays.
+    if (result !== 'done') tell(there, here);
+    return result === 'done';
   });
   return { added: added.length, changed: done.length };
 }

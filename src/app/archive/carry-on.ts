@@ -36,9 +36,14 @@ const LAST_SECOND = 220;
  */
 export function carryOn(ports: SidebarPorts, language: Language): ArchiveProgress | Held | null {
   const open = unfinishedArchive(ports);
-  const record = open && recordOf(readRecords(ports), open.id);
-  if (!open || !record) {
-    if (open) setUnfinishedArchive(ports, null);
+  if (!open) return null;
+  const record = recordOf(readRecords(ports), open.id);
+  if (!record) {
+    // Died before it was written down; or another execution is about to write it, under the lock.
+    ports.lock.hold(() => {
+      const now = unfinishedArchive(ports);
+      if (now && !recordOf(readRecords(ports), now.id)) setUnfinishedArchive(ports, null);
+    });
     return null;
   }
   setUnfinishedArchive(ports, { ...open, tries: open.tries + 1 });
