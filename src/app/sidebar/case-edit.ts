@@ -17,6 +17,12 @@ export interface CaseChange {
   readonly line: string;
 }
 
+/** What a retry has to know: when the click was, and since when the case had counted as solved. */
+interface Kept {
+  readonly at: string;
+  readonly resolvedAt?: string;
+}
+
 /**
  * Changes a case as it stands. A retry of a save that died is thought out for the same moment, so that it changes
  * nothing that was changed already.
@@ -27,16 +33,18 @@ export function changeCase(
   caseId: string,
   change: (row: CaseRow, at: CivilMoment, isBegun: boolean) => CaseChange,
 ): Saved {
-  return saveOnce<{ at: string }>(caller, key, (given, isBegun): Planned<{ at: string }> => {
+  return saveOnce<Kept>(caller, key, (given, isBegun): Planned<Kept> => {
     const at = parseMoment(given.at ?? '') ?? minuteOf(caller.ports.clock.now());
     const found = requireWhole(caller, cases, 'caseId', caseId);
     const { row } = found;
-    const { values, line } = change(row, at, isBegun);
+    // Of what stands there the execution that died may have changed this already.
+    const resolvedAt = given.at === undefined ? row.resolvedAt : parseMoment(given.resolvedAt ?? '');
+    const { values, line } = change({ ...row, resolvedAt }, at, isBegun);
     const told = historyLine(at, caller.me.name, line);
     const history = row.history?.endsWith(told) ? row.history : withLine(row.history, told);
     const cells = printRow(cases, { ...values, history }, caller.language);
     return {
-      result: { at },
+      result: { at, ...(resolvedAt === null ? {} : { resolvedAt }) },
       told: {
         what: cases.title[caller.language],
         whose: [caseId, row.customerName].filter(Boolean).join(' '),

@@ -1,3 +1,5 @@
+import type { Pause } from '../../domain/business-hours';
+import type { CivilMoment } from '../../domain/civil-moment';
 import { isWaiting } from '../../domain/pause-text';
 import { messages } from '../../messages/messages';
 import { type CaseStep, caseStepWords } from '../../sheets/case-words';
@@ -88,11 +90,17 @@ export function reopenCase(caller: Caller, key: string, draft: InputOf<'reopenCa
         resolvedAt: null,
         closedAt: null,
         satisfaction: null,
-        ...(since === null || since > at ? {} : { pauses: [...(row.pauses ?? []), { from: since, to: at }] }),
+        ...(since === null || since > at ? {} : { pauses: withPause(row.pauses ?? [], since, at) }),
       },
       line: caseTexts(caller).history.reopened(draft.reason.trim()),
     };
   });
+}
+
+/** Added once: an execution that died may have written it. */
+function withPause(pauses: readonly Pause[], from: CivilMoment, to: CivilMoment): readonly Pause[] {
+  const isThere = pauses.some((pause) => pause.from === from && pause.to === to);
+  return isThere ? pauses : [...pauses, { from, to }];
 }
 
 function requireStep(caller: Caller, step: CaseStep, expected: CaseStep): void {

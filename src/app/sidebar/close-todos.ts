@@ -26,9 +26,7 @@ export function todoWrites(
   why: string,
   change: (row: ScheduleRow, entry: LogRow | null) => TodoChange,
 ) {
-  // A schedule that nobody has begun holds no to-do.
-  if (caller.ports.lookups.columnsOf(schedule) === 'missing') refuse(caller.language, 'not-found');
-  const found = requireWhole(caller, schedule, 'todoId', todoId);
+  const found = requireTodo(caller, todoId);
   const source = parseSourceKey(found.row.source);
   const log = source.kind === 'followUp' ? findRow(caller, careLog, 'recordId', source.recordId) : null;
   const { todo, entry } = change(found.row, log?.row ?? null);
@@ -36,6 +34,12 @@ export function todoWrites(
     todoWrite(caller, found, todoId, todo, why),
     ...(log && source.kind === 'followUp' ? [entryWrite(caller, log, source.recordId, entry, why)] : []),
   ] as const;
+}
+
+export function requireTodo(caller: Caller, todoId: string): Placed<ScheduleRow> {
+  // A schedule that nobody has begun holds no to-do.
+  if (caller.ports.lookups.columnsOf(schedule) === 'missing') refuse(caller.language, 'not-found');
+  return requireWhole(caller, schedule, 'todoId', todoId);
 }
 
 /** The to-do that mirrors a follow-up, changed with it; none where the schedule does not have it. */

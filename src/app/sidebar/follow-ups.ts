@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/civil-date';
 import { messages } from '../../messages/messages';
 import { careLog, type LogRow } from '../../sheets/care-log';
 import { contractLedger } from '../../sheets/contract-ledger';
@@ -18,18 +19,24 @@ export function postpone(caller: Caller, key: string, draft: InputOf<'postpone'>
   const { language, today } = caller;
   const { id, until, reason } = draft;
   if (until < today) refuse(language, 'bad-input', { fields: { until: messages[language].fields.past } });
-  return saveOnce(caller, key, () =>
-    draft.what === 'contract'
-      ? contractEdit(caller, id, reason, () => printRow(contractLedger, { nextActionOn: until }, language))
-      : {
-          ...logEdit(caller, requireRecord(caller, id), id, { followUpBy: until }, reason),
-          also: mirrorWrites(caller, id, reason, ({ due, originalDue }) => ({
-            due: until,
-            originalDue: originalDue ?? due,
-            postponedFor: reason,
-          })),
-        },
-  );
+  if (draft.what === 'contract') {
+    const cells = printRow(contractLedger, { nextActionOn: until }, language);
+    return saveOnce(caller, key, () => contractEdit(caller, id, reason, () => cells));
+  }
+  return saveOnce<{ from: CivilDate | null }>(caller, key, (given) => {
+    const found = requireRecord(caller, id);
+    // The execution that died may have moved it already.
+    const from = given.from === undefined ? found.row.followUpBy : given.from;
+    return {
+      ...logEdit(caller, found, id, { followUpBy: until }, reason),
+      result: { from },
+      also: mirrorWrites(caller, id, reason, ({ originalDue }) => ({
+        due: until,
+        originalDue: originalDue ?? from,
+        postponedFor: reason,
+      })),
+    };
+  });
 }
 
 /** Dates a follow-up as done today; one that is done already keeps its day. */

@@ -10,7 +10,7 @@ import { findRow } from './find-row';
 import { openLater } from './open-later';
 import { beginSave, endSave, isDone, pendingSave } from './pending-saves';
 import type { Cells } from './row-cells';
-import { type Entry, entryOf, note, requirePlace, reversalsOf } from './save-log';
+import { type Entry, entryOf, noteAll, requirePlace, reversalsOf } from './save-log';
 import { type Landing, type RowWrite, removeRow, writeIntoRow } from './written-rows';
 
 /** What a save does, thought out on the book as it stands. */
@@ -70,7 +70,7 @@ export function saveOnce<Result extends object>(
       if (tries > 0) lookups.refind([]);
       const planned = lookups.steady(() => plan(given, begun !== null));
       const { result } = planned;
-      const writes = writesOf(planned);
+      const writes = writesOf(planned).map((one) => (begun ? withBegun(one, begun.before) : one));
       if (writes.length === 0) {
         if (begun) endSave(ports.store, key);
         return { ...result, canUndo: false };
@@ -101,12 +101,26 @@ function writesOf<Result>({ told, write, also = [] }: Planned<Result>): readonly
   return write === null ? also : [{ told, write }, ...also];
 }
 
+/**
+ * With the columns that an execution which died had meant to write and the plan need not write any more: they are part
+ * of what is told and of what can be taken back.
+ */
+function withBegun({ told, write }: ToldWrite, begun: Readonly<Record<string, Cells>>): ToldWrite {
+  if (write.kind === 'added') return { told, write };
+  const { row, found } = write;
+  const columns = new Set([...Object.keys(begun[placeOf(write)] ?? {}), ...Object.keys(row.cells)]);
+  const cells = Object.fromEntries(
+    [...columns].map((column) => [column, row.cells[column] ?? found[column] ?? '']),
+  );
+  return { told, write: { ...write, row: { ...row, cells } } };
+}
+
 /** Which row a write is for. */
 function placeOf({ row: { sheet, key } }: PlannedWrite): string {
   return `${sheet.key} ${key}`;
 }
 
-/** Tells each write in 변경 기록; the first entry remembers the answer and how all of them are taken back. */
+/** Tells each write in 변경 기록, all at once; the entry of the first remembers the answer and how all of them are taken back. */
 function tell<Result extends object>(
   caller: Caller,
   key: string,
@@ -125,10 +139,8 @@ function tell<Result extends object>(
     })),
   );
   const answer = { ...result, canUndo: reversal !== null };
-  // The one with the key comes last: a retry then finds all of them told.
-  for (const { told, write } of writes.slice(1)) note(caller, entryFor(told, write, before), null);
-  const [first] = writes;
-  if (first) note(caller, entryFor(first.told, first.write, before), { key, answer, reversal });
+  const [first, ...others] = writes.map(({ told, write }) => entryFor(told, write, before));
+  if (first) noteAll(caller, [...others, first], { key, answer, reversal });
   endSave(caller.ports.store, key, 'done');
   if (writes.some(({ write: { row } }) => smallSheets.all.includes(row.sheet)))
     smallSheets.forget(caller.ports.cache);

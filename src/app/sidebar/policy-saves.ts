@@ -7,6 +7,7 @@ import type { Placed } from '../../sheets/declaration';
 import { type PolicyRow, policy } from '../../sheets/policy';
 import { printRow } from '../../sheets/reading';
 import { standardRows } from '../features/policy/keep-policy';
+import { layTabs } from '../lay-tabs';
 import { numberSeries } from '../number-series';
 import type { Caller } from './caller';
 import type { InputOf, OutputOf } from './contract';
@@ -32,7 +33,7 @@ export function saveArticle(
   return saveOnce<{ policyId: string; version: number }>(
     caller,
     saveKey,
-    (given) => {
+    (given, isBegun) => {
       const versions = storedVersions(caller).filter(({ policyId }) => policyId !== given.policyId);
       const { key, nextReview, reason, approver } = draft;
       const inForceFrom = checkRevision(caller, draft, versions);
@@ -48,7 +49,7 @@ export function saveArticle(
       const told = toldOf(caller, key, version, messages[language].policy.reasons.revised(reason));
       return plannedWrites({ policyId, version }, [
         { told, write: { kind: 'added', row, after: value } },
-        ...(draft.restores === null ? [] : restoring(caller, draft.restores)),
+        ...(draft.restores === null ? [] : restoring(caller, draft.restores, isBegun)),
       ]);
     },
     [policy],
@@ -81,7 +82,9 @@ export function restoreVersion(
   saveKey: string,
   { policyId }: InputOf<'restoreVersion'>['draft'],
 ): Saved {
-  return saveOnce(caller, saveKey, () => plannedWrites({}, restoring(caller, policyId)));
+  return saveOnce(caller, saveKey, (_given, isBegun) =>
+    plannedWrites({}, restoring(caller, policyId, isBegun)),
+  );
 }
 
 /** Moves the next review of articles that stay as they are. */
@@ -113,7 +116,7 @@ export function beginPolicy(caller: Caller): OutputOf<'beginPolicy'> {
   const { ports, language, today } = caller;
   const done = ports.lock.hold(() => {
     ports.lookups.refind([]);
-    ports.book.ensure([policy], language);
+    layTabs(ports, [policy], language);
     ports.lookups.refind([]);
     const rows = standardRows(laterRows(caller, policy), language, today);
     const numbers = numberSeries(ports.store);
@@ -128,13 +131,17 @@ export function beginPolicy(caller: Caller): OutputOf<'beginPolicy'> {
   return done === 'busy' ? refuse(language, 'busy') : done;
 }
 
-/** The edit that puts a version back to what was confirmed; none where it stands so. */
-function restoring(caller: Caller, policyId: string): ToldWrite[] {
+/**
+ * The edit that puts a version back to what was confirmed; none where it stands so, but what an execution that died has
+ * written is still to be told.
+ */
+function restoring(caller: Caller, policyId: string, isBegun: boolean): ToldWrite[] {
   const { language } = caller;
   const { row, cells: found } = requireWhole(caller, policy, 'policyId', policyId);
   const recorded = readRecorded(row.recorded);
   const { key } = typedArticle(row);
-  if (recorded === null || !isPolicyKey(key) || recorded.key !== key || !isTypedOver(row)) return [];
+  if (recorded === null || !isPolicyKey(key) || recorded.key !== key) return [];
+  if (!isTypedOver(row) && !isBegun) return [];
   const values: Partial<PolicyRow> = {
     [valueColumn(key)]: recorded.value,
     inForceFrom: recorded.inForceFrom,

@@ -7,7 +7,7 @@ import { type ScheduleRow, schedule, todoNumbering } from '../../sheets/schedule
 import { segments } from '../../sheets/segments';
 import { askForCare } from '../care-memory';
 import type { Caller } from './caller';
-import { todoWrites } from './close-todos';
+import { requireTodo, todoWrites } from './close-todos';
 import type { InputOf, OutputOf } from './contract';
 import { refuse } from './failure';
 import { cellsOfTexts } from './fields';
@@ -95,12 +95,15 @@ export function postponeTodo(
 ): Saved {
   const { language, today } = caller;
   if (until < today) refuse(language, 'bad-input', { fields: { until: messages[language].fields.past } });
-  return saveTodo(caller, key, () =>
-    todoWrites(caller, todoId, reason, ({ due, originalDue }) => ({
-      todo: { due: until, originalDue: originalDue ?? due, postponedFor: reason },
+  return saveOnce<{ from: CivilDate | null }>(caller, key, (given) => {
+    // The execution that died may have moved it already.
+    const from = given.from === undefined ? requireTodo(caller, todoId).row.due : given.from;
+    const [first, ...also] = todoWrites(caller, todoId, reason, ({ originalDue }) => ({
+      todo: { due: until, originalDue: originalDue ?? from, postponedFor: reason },
       entry: { followUpBy: until },
-    })),
-  );
+    }));
+    return { result: { from }, ...first, also };
+  });
 }
 
 /** What is closed already, here or in the log, keeps its day. */
