@@ -1,7 +1,7 @@
 // The judge itself: what it must not let pass.
 import { crashEverywhere } from '../../workbench/reliability/crash-everywhere';
+import { sidebarSaves } from '../../workbench/reliability/entries/all';
 import { hourlyRuns } from '../../workbench/reliability/entries/hourly';
-import { sidebarSaves } from '../../workbench/reliability/entries/saves';
 import type { EntryPoint } from '../../workbench/reliability/entry-point';
 import type { TrialBook } from '../../workbench/reliability/trial-book';
 

@@ -32,7 +32,8 @@ export function violations(
   const alike = (lines: Standing) => (troubled > 0 ? lines.map(withoutDays) : lines);
   const { missing, added } = differences(alike(facts), alike(factsOf(entry, before, book)));
   const isMail = (line: string) => line.startsWith(MAIL);
-  const unsent = missing.filter(isMail);
+  const others = added.filter(isMail).map(withoutRest);
+  const unsent = missing.filter((line) => isMail(line) && !others.includes(withoutRest(line)));
   const sent = dailyMailsOf(book);
   return [
     ...missing.filter((line) => !isMail(line)).map((line) => `missing: ${line}`),
@@ -83,6 +84,11 @@ function withoutDays(line: string): string {
   return line.replace(/(D-\d+|만료) \d{4}-\d{2}-\d{2}/g, '$1 <day>');
 }
 
+/** A mail that goes out an hour later names, below what it is about, what else stands by then. */
+function withoutRest(mail: string): string {
+  return mail.replace(/■ 이미 알렸고 아직 남은 일[\s\S]*?\n--\n/, '');
+}
+
 /** The standing, with what each reader was told instead of the rows of 발송함 and what 상태 점검 says of them. */
 function factsOf({ layout, ignores }: Judged, before: TrialBook, book: TrialBook): Standing {
   const told = rowsIn(book, '대기', '발송 중', '발송', '보류')
@@ -92,7 +98,7 @@ function factsOf({ layout, ignores }: Judged, before: TrialBook, book: TrialBook
         .split('\n')
         .map((item) => `told: ${reader} ${item}`),
     );
-  return standingOf(book, { before, layout: layout === true }, [...told, ...mailsOf(book)]).filter(
+  return standingOf(book, { before, layout: layout ?? null }, [...told, ...mailsOf(book)]).filter(
     (line) =>
       !/^상태 점검: .*항목=(메일 한도|발송함|보류된 메일|실패한 메일)/.test(line) && !ignores?.test(line),
   );

@@ -1,6 +1,7 @@
 // How a book stands, told so that two books can be compared: without times, and with new ids counted anew.
 import { sheetView } from '../book/json-view';
 import type { CellValue, SheetModel } from '../book/model';
+import type { Runs } from '../book/runs';
 import type { TrialBook } from './trial-book';
 
 /** One line for each fact: `고객 정보: 고객명=홍길동 · …`. Times are masked. */
@@ -9,14 +10,18 @@ export type Standing = readonly string[];
 export interface StandingOptions {
   /** What stood before the trial keeps its ids; ids given out since are counted anew, as numbers may be skipped. */
   readonly before: TrialBook;
-  /** Whether looks, rules, protections and marks are told as well. */
-  readonly layout: boolean;
+  /** Whether looks, rules, protections and marks are told as well; without the rows that stand, of the header and the next row. */
+  readonly layout: Layout | null;
 }
 
+export type Layout = 'whole' | 'next row';
+
 const TIME = /\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(\+09:00)?/g;
+/** What was left of a deadline when its mail was written. */
+const LEFT = /[^·\n]* (?:남음|지남) \(업무 시간\)/g;
 /** Whoever's trigger comes first. */
 const RUN_BY = /(실행(?:하는|한) 사람: )[\w.]+@[\w.]+\w/g;
-const NUMBERS = /\b(R-\d{8}|[CKL]-\d{4})-\d+\b/g;
+const NUMBERS = /\b(R-\d{8}|[CEKLPSTU]-\d{4})-\d+\b/g;
 /** A sheet made a second time has another id. */
 const SHEET_ID = /(gid=|"sheetId":)(\d+)/g;
 /** How each mail fared differs; what its reader was told does not: see `judge.ts`. */
@@ -35,11 +40,14 @@ export function standingOf(
 ): Standing {
   const known = idsOf(before);
   const lines = [...book.machine.workbook.sheets.flatMap((sheet) => cellLines(book, sheet)), ...more];
-  const masked = lines.map((line) => line.replace(TIME, '<time>').replace(RUN_BY, '$1<someone>'));
+  const masked = lines.map((line) =>
+    line.replace(TIME, '<time>').replace(LEFT, ' <left>').replace(RUN_BY, '$1<someone>'),
+  );
   const { triggers, properties } = book.machine.state;
   const kept = Object.values(properties).flatMap(({ document }) => [
     `kept: mail-day=${document['mail-day'] ?? ''}`,
     `kept: saves=${document.saves ?? '[]'}`,
+    `kept: laying=${document.laying ?? '[]'}`,
   ]);
   const nameOf = new Map(book.machine.workbook.sheets.map(({ id, name }) => [String(id), name]));
   return [
@@ -48,7 +56,7 @@ export function standingOf(
     ...triggers
       .map(({ owner, handler, disabled }) => `trigger: ${handler} of ${owner}, disabled ${disabled}`)
       .sort(),
-    ...(layout ? book.machine.workbook.sheets.flatMap((sheet) => layoutLines(book, sheet)) : []),
+    ...(layout ? book.machine.workbook.sheets.flatMap((sheet) => layoutLines(book, sheet, layout)) : []),
   ].map((line) =>
     line.replace(SHEET_ID, (_, named: string, id: string) => `${named}${nameOf.get(id) ?? 'no sheet'}`),
   );
@@ -113,16 +121,29 @@ function inOrder(lines: readonly string[], known: ReadonlySet<string>, all: Read
 }
 
 /** What a sheet looks like and what it accepts. */
-function layoutLines({ machine: { workbook } }: TrialBook, sheet: SheetModel): string[] {
-  const say = (what: string, value: unknown) => `${sheet.name} layout: ${what} ${JSON.stringify(value)}`;
+function layoutLines({ machine: { workbook } }: TrialBook, sheet: SheetModel, layout: Layout): string[] {
   const { rowCount, columnCount } = sheet;
+  const isWhole = layout === 'whole';
+  const next = Math.min(rowCount, sheet.cells.lastRow + 1);
+  const shown = (_key: string, value: unknown) => (isWhole ? value : toTheEnd(value, rowCount));
+  const say = (what: string, value: unknown) =>
+    `${sheet.name} layout: ${what} ${JSON.stringify(value, shown)}`;
+  const runsOf = <T>(runs: Runs<T>) =>
+    isWhole ? runs.slice(1, rowCount) : [...runs.slice(1, 1), ...runs.slice(next, next)];
   const own = workbook.metadata.filter(
     ({ location }) => 'sheetId' in location && location.sheetId === sheet.id,
   );
   return [
-    say('tab', [sheet.tabColor, sheet.hidden, sheet.frozenRows, sheet.frozenColumns, rowCount, columnCount]),
-    ...sheet.styles.map((runs, index) => say(`style ${index + 1}`, runs.slice(1, rowCount))),
-    ...sheet.validations.map((runs, index) => say(`rule ${index + 1}`, runs.slice(1, rowCount))),
+    say('tab', [
+      sheet.tabColor,
+      sheet.hidden,
+      sheet.frozenRows,
+      sheet.frozenColumns,
+      isWhole ? rowCount : 0,
+      columnCount,
+    ]),
+    ...sheet.styles.map((runs, index) => say(`style ${index + 1}`, runsOf(runs))),
+    ...sheet.validations.map((runs, index) => say(`rule ${index + 1}`, runsOf(runs))),
     say('columns', sheet.columnBands.slice(1, columnCount)),
     say('header', sheet.rowBands.slice(1, 1)),
     ...[...sheet.notes].map(([place, note]) => say(`note ${place}`, note)).sort(),
@@ -134,4 +155,12 @@ function layoutLines({ machine: { workbook } }: TrialBook, sheet: SheetModel): s
       )
       .sort(),
   ];
+}
+
+/** An area down to the last row of its sheet, told without how many rows those are. */
+function toTheEnd(value: unknown, rowCount: number): unknown {
+  if (typeof value !== 'object' || value === null || !('row' in value) || !('rows' in value)) return value;
+  const { row, rows } = value;
+  const isDown = typeof row === 'number' && typeof rows === 'number' && row + rows > rowCount;
+  return isDown ? { ...value, rows: 'to the end' } : value;
 }

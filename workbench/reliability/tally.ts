@@ -14,12 +14,12 @@ export interface Tally {
   readonly seconds: number;
 }
 
-/** Every point, or at most so many of them, spread evenly. */
+/** Every point, or at most so many of them, spread evenly: each from the middle of its share. */
 export function spread<Point>(points: readonly Point[], most: number): readonly Point[] {
   const step = Math.max(1, points.length / most);
   return Array.from(
     { length: Math.min(points.length, most) },
-    (_, index) => points[Math.floor(index * step)],
+    (_, index) => points[Math.floor((index + 0.5) * step)],
   ).flatMap((point) => point ?? []);
 }
 

@@ -15,6 +15,8 @@ export const people = {
   owner: 'owner@example.com',
   admin: 'seoyeon.lee@example.com',
   younghee: 'younghee.kim@example.com',
+  /** Whom the platform does not tell. */
+  nameless: '',
 } as const;
 export type Person = keyof typeof people;
 

@@ -13,8 +13,6 @@ export interface Trial {
   run(): readonly Tally[];
 }
 
-/** What lays out columns makes thousands of points, most of them one more look: those tried are spread evenly. */
-const MOST_OF_LAYOUT = 100;
 const MOST_GAPS = 60;
 
 export const trials: readonly Trial[] = [
@@ -22,14 +20,14 @@ export const trials: readonly Trial[] = [
     (entry): Trial => ({
       part: 'crash',
       name: entry.name,
-      run: () => [crashEverywhere(entry, entry.layout ? MOST_OF_LAYOUT : undefined)],
+      run: () => [crashEverywhere(entry, entry.most)],
     }),
   ),
   ...meetings.map(
     (meeting): Trial => ({
       part: 'meeting',
       name: meeting.name,
-      run: () => [meetEverywhere(meeting, MOST_GAPS)],
+      run: () => [meetEverywhere(meeting, meeting.most ?? MOST_GAPS)],
     }),
   ),
   ...badDays.map((day): Trial => ({ part: 'bad day', name: day.name, run: () => liveThrough([day]) })),

@@ -2,11 +2,14 @@
 // back, and nothing of the tab is half of each.
 import type { InputOf } from '../../../src/app/sidebar/contract';
 import { insertSheet } from '../../book/sheet-list';
-import type { EntryPoint } from '../entry-point';
-import { seoul, TrialBook } from '../trial-book';
-import { rpc } from './rpc';
+import { Machine } from '../../runtime/machine';
+import { ALIKE, type EntryPoint, LONG } from '../entry-point';
+import { addOn, people, seoul, TrialBook } from '../trial-book';
+import { isGood, rpc } from './rpc';
 
 const TAB = '회원';
+/** Milliseconds of each round trip, as if the tab were that large. */
+const SLOW = 5_500;
 const rows = [
   ['성함', '핸드폰', '시작일', '만기일', '월회비', '보증금', '상태'],
   ['김하나', '01000000001', '2023.10.26.', '2024.10.25.', '100,000원', 500, '이용중'],
@@ -20,16 +23,54 @@ const wish: Omit<InputOf<'adopt'>, 'seen'> = { tab: TAB, role: null, mapping: {}
 function ledgerBook(): TrialBook {
   const book = TrialBook.blank(seoul('2024-10-02T07:00'));
   book.run('install');
-  const sheet = insertSheet(book.machine.workbook, TAB, 0);
-  for (const [index, cells] of rows.entries())
-    for (const [place, cell] of cells.entries()) if (cell !== '') sheet.cells.set(index + 1, place + 1, cell);
+  fill(book, TAB, rows);
   book.hour('2024-10-02T07:00');
   return book;
 }
 
+function fill(book: TrialBook, tab: string, lines: readonly (readonly (string | number)[])[]): void {
+  const sheet = insertSheet(book.machine.workbook, tab, 0);
+  for (const [index, cells] of lines.entries())
+    for (const [place, cell] of cells.entries()) if (cell !== '') sheet.cells.set(index + 1, place + 1, cell);
+}
+
 function adopt(book: TrialBook, faults = {}) {
+  return rpc(book, 'adopt', seenWish(book), { as: 'owner', faults });
+}
+
+function seenWish(book: TrialBook): InputOf<'adopt'> {
   const { value } = answerOf(rpc(book, 'previewAdoption', wish, { as: 'owner' }).result);
-  return rpc(book, 'adopt', { ...wish, seen: value.seen ?? '' }, { as: 'owner', faults });
+  return { ...wish, seen: value.seen ?? '' };
+}
+
+/** Begun, and the time was up before it had ended. */
+function halfAdopted(): TrialBook {
+  const book = ledgerBook();
+  const input = seenWish(book);
+  const slow = new Machine(book.machine.workbook, book.machine.state, { latency: SLOW });
+  slow.run('rpc', ['adopt', input], { project: addOn(), via: 'sidebar', user: people.owner });
+  if (entry(book)?.state !== 'begun') throw new Error('There is nothing to go on with.');
+  return book;
+}
+
+/** A second tab with a row that is new and one that says something else. */
+function listBook(): TrialBook {
+  const book = TrialBook.example();
+  fill(book, '명단', [
+    ['고객명', '전화', '이메일', '주소'],
+    ['박영희', '010-1111-2222', 'park@example.com', ''],
+    ['서지우', '010-0000-3001', 'jiwoo@example.com', '부산'],
+    ['남궁민', '010-0000-3002', '', '대구'],
+  ]);
+  book.hour('2024-10-02T07:00');
+  return book;
+}
+
+function add(book: TrialBook, faults = {}) {
+  const rowsWish = { tab: '명단', mapping: {} };
+  const { value } = answerOf(rpc(book, 'previewRows', rowsWish, { as: 'owner' }).result);
+  const take = (value.differing ?? []).map(({ key }) => key);
+  return rpc(book, 'addRows', { ...rowsWish, seen: value.seen ?? '', take }, { as: 'owner', faults });
 }
 
 function undo(book: TrialBook, faults = {}) {
@@ -48,6 +89,7 @@ function entry(book: TrialBook) {
 interface Told {
   readonly value: {
     readonly seen?: string;
+    readonly differing?: readonly { readonly key: string }[];
     readonly adoptions?: readonly { readonly id: string; readonly state: string }[];
   };
 }
@@ -62,7 +104,9 @@ const ignores = /^(?:대장 연결 기록|변경 기록): /;
 export const adoptions: readonly EntryPoint[] = [
   {
     name: 'connecting a ledger of the team’s own',
-    layout: true,
+    most: LONG,
+    procedure: 'adopt',
+    layout: 'whole',
     ignores,
     prepare: ledgerBook,
     act: adopt,
@@ -76,7 +120,9 @@ export const adoptions: readonly EntryPoint[] = [
   },
   {
     name: 'taking a connection back',
-    layout: true,
+    most: LONG,
+    procedure: 'undoAdoption',
+    layout: 'whole',
     ignores,
     prepare() {
       const book = ledgerBook();
@@ -89,6 +135,37 @@ export const adoptions: readonly EntryPoint[] = [
       book.hour('2024-10-02T09:00');
       if (entry(book)?.state === 'done') undo(book);
       book.hour('2024-10-02T10:00');
+    },
+  },
+  ...(['continueAdoption', 'open'] as const).map(
+    (procedure): EntryPoint => ({
+      name:
+        procedure === 'open' ? 'opening the sidebar upon half a connection' : 'going on with a connection',
+      procedure,
+      most: ALIKE,
+      layout: 'whole',
+      ignores,
+      prepare: halfAdopted,
+      act: (book, faults) =>
+        rpc(book, procedure, procedure === 'open' ? { selection: false } : {}, { as: 'owner', faults }),
+      settle(book) {
+        book.hour('2024-10-02T08:00');
+        if (entry(book)?.state !== 'done') adopt(book);
+        book.hour('2024-10-02T09:00');
+        book.hour('2024-10-02T10:00');
+      },
+    }),
+  ),
+  {
+    name: 'adding rows of another tab',
+    procedure: 'addRows',
+    ignores,
+    prepare: listBook,
+    act: add,
+    settle(book, { result }) {
+      if (!isGood(result)) add(book);
+      book.hour('2024-10-02T08:00');
+      book.hour('2024-10-02T09:00');
     },
   },
 ];

@@ -1,6 +1,8 @@
 // The hourly run, struck in hours that differ in what is to be done.
-import type { EntryPoint } from '../entry-point';
+import { type EntryPoint, LONG } from '../entry-point';
+import type { Layout } from '../standing';
 import { seoul, TrialBook } from '../trial-book';
+import { beginCare, complain, offerRenewals, startCare } from './care-book';
 
 interface Hour {
   readonly name: string;
@@ -11,6 +13,9 @@ interface Hour {
   /** The hours that come afterwards. */
   readonly after: readonly string[];
   readonly ignores?: RegExp;
+  /** Where it lays a tab: looks and rules have to come out as well. */
+  readonly layout?: Layout;
+  readonly most?: number;
 }
 
 /** Every mail hour from one day to before another, so that only what is new is due then. */
@@ -70,24 +75,86 @@ const hours: readonly Hour[] = [
     },
     after: ['2024-11-01T09:00', '2024-11-01T10:00', '2024-11-04T08:00', '2024-11-04T09:00'],
   },
+  {
+    name: 'hourly run, the first complaint stands in the log',
+    most: LONG,
+    at: '2024-10-02T10:00',
+    layout: 'next row',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      book.put('업무 일지', 4, '날짜', 45_567);
+      book.put('업무 일지', 4, '분류', '불만');
+    },
+    after: ['2024-10-02T11:00', '2024-10-02T12:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, groups are proposed and contacts planned',
+    most: LONG,
+    at: '2024-10-02T13:00',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      beginCare(book);
+      complain(book);
+    },
+    after: ['2024-10-02T14:00', '2024-10-02T15:00', '2024-10-02T16:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, deadlines are missed and the care process is in use',
+    most: LONG,
+    at: '2024-10-04T08:00',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      startCare(book);
+      days(book, '2024-10-02', '2024-10-04');
+    },
+    after: ['2024-10-04T09:00', '2024-10-04T10:00', '2024-10-07T08:00'],
+  },
+  {
+    name: 'hourly run, customers are written to',
+    most: LONG,
+    at: '2024-10-04T08:00',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      offerRenewals(book);
+      book.hour('2024-10-02T21:00');
+    },
+    after: ['2024-10-04T09:00', '2024-10-04T10:00', '2024-10-07T08:00'],
+  },
+  {
+    name: 'hourly run, the month is reviewed for the first time',
+    most: LONG,
+    at: '2024-11-01T01:00',
+    layout: 'next row',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      startCare(book);
+      book.put('이용고객 대장', 2, '해지일', 45_580);
+      days(book, '2024-10-30', '2024-11-01');
+    },
+    after: ['2024-11-01T02:00', '2024-11-01T08:00', '2024-11-01T12:00', '2024-11-04T08:00'],
+  },
 ];
 
-export const hourlyRuns: readonly EntryPoint[] = hours.map(({ name, at, before, after, ignores }) => ({
-  name,
-  ...(ignores ? { ignores } : {}),
-  prepare() {
-    const book = TrialBook.example();
-    before(book);
-    return book;
-  },
-  act(book, faults) {
-    const [struck] = book.hour(at, faults);
-    if (!struck) throw new Error(`No run was due at ${seoul(at)}.`);
-    return struck;
-  },
-  settle(book) {
-    for (const hour of after) book.hour(hour);
-    const isTold = book.rows('변경 기록').some(({ '이전 값': word }) => word === '확인 필요');
-    if (ignores && !isTold) throw new Error('What a person typed into a computed cell was lost.');
-  },
-}));
+export const hourlyRuns: readonly EntryPoint[] = hours.map(
+  ({ name, at, before, after, ignores, layout, most }) => ({
+    name,
+    ...(ignores ? { ignores } : {}),
+    ...(layout ? { layout } : {}),
+    ...(most ? { most } : {}),
+    prepare() {
+      const book = TrialBook.example();
+      before(book);
+      return book;
+    },
+    act(book, faults) {
+      const [struck] = book.hour(at, faults);
+      if (!struck) throw new Error(`No run was due at ${seoul(at)}.`);
+      return struck;
+    },
+    settle(book) {
+      for (const hour of after) book.hour(hour);
+      const isTold = book.rows('변경 기록').some(({ '이전 값': word }) => word === '확인 필요');
+      if (ignores && !isTold) throw new Error('What a person typed into a computed cell was lost.');
+    },
+  }),
+);

@@ -1,8 +1,9 @@
 // 설치·복구, on a blank spreadsheet and on a book that lacks things; from the editor and from the sidebar.
 import { deleteSheet } from '../../book/sheet-list';
 import { deleteColumns } from '../../book/structure';
-import type { EntryPoint } from '../entry-point';
+import { ALIKE, type EntryPoint, LONG } from '../entry-point';
 import { fine, seoul, TrialBook } from '../trial-book';
+import { rpc } from './rpc';
 
 /** The person clicks once more where the first click did not end well. */
 const again: EntryPoint['settle'] = (book) => {
@@ -20,7 +21,8 @@ const ignores = /^변경 기록: .*설치·복구|layout: protection .*"descript
 export const installs: readonly EntryPoint[] = [
   {
     name: 'install in a blank spreadsheet',
-    layout: true,
+    most: LONG,
+    layout: 'whole',
     prepare: () => TrialBook.blank(seoul('2024-10-02T07:00')),
     act: (book, faults) => book.start('install', [], { faults }),
     settle: again,
@@ -28,7 +30,8 @@ export const installs: readonly EntryPoint[] = [
   },
   {
     name: 'repair of a book that lacks a tab and a column',
-    layout: true,
+    most: LONG,
+    layout: 'whole',
     prepare() {
       const book = TrialBook.example();
       book.hour('2024-10-02T07:00');
@@ -42,7 +45,22 @@ export const installs: readonly EntryPoint[] = [
     ignores,
   },
   {
+    name: 'rpc install, nothing to mend',
+    procedure: 'install',
+    most: ALIKE,
+    layout: 'whole',
+    prepare() {
+      const book = TrialBook.example();
+      book.hour('2024-10-02T07:00');
+      return book;
+    },
+    act: (book, faults) => rpc(book, 'install', {}, { as: 'owner', faults }),
+    settle: again,
+    ignores,
+  },
+  {
     name: 'rpc setHourly',
+    procedure: 'setHourly',
     prepare() {
       const book = TrialBook.example();
       book.hour('2024-10-02T07:00');

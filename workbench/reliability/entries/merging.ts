@@ -1,13 +1,13 @@
 // Two customers made one, and made two again: whatever ends the execution, all rows name the same one afterwards.
-import type { EntryPoint } from '../entry-point';
+import { type EntryPoint, LONG } from '../entry-point';
 import { seoul, TrialBook } from '../trial-book';
 import { contact, isGood, newCustomer, rpc } from './rpc';
 
 const STAYS = '1003';
-const GOES = '1004';
+export const GOES = '1004';
 
 /** 박영희 a second time, with a contract, a contact and a customer whom she sent. */
-function doubled(): TrialBook {
+export function doubled(): TrialBook {
   const book = TrialBook.example();
   book.hour('2024-10-02T07:00');
   book.machine.set({ at: seoul('2024-10-02T07:50') });
@@ -26,7 +26,7 @@ function doubled(): TrialBook {
   return book;
 }
 
-function merge(book: TrialBook, faults = {}) {
+export function merge(book: TrialBook, faults = {}) {
   const { result } = rpc(book, 'compareCustomers', { one: STAYS, other: GOES }, { as: 'admin' });
   const { seen } = (result as { value: { seen: string } }).value; // the add-on's own answer
   const draft = { stays: STAYS, goes: GOES, take: ['email'], join: [], seen };
@@ -38,11 +38,13 @@ function undo(book: TrialBook, faults = {}) {
 }
 
 /** Each attempt keeps its record; what was noted twice is noted. */
-const ignores = /^(?:고객 합치기 기록|변경 기록): /;
+export const ignores = /^(?:고객 합치기 기록|변경 기록): /;
 
 export const merging: readonly EntryPoint[] = [
   {
     name: 'making two customers one',
+    most: LONG,
+    procedure: 'mergeCustomers',
     ignores,
     prepare: doubled,
     act: merge,
@@ -55,6 +57,8 @@ export const merging: readonly EntryPoint[] = [
   },
   {
     name: 'making them two again',
+    most: LONG,
+    procedure: 'undoMerge',
     ignores,
     prepare() {
       const book = doubled();

@@ -1,21 +1,10 @@
-// Every procedure of the sidebar that writes. The page sends a save again, with its key, until it is answered.
-import type { InputOf, ProcedureName } from '../../../src/app/sidebar/contract';
-import type { EntryPoint } from '../entry-point';
-import { type Person, seoul, TrialBook } from '../trial-book';
-import { contact, isGood, newCustomer, rpc } from './rpc';
+// Saves of customers, contracts, contacts and settings.
+import type { InputOf } from '../../../src/app/sidebar/contract';
+import { ALIKE } from '../entry-point';
+import type { TrialBook } from '../trial-book';
+import { contact, newCustomer } from './rpc';
+import { key, must, type Save } from './save';
 
-interface SaveOf<Name extends ProcedureName> {
-  readonly name: Name;
-  readonly input: InputOf<Name>;
-  readonly as?: Person;
-  /** What the person did before. */
-  readonly before?: (book: TrialBook) => void;
-  /** What tells it from others of the same procedure. */
-  readonly detail?: string;
-}
-type Save = { [Name in ProcedureName]: SaveOf<Name> }[ProcedureName];
-
-const key = 'trial-save-1';
 const term: Omit<InputOf<'addContract'>['draft'], 'customerId' | 'previousId'> = {
   start: '2024-12-01',
   end: '2025-11-30',
@@ -31,21 +20,13 @@ const earlier = 'trial-save-0';
 const logged = (book: TrialBook) =>
   must(book, { name: 'logContact', input: { key: earlier, draft: contact } });
 
-const complained = (book: TrialBook) =>
-  must(book, {
-    name: 'logContact',
-    input: { key: earlier, draft: { ...contact, category: '불만', severity: 'high' } },
-  });
-const request: InputOf<'addCase'>['draft'] = {
-  customerId: '1004',
-  kind: 'request',
-  channel: '전화',
-  severity: 'low',
-  content: '영수증 다시 보내기',
-  manager: '박철수',
+/** 박영희's term goes on by itself, so that a higher price needs a consent. */
+const renewingItself = (book: TrialBook) => {
+  book.put('이용고객 대장', 4, '자동 갱신', '예');
+  book.hour('2024-10-02T10:00');
 };
 
-const saves: readonly Save[] = [
+export const ledgerSaves: readonly Save[] = [
   { name: 'logContact', input: { key, draft: contact } },
   { name: 'addCustomer', input: { key, draft: newCustomer } },
   {
@@ -65,11 +46,43 @@ const saves: readonly Save[] = [
   {
     name: 'addContract',
     detail: 'a renewal',
+    most: ALIKE,
     input: { key, draft: { ...term, customerId: '1003', previousId: 'K-2023-0003' } },
+  },
+  {
+    name: 'addContract',
+    detail: 'dearer, with the consent',
+    most: ALIKE,
+    before: renewingItself,
+    input: {
+      key,
+      draft: {
+        ...term,
+        fee: '150000',
+        customerId: '1003',
+        previousId: 'K-2023-0003',
+        priceConsent: { on: '2024-10-01', how: '전화' },
+      },
+    },
+  },
+  {
+    name: 'saveContract',
+    detail: 'a higher fee, with the consent',
+    most: ALIKE,
+    before: renewingItself,
+    input: {
+      key,
+      draft: {
+        contractId: 'K-2023-0003',
+        edits: [{ field: 'fee', before: '100000', after: '150000' }],
+        priceConsent: { on: '2024-10-01', how: '전화' },
+      },
+    },
   },
   {
     name: 'saveContract',
     detail: 'a term corrected',
+    most: ALIKE,
     input: {
       key,
       draft: {
@@ -90,6 +103,7 @@ const saves: readonly Save[] = [
   },
   {
     name: 'pauseContract',
+    most: ALIKE,
     input: {
       key,
       draft: { contractId: 'K-2023-0002', from: '2024-10-01', until: '2024-10-31', newEnd: '2024-12-15' },
@@ -97,6 +111,7 @@ const saves: readonly Save[] = [
   },
   {
     name: 'endContract',
+    most: ALIKE,
     input: {
       key,
       draft: { contractId: 'K-2023-0002', on: '2024-10-02', lossReason: '가격', lossDetail: '' },
@@ -105,45 +120,25 @@ const saves: readonly Save[] = [
   {
     name: 'postpone',
     detail: 'a contract',
+    most: ALIKE,
     input: { key, draft: { what: 'contract', id: 'K-2023-0003', until: '2024-10-10', reason: '휴가' } },
   },
   {
     name: 'postpone',
     detail: 'a follow-up',
+    most: ALIKE,
     before: logged,
     input: { key, draft: { what: 'followUp', id: 'L-2024-0001', until: '2024-10-10', reason: '휴가' } },
   },
   {
     name: 'completeFollowUp',
+    most: ALIKE,
     before: logged,
     input: { key, draft: { recordId: 'L-2024-0001' } },
   },
   {
-    name: 'logContact',
-    detail: 'a complaint, the first',
-    input: { key, draft: { ...contact, category: '불만', severity: 'high' } },
-  },
-  { name: 'addCase', before: complained, input: { key, draft: request } },
-  {
-    name: 'stepCase',
-    detail: 'a reply',
-    before: complained,
-    input: {
-      key,
-      draft: {
-        caseId: 'C-2024-0001',
-        from: 'received',
-        to: 'replied',
-        cause: '',
-        solution: '장비를 바꿨어요',
-        prevention: '',
-        satisfaction: null,
-      },
-    },
-  },
-  { name: 'undo', detail: 'of a complaint', before: complained, input: { key: earlier } },
-  {
     name: 'saveSetting',
+    most: ALIKE,
     as: 'admin',
     input: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
   },
@@ -162,29 +157,3 @@ const saves: readonly Save[] = [
     input: { key: earlier },
   },
 ];
-
-export const sidebarSaves: readonly EntryPoint[] = saves.map((save) => ({
-  name: `rpc ${save.name}${save.detail ? `, ${save.detail}` : ''}`,
-  prepare() {
-    const book = TrialBook.example();
-    book.hour('2024-10-02T08:00');
-    book.machine.set({ at: seoul('2024-10-02T10:10') });
-    save.before?.(book);
-    return book;
-  },
-  act: (book, faults) => rpc(book, save.name, save.input, { ...asOf(save), faults }),
-  settle(book, { result }) {
-    if (!isGood(result)) must(book, save);
-    book.hour('2024-10-02T11:00');
-    book.hour('2024-10-04T09:00');
-  },
-}));
-
-function asOf({ as }: Save): { readonly as?: Person } {
-  return as ? { as } : {};
-}
-
-function must(book: TrialBook, save: Save): void {
-  const { result, error } = rpc(book, save.name, save.input, asOf(save));
-  if (!isGood(result)) throw new Error(`${save.name} is refused: ${error ?? JSON.stringify(result)}`);
-}

@@ -1,0 +1,95 @@
+// 관리 일정 and what a person chooses of the care process.
+
+import { ALIKE, LONG } from '../entry-point';
+import type { TrialBook } from '../trial-book';
+import { contact } from './rpc';
+import { key, must, type Save } from './save';
+
+const todo = (as: string): Save => ({
+  name: 'addTodo',
+  input: {
+    key: as,
+    draft: { customerId: '1003', due: '2024-10-07', reason: '안부', channel: '전화', manager: '김영희' },
+  },
+});
+const begin = (as: string): Save => ({ name: 'beginSchedule', as: 'admin', input: { key: as, draft: {} } });
+const todoId = 'T-2024-0001';
+
+const planned = (book: TrialBook) => must(book, todo('trial-todo-0'));
+
+/** The schedule mirrors a follow-up of the log. */
+const mirrored = (book: TrialBook) => {
+  must(book, begin('trial-todo-0'));
+  must(book, { name: 'logContact', input: { key: 'trial-todo-1', draft: contact } });
+  book.hour('2024-10-02T10:00');
+};
+
+/** Groups, types and stages are proposed. */
+const proposed = (book: TrialBook) => {
+  for (const hour of ['12', '13', '14']) book.hour(`2024-10-02T${hour}:00`);
+};
+const afternoon = ['2024-10-02T15:00', '2024-10-04T09:00'];
+
+export const scheduleSaves: readonly Save[] = [
+  { ...begin(key), layout: 'next row', most: ALIKE },
+  { ...todo(key), detail: 'the first', layout: 'next row', most: ALIKE },
+  { ...todo(key), most: ALIKE, before: (book) => must(book, begin('trial-todo-0')) },
+  { name: 'completeTodo', most: ALIKE, before: planned, input: { key, draft: { todoId } } },
+  {
+    name: 'completeTodo',
+    detail: 'of a follow-up',
+    most: LONG,
+    before: mirrored,
+    input: { key, draft: { todoId } },
+  },
+  { name: 'skipTodo', most: ALIKE, before: planned, input: { key, draft: { todoId, reason: '휴업' } } },
+  {
+    name: 'postponeTodo',
+    detail: 'of a follow-up',
+    most: ALIKE,
+    before: mirrored,
+    input: { key, draft: { todoId, until: '2024-10-10', reason: '출장' } },
+  },
+  {
+    name: 'logContact',
+    detail: 'closing to-dos, with a sale and a renewal',
+    most: LONG,
+    before(book) {
+      mirrored(book);
+      must(book, todo('trial-todo-2'));
+    },
+    input: {
+      key,
+      draft: {
+        ...contact,
+        followUp: '',
+        followUpBy: null,
+        closes: [
+          { kind: 'followUp', id: 'L-2024-0001' },
+          { kind: 'todo', id: 'T-2024-0002' },
+        ],
+        purchase: { item: '토너', amount: '30000' },
+        renewal: { stage: 'consulting', lossReason: '', lossDetail: '' },
+      },
+    },
+  },
+  {
+    name: 'chooseCare',
+    detail: 'a group',
+    most: ALIKE,
+    input: { key, draft: { customerId: '1003', what: 'careGroup', value: '충성' } },
+  },
+  {
+    name: 'chooseCare',
+    detail: 'a stage',
+    most: ALIKE,
+    input: { key, draft: { customerId: '1003', what: 'careStage', value: '1' } },
+  },
+  {
+    name: 'takeProposals',
+    most: LONG,
+    before: proposed,
+    after: afternoon,
+    input: { key, draft: { what: 'careStage', customerIds: ['1001', '1002', '1003', '1004'] } },
+  },
+];
