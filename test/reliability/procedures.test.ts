@@ -34,6 +34,7 @@ const reading: { readonly [Name in ProcedureName]?: InputOf<Name> } = {
   renewalBoard: { months: 3, mine: false },
   lossAnalysis: { months: 6 },
   previewOffers: { date: '2024-10-04' },
+  contactTexts: { customerId: '1003', contractId: '' },
   contactCare: { customerId: '1003', date: '2024-10-02' },
   schedulePage: { day: '2024-10-02', manager: null },
   customerCare: { customerId: '1003' },

@@ -80,11 +80,8 @@ const revised = (key: string, as: 'owner' | 'admin', value: string): Sent => ({
 });
 
 const take: Sent = {
-  name: 'takeProposals',
-  input: {
-    key: 'trial-save-1',
-    draft: { what: 'careStage', customerIds: ['1001', '1002', '1003', '1004'] },
-  },
+  name: 'takeGroup',
+  input: { key: 'trial-save-1', draft: { what: 'careStage', value: '1' } },
 };
 
 /** The mail hour, once people have done something. */

@@ -36,7 +36,7 @@ const wait = (as: string): Save => ({
   input: { key: as, draft: { caseId, isWaiting: true } },
 });
 
-export const complained = (book: TrialBook) => must(book, complaint(earlier[0]));
+const complained = (book: TrialBook) => must(book, complaint(earlier[0]));
 const replied = (book: TrialBook) => {
   complained(book);
   must(book, reply(earlier[1]));

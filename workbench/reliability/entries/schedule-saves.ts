@@ -13,7 +13,11 @@ const todo = (as: string): Save => ({
   },
 });
 const begin = (as: string): Save => ({ name: 'beginSchedule', as: 'admin', input: { key: as, draft: {} } });
-const todoId = 'T-2024-0001';
+/** The number of the to-do with a reason. */
+const numberOf = (book: TrialBook, reason: string) =>
+  String(book.rows('관리 일정').find(({ 사유: one }) => one === reason)?.번호 ?? '');
+const todoId = (book: TrialBook) => numberOf(book, '안부');
+const mirrorId = (book: TrialBook) => numberOf(book, contact.followUp);
 
 const planned = (book: TrialBook) => must(book, todo('trial-todo-0'));
 
@@ -28,27 +32,41 @@ const mirrored = (book: TrialBook) => {
 const proposed = (book: TrialBook) => {
   for (const hour of ['12', '13', '14']) book.hour(`2024-10-02T${hour}:00`);
 };
+const takeGroup = (as: string): Save => ({
+  name: 'takeGroup',
+  input: { key: as, draft: { what: 'careStage', value: '1' } },
+});
 const afternoon = ['2024-10-02T15:00', '2024-10-04T09:00'];
 
 export const scheduleSaves: readonly Save[] = [
   { ...begin(key), layout: 'next row', most: ALIKE },
   { ...todo(key), detail: 'the first', layout: 'next row', most: ALIKE },
   { ...todo(key), most: ALIKE, before: (book) => must(book, begin('trial-todo-0')) },
-  { name: 'completeTodo', most: ALIKE, before: planned, input: { key, draft: { todoId } } },
+  {
+    name: 'completeTodo',
+    most: ALIKE,
+    before: planned,
+    input: (book) => ({ key, draft: { todoId: todoId(book) } }),
+  },
   {
     name: 'completeTodo',
     detail: 'of a follow-up',
     most: LONG,
     before: mirrored,
-    input: { key, draft: { todoId } },
+    input: (book) => ({ key, draft: { todoId: mirrorId(book) } }),
   },
-  { name: 'skipTodo', most: ALIKE, before: planned, input: { key, draft: { todoId, reason: '휴업' } } },
+  {
+    name: 'skipTodo',
+    most: ALIKE,
+    before: planned,
+    input: (book) => ({ key, draft: { todoId: todoId(book), reason: '휴업' } }),
+  },
   {
     name: 'postponeTodo',
     detail: 'of a follow-up',
     most: ALIKE,
     before: mirrored,
-    input: { key, draft: { todoId, until: '2024-10-10', reason: '출장' } },
+    input: (book) => ({ key, draft: { todoId: mirrorId(book), until: '2024-10-10', reason: '출장' } }),
   },
   {
     name: 'logContact',
@@ -58,7 +76,7 @@ export const scheduleSaves: readonly Save[] = [
       mirrored(book);
       must(book, todo('trial-todo-2'));
     },
-    input: {
+    input: (book) => ({
       key,
       draft: {
         ...contact,
@@ -66,12 +84,12 @@ export const scheduleSaves: readonly Save[] = [
         followUpBy: null,
         closes: [
           { kind: 'followUp', id: 'L-2024-0001' },
-          { kind: 'todo', id: 'T-2024-0002' },
+          { kind: 'todo', id: todoId(book) },
         ],
         purchase: { item: '토너', amount: '30000' },
         renewal: { stage: 'consulting', lossReason: '', lossDetail: '' },
       },
-    },
+    }),
   },
   {
     name: 'chooseCare',
@@ -85,11 +103,17 @@ export const scheduleSaves: readonly Save[] = [
     most: ALIKE,
     input: { key, draft: { customerId: '1003', what: 'careStage', value: '1' } },
   },
+  { ...takeGroup(key), most: LONG, before: proposed, after: afternoon },
   {
-    name: 'takeProposals',
-    most: LONG,
-    before: proposed,
+    name: 'undo',
+    detail: 'of a whole group',
+    most: ALIKE,
+    before(book) {
+      proposed(book);
+      must(book, takeGroup('trial-group-0'));
+    },
     after: afternoon,
-    input: { key, draft: { what: 'careStage', customerIds: ['1001', '1002', '1003', '1004'] } },
+    input: { key: 'trial-group-0' },
   },
+  { name: 'lookAnew', most: ALIKE, input: {} },
 ];
