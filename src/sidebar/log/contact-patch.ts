@@ -2,8 +2,8 @@ import type { CustomerPage } from '../../app/sidebar/customers-contract';
 import type { ContactDraft } from '../../app/sidebar/log-contract';
 import type { Closing } from '../../app/sidebar/schedule-contract';
 import type { Todo } from '../../app/sidebar/today-contract';
-import type { Ticked } from '../schedule/contact-care';
 import type { Patch } from '../session/state';
+import type { Ticked } from './log-draft';
 
 /** Shows a contact on its customer's page before the server has given it a number. */
 export function contactPatch(contact: ContactDraft): Pick<Patch, 'page' | 'opening'> {

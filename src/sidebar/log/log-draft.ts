@@ -1,11 +1,17 @@
 import type { ContactDraft } from '../../app/sidebar/log-contract';
 import type { Opening } from '../../app/sidebar/opening-contract';
+import type { Closing } from '../../app/sidebar/schedule-contract';
 import type { CivilDate } from '../../domain/civil-date';
 import { opensCase, severityOf } from '../cases/opens-case';
 import { isStage } from '../contracts/stages';
 import { dateOf } from '../controls/typed-date';
 import { isWon, wonText } from '../controls/typed-won';
-import type { Ticked } from '../schedule/contact-care';
+
+/** What a contact closes: of whom, so that another customer's ticks are not kept. */
+export interface Ticked {
+  readonly of: string;
+  readonly closes: readonly Closing[];
+}
 
 /** The log form as typed. */
 export interface LogDraft {

@@ -3,14 +3,9 @@ import type { ContactCare as Care, Closing, OpenTodo } from '../../app/sidebar/s
 import type { CivilDate } from '../../domain/civil-date';
 import { formatDate } from '../../messages/formats';
 import { Facts } from '../controls/facts';
+import type { Ticked } from '../log/log-draft';
 import { useAnswer } from '../pages/use-answer';
 import { useOpening, useSession, useTexts } from '../session/context';
-
-/** What a contact closes: of whom, so that another customer's ticks are not kept. */
-export interface Ticked {
-  readonly of: string;
-  readonly closes: readonly Closing[];
-}
 
 interface ContactCareProps {
   readonly customerId: string;
