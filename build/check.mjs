@@ -10,7 +10,8 @@ const STEPS = [
   },
   {
     name: 'Types and layers (tsc): each folder of src/ is a program that knows only the layers below it',
-    command: ['node_modules/typescript/bin/tsc', '-b'],
+    // From nothing: what an earlier build left behind has hidden an error.
+    command: ['node_modules/typescript/bin/tsc', '-b', '--force'],
     mend: 'Mend the types named above. A name that is not found may belong to a layer this folder may not see.',
   },
   {
