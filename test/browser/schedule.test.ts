@@ -68,7 +68,8 @@ test('a schedule is begun, a to-do put off with its reason, and a week shows it'
   await page.keyboard.press('Control+Enter');
   await page.getByText('감사 전화').waitFor();
 
-  await press(page, /^미루기/);
+  await press(page, /한빛피트니스.* 할 일$/);
+  await page.getByRole('menuitem', { name: '미루기' }).press('Enter');
   await page.keyboard.type('다음 주 월');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+Enter');
@@ -92,8 +93,7 @@ test('before a contact is logged it warns, and what it closes is ticked; one sav
   await page.getByRole('combobox').first().fill('한빛');
   await page.keyboard.press('Enter');
   await page.getByText('너무 오래 연락하지 않았어요. 114일 만이에요', { exact: false }).waitFor();
-  const box = page.getByRole('checkbox', { name: /단체 할인 견적 보내기/ });
-  expect(await box.isChecked()).toBe(true);
+  await page.getByRole('checkbox', { name: /단체 할인 견적 보내기/, checked: true }).waitFor();
   expect(await flawsOf(page)).toEqual([]);
   await page.getByRole('textbox', { name: /소통 내용/ }).fill('견적을 보냈어요');
   await page.keyboard.press('Control+Enter');
