@@ -3,8 +3,8 @@
 export const renewalTemplatesEn = {
   renewalOffer: {
     name: 'Renewal notice (customer)',
-    subject: '[{{business}}] Your {{service}} ends on {{end}}',
-    body: 'Dear {{customer}},\n\nThis is {{business}}. Your {{service}} contract {{time left}}.\n\n{{contract}}\n\nPlease let us know whether you would like to go on, and we will prepare the next term.\n{{how to answer}}\n\nIf we do not hear from you, you can use the service until {{end}}.',
+    subject: '[{{business}}] The term of your {{service}} ends on {{end}}',
+    body: 'Dear {{customer}},\n\nThis is {{business}}. The term of your {{service}} {{time left}}.\n\n{{contract}}\n\nPlease let us know whether you would like to go on, and we will prepare the next term.\n{{how to answer}}\n\nIf we do not hear from you, you can use the service until {{end}}.',
   },
   autoRenewal: {
     name: 'Auto-renewal notice (customer)',
@@ -47,7 +47,7 @@ export const renewalsEn = {
     reply: 'Please answer this mail.',
     replyOrCall: (phone: string) => `Please answer this mail or call ${phone}.`,
     footer: (parts: { business: string; service: string; contractId: string }) =>
-      `You get this notice about your term because you have a ${parts.service} contract (${parts.contractId}) with ${parts.business}. Answers to this mail reach your contact.`,
+      `You get this notice about your term because you use ${parts.service} (${parts.contractId}) of ${parts.business}. Answers to this mail reach your contact.`,
     off: 'Renewal mails are switched off in Settings.',
     unneeded: 'Not sent: there was no reason for it any more.',
     addressChanged:

@@ -130,3 +130,14 @@ test('answers go to the manager of each contract, so that two managers have two 
   one.run('2024-10-02');
   expect(one.mailTo(hong, '2024-10-02').replyTo).toBe('help@example.com');
 });
+
+test('after a change of language a mail is whole in the new one, as long as nobody has changed its template', () => {
+  const team = teamWith(LATER, { '재계약 안내 단계(일)': '30', 언어: 'English', '업체 이름': 'Blue Gym' });
+  team.run('2024-10-04');
+  const { subject, text } = team.mailTo(hong, '2024-10-04');
+  expect(subject).toBe(
+    '[Blue Gym] The term of your 기본 서비스 and 프리미엄 서비스 ends on 2024-11-01 (Fri) and 2024-11-03 (Sun) respectively',
+  );
+  expect(text).toContain('ends in 28 days and in 30 days respectively.');
+  expect(text).not.toContain('고객님');
+});

@@ -2,6 +2,7 @@ import type { ContactTextKey } from '../../domain/contact-text';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import type { TeamBook } from '../team-book';
+import { ownText } from './own-text';
 import { type Fields, isProblem, type Piece, readTemplate, type TemplateProblem } from './template';
 
 export const contactTextFields = {
@@ -57,7 +58,8 @@ function readContactText(
   key: ContactTextKey,
 ): { readonly pieces: readonly Piece[] | TemplateProblem; readonly row: number | null } {
   const own = templates.rows.find(({ row }) => row.key === key && row.body !== null);
-  const text = own?.row.body ?? messages[language].templates[key].body;
+  const text =
+    (own ? ownText({ language }, key, own.row, 'body') : null) ?? messages[language].templates[key].body;
   return { pieces: readTemplate(text, contactTextFields), row: own?.at ?? null };
 }
 

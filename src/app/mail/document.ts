@@ -45,7 +45,7 @@ export function printHtml({ blocks, footer }: MailDocument): string {
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px;">',
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;${font}${wrapping}font-size:15px;line-height:1.5;text-align:left;">`,
     ...blocks.map((block) => `<tr><td>${blockHtml(block)}</td></tr>`),
-    `<tr><td style="padding-top:24px;border-top:1px solid #dadce0;font-size:12px;color:#5f6368;">${lines(footer)}</td></tr>`,
+    `<tr><td style="padding-top:24px;border-top:1px solid #dadce0;font-size:12px;opacity:0.75;">${lines(footer)}</td></tr>`,
     '</table></td></tr></table></body></html>',
   ].join('\n');
 }
@@ -68,8 +68,15 @@ function entryHtml({ title, details, link }: Entry): string {
   );
 }
 
+/** A date with its weekday, a telephone number or a contract's number, with the Korean particle after it. */
+const UNBROKEN =
+  /\d{4}-\d\d-\d\d(?: \([^\s()&]{1,3}\))?[가-힣]{0,2}|(?<![\w-])[A-Za-z\d]{1,5}(?:-\d{1,4}){1,3}(?![\w-])[가-힣]{0,3}/g;
+
+/** Lines of text. A browser would break a date at its hyphens, and a particle from its date. */
 function lines(text: string): string {
-  return escapeHtml(text).replace(/\n/g, '<br>');
+  return escapeHtml(text)
+    .replace(/\n/g, '<br>')
+    .replace(UNBROKEN, (word) => `<span style="white-space:nowrap;">${word}</span>`);
 }
 
 function escapeHtml(text: string): string {

@@ -5,6 +5,7 @@ import type { mailClassWords } from '../../sheets/words';
 import type { TeamBook } from '../team-book';
 import { contactTextFields } from './contact-text';
 import { type OfferKey, offerFields } from './offer-fields';
+import { ownText } from './own-text';
 import { type Fields, isProblem, readTemplate, type TemplateProblem } from './template';
 
 export type MailKey = 'digest' | 'satisfactionReport' | 'trouble' | OfferKey;
@@ -87,8 +88,8 @@ export function templateOf(
   key: MailKey,
 ): Template | TemplateTrouble {
   const found = team.templates.rows.find(({ row }) => row.key === key);
-  const subject = found?.row.subject ?? null;
-  const body = found?.row.body ?? null;
+  const subject = found ? ownText(team, key, found.row, 'subject') : null;
+  const body = found ? ownText(team, key, found.row, 'body') : null;
   if (!found || subject === null || body === null) {
     const column = subject === null ? 'subject' : 'body';
     const value = messages[team.language].templates[key].name;
