@@ -24,6 +24,9 @@ export const people = {
 
 export const managerNames = ['김영희', '박철수'] as const;
 
+/** Milliseconds of this computer: a year is played beside other work, and a slow hour of it is no fault of the script. */
+const PATIENCE = 600_000;
+
 /** What an invariant found; the run of the year ends there. */
 export class Violation extends Error {}
 
@@ -141,6 +144,7 @@ function blankMachine(project: Project, at: string): Machine {
   });
   return new Machine(workbook, newState(at, people.owner, 'ko'), {
     findProject: (name) => (name === ADD_ON ? project : null),
+    patience: PATIENCE,
   });
 }
 
