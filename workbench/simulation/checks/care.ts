@@ -5,6 +5,7 @@ import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import { policy } from '../../../src/sheets/policy';
 import { programmes } from '../../../src/sheets/programmes';
 import { schedule } from '../../../src/sheets/schedule';
+import { usage } from '../../../src/sheets/usage';
 import { recordedAt } from '../deeds/policy';
 import { filledRows, type Tab, textAt } from '../tabs';
 import { dayAfter, type Team } from '../team';
@@ -90,7 +91,7 @@ export function leftBehind(team: Team): string[] {
 }
 
 function laterNaming(team: Team): Tab[] {
-  return [cases, schedule, programmes].flatMap((sheet) => team.later(sheet) ?? []);
+  return [cases, schedule, programmes, usage].flatMap((sheet) => team.later(sheet) ?? []);
 }
 
 /** Rows that say the same of what may be there once. */
