@@ -98,6 +98,7 @@ export function stampRows(
   const all = [
     team.contracts,
     team.customers,
+    { rows: team.mergedRows },
     team.log,
     team.services,
     team.managers,
@@ -119,12 +120,19 @@ export function stampRows(
       for (const { cells } of table.rows)
         numbers.noteYearly(sheet.numbering.prefix, cellText(cells[sheet.numbering.column] ?? ''));
 
-  const stamped: TeamBook = {
-    ...team,
-    customers: stamp(customers, team.customers, {
+  const { issues } = team.customers;
+  const everyone = stamp(
+    customers,
+    { issues, rows: [...team.customers.rows, ...team.mergedRows] },
+    {
       column: 'customerId',
       next: (row) => (row.name === null ? null : numbers.nextCustomer()),
-    }),
+    },
+  ).rows;
+  const stamped: TeamBook = {
+    ...team,
+    customers: { issues, rows: everyone.slice(0, team.customers.rows.length) },
+    mergedRows: everyone.slice(team.customers.rows.length),
     contracts: stamp(contractLedger, team.contracts, {
       column: 'contractId',
       next: (row) => (row.end === null ? null : yearly('K', row.start)),

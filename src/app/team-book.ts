@@ -32,6 +32,8 @@ export interface TeamBook {
   readonly customers: Table<RowOf<typeof customers>>;
   /** Whom the rows of a merged customer belong to. */
   readonly merged: ReadonlyMap<string, string>;
+  /** Their own rows in 고객 정보: no job works on them, but a sort tears them as any other. */
+  readonly mergedRows: readonly Placed<CustomerRow>[];
   readonly log: Table<RowOf<typeof careLog>>;
   readonly services: Table<RowOf<typeof services>>;
   readonly managers: Table<RowOf<typeof managers>>;
@@ -97,6 +99,7 @@ export function readTeamBook(
     contracts: table(contractLedger),
     customers: { ...everyone, rows: everyone.rows.filter(({ row }) => row.mergedInto === null) },
     merged,
+    mergedRows: everyone.rows.filter(({ row }) => row.mergedInto !== null),
     log: table(careLog),
     services: table(services),
     managers: table(managers),

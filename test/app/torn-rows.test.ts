@@ -162,3 +162,29 @@ describe('beside a row without a fingerprint of its own', () => {
     expect(team.column('이용고객 대장', '계약번호')[3]).toBe('K-2024-0004');
   });
 });
+
+test('a sort tears the row of a customer who was merged as any other', () => {
+  const team = new Team({
+    '고객 정보': `
+      고객 ID | 고객명 | 연락처        | 합친 고객 ID
+      1001    | 홍길동 | 010-1234-5678 |
+      1002    | 김철수 | 010-9876-5432 | 1001
+      1003    | 박영희 | 010-1111-2222 |`,
+  });
+  team.run('2024-10-02');
+  const { lines } = team.ports.book.tab('고객 정보');
+  const [headers = [], first = [], second = [], third = []] = lines;
+  const width = headers.indexOf('연락처') + 1;
+  const parted = (left: typeof first, right: typeof first) => [
+    ...left.slice(0, width),
+    ...right.slice(width),
+  ];
+  lines.splice(0, lines.length, headers, first, parted(third, second), parted(second, third));
+  team.run('2024-10-04');
+  expect(
+    team
+      .findings('어긋난 행')
+      .map((one) => one.slice(0, 7))
+      .sort(),
+  ).toEqual(['고객 정보 3', '고객 정보 4']);
+});
