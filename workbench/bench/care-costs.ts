@@ -49,8 +49,9 @@ function findings(care: readonly Measured[], most: number): string[] {
   const save = slowest(saves);
   return [
     `The longest execution is ${longest.scenario.replace(PREFIX, '')}, ${longest.modelledSeconds.toFixed(0)} of the ${LIMIT} s ` +
-      'after which Google ends one. Round trips of a run differ by which of the sheets have something to be written, and ' +
-      'by the mails that go out, never by rows (held by `test/bundle/care-cost.test.ts`).',
+      'after which Google ends one. Round trips of a run differ by which of the sheets have something to be written, by ' +
+      'the mails that go out, and by how many blocks of a long sheet are read whole, five at most; never by rows ' +
+      '(held by `test/bundle/care-cost.test.ts`).',
     '',
     `A save takes at most ${Math.max(...saves.map(({ roundTrips }) => roundTrips))} round trips. One that changes a row reads ` +
       'the columns that it writes once as a whole, so that what a sort in the same instant brings under its pen can be ' +
