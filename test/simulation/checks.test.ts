@@ -225,6 +225,8 @@ test('a row that names a customer who was merged, and a change that no merge exp
     state: 'merged',
     moved: new Set(),
   });
+  expect(leftBehind(team)).toEqual([]);
+  typed(team, team.customers, 2, { mergedInto: '1002' });
   expect(leftBehind(team)).toContain('업무 일지 row 2 still names 1001, who was merged');
   putInto(team.log, 2, 'customerId', '1002');
   expect(team.tracers.differences()).toEqual([]);

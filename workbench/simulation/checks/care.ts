@@ -1,4 +1,5 @@
 // The care process: one case for a complaint, one to-do for a cause, one word on the rules, and a past that stays.
+import { mergedCustomers } from '../../../src/domain/merged-customers';
 import { careLog } from '../../../src/sheets/care-log';
 import { cases } from '../../../src/sheets/cases';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';
@@ -78,9 +79,9 @@ export function unopenedComplaints(team: Team): string[] {
   });
 }
 
-/** Rows that still name a customer who was merged into another, after a clean run. */
+/** Rows that still name a customer who was merged into another, after a clean run; as far as the marks lead there. */
 export function leftBehind(team: Team): string[] {
-  const gone = team.tracers.merges.gone();
+  const gone = markedGone(team);
   if (gone.size === 0) return [];
   return [team.ledger, team.log, ...laterNaming(team)].flatMap((tab) =>
     filledRows(tab, ['rowId']).flatMap((row) => {
@@ -88,6 +89,24 @@ export function leftBehind(team: Team): string[] {
       return gone.has(id) ? [`${tab.sheet.name} row ${row} still names ${id}, who was merged`] : [];
     }),
   );
+}
+
+/** Customers whose mark, in a whole row, leads to one who still stands in 고객 정보: of others nobody knows the way. */
+function markedGone(team: Team): ReadonlySet<string> {
+  const tab = team.customers;
+  const rows = filledRows(tab, ['customerId']).filter(
+    (row) => !isTornAway(team, tab, row, ['customerId', 'mergedInto']),
+  );
+  const marks = rows.map((row) => ({
+    customerId: textAt(tab, row, 'customerId'),
+    mergedInto: textAt(tab, row, 'mergedInto'),
+  }));
+  const led = mergedCustomers(
+    marks.filter(({ mergedInto }) => mergedInto !== ''),
+    new Set(marks.map(({ customerId }) => customerId)),
+  );
+  const made = team.tracers.merges.gone();
+  return new Set([...led.keys()].filter((id) => made.has(id)));
 }
 
 function laterNaming(team: Team): Tab[] {
@@ -106,8 +125,9 @@ function twice(team: Team, sheet: SheetDeclaration, keyOf: (tab: Tab, row: numbe
 
 /** Whether a sort of some columns has put these cells beside another row's id. */
 function isTornAway(team: Team, tab: Tab, row: number, columns: readonly string[]): boolean {
-  const owners = new Set(
-    [...columns, 'rowId'].map((one) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0)),
-  );
+  const own = (one: string) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0);
+  const owners = new Set([...columns, 'rowId'].map(own));
+  // Of a blank cell nobody knows whose it is.
+  if (columns.some((one) => textAt(tab, row, one) === '')) owners.delete(null);
   return owners.size > 1 || listedTorn(team, tab).has(row);
 }
