@@ -12,11 +12,8 @@ const again: EntryPoint['settle'] = (book) => {
   book.hour('2024-10-02T09:00');
 };
 
-/**
- * Each click that changed something is told. A protection without a name may be anybody's: the one that a run left
- * which died between making and naming it stays, and 상태 점검 tells of what it refuses.
- */
-const ignores = /^변경 기록: .*설치·복구|layout: protection .*"description":""/;
+/** Each click that changed something is told. */
+const ignores = /^변경 기록: .*설치·복구/;
 
 export const installs: readonly EntryPoint[] = [
   {

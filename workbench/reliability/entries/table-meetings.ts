@@ -33,13 +33,21 @@ function moving(
   };
 }
 
-const year = { most: FEW, prepare: loggedBook, ignores: archiveIgnores };
+const year = { prepare: loggedBook, ignores: archiveIgnores };
 const twins = { most: FEW, prepare: doubled, ignores: mergeIgnores };
 
 export const tableMeetings: readonly Meeting[] = [
-  moving('first', close, meeting('a year closed while a contact is logged', 'owner', log, year)),
+  moving(
+    'first',
+    close,
+    meeting('a year closed while a contact is logged', 'owner', log, { ...year, most: FEW }),
+  ),
   moving('first', close, meeting('a year closed while the hourly run comes', 'owner', 'owner', year)),
-  moving('second', close, meeting('a year closed during the hourly run', 'owner', 'owner', year)),
+  moving(
+    'second',
+    close,
+    meeting('a year closed during the hourly run', 'owner', 'owner', { ...year, most: FEW }),
+  ),
   moving('second', merge, meeting('two customers made one during the hourly run', 'owner', 'owner', twins)),
   moving(
     'first',
