@@ -302,7 +302,7 @@ describe('taking it back', () => {
     await heading('되돌렸어요').waitFor();
     expect(await inputsOf('undoAdoption')).toEqual([{ adoptionId: 'A-1', restore: ['q1'] }]);
     await page.getByRole('button', { name: '시트 목록으로' }).press('Enter');
-    await page.getByText('되돌렸어요 ·').waitFor();
+    await page.locator('.fact', { hasText: '되돌렸어요' }).waitFor();
     expect(await page.getByRole('button', { name: '회원 명단 되돌리기' }).count()).toBe(0);
   });
 });
