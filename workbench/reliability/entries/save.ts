@@ -36,11 +36,7 @@ export function saveEntry(save: Save): EntryPoint {
     ...(most ? { most } : {}),
     ...(layout ? { layout } : {}),
     ...(ignores ? { ignores } : {}),
-    prepare() {
-      const book = atTen();
-      before?.(book);
-      return book;
-    },
+    prepare: () => (before ? once(before) : atTen()),
     act: (book, faults) => send(book, save, faults),
     settle(book, { result }) {
       if (!isGood(result)) must(book, save);
@@ -59,6 +55,16 @@ function atTen(): TrialBook {
     morning.machine.set({ at: seoul('2024-10-02T10:10') });
   }
   return morning.copy();
+}
+
+const begun = new Map<(book: TrialBook) => void, TrialBook>();
+
+/** The same after what several saves have in common, done once for all of them. */
+function once(before: (book: TrialBook) => void): TrialBook {
+  const made = begun.get(before) ?? atTen();
+  if (!begun.has(before)) before(made);
+  begun.set(before, made);
+  return made.copy();
 }
 
 /** Sends a save that has to be taken. */
