@@ -1,7 +1,8 @@
 // How a mail becomes HTML: what a reader takes in as one word stays in one line.
 import { printHtml, printText } from '../../src/app/mail/document';
 
-const html = (text: string) => printHtml({ blocks: [{ kind: 'paragraph', text }], footer: '' });
+const html = (text: string) =>
+  printHtml({ blocks: [{ kind: 'paragraph', text }], footer: '', isUnbroken: true });
 const whole = (text: string) => `<span style="white-space:nowrap;">${text}</span>`;
 
 test.each([

@@ -65,7 +65,11 @@ export function printOffer(scene: MailScene, { offers, recipient }: OfferMail): 
     ),
   });
   const sender = [businessName, businessAddress, businessPhone].filter(Boolean).join(' · ');
-  const document = { blocks: fillBody(template.body, values), footer: `${about}\n${sender}` };
+  const document = {
+    blocks: fillBody(template.body, values),
+    footer: `${about}\n${sender}`,
+    isUnbroken: true,
+  };
   const replyTo = replyAddress(team, contract);
   return {
     mail: {

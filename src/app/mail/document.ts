@@ -14,6 +14,8 @@ export type Block =
 export interface MailDocument {
   readonly blocks: readonly Block[];
   readonly footer: string;
+  /** Whether dates and numbers stay in one line: in short mails, as each costs some bytes of the limit. */
+  readonly isUnbroken?: boolean;
 }
 
 /** The plain-text twin: the same facts in the same order. */
@@ -38,26 +40,29 @@ const font = `font-family:'Google Sans Text','Noto Sans KR','Apple SD Gothic Neo
 const wrapping = 'word-break:keep-all;overflow-wrap:anywhere;';
 
 /** One column of at most 600 px, inline styles only, readable without images and in a dark mail client. */
-export function printHtml({ blocks, footer }: MailDocument): string {
+export function printHtml({ blocks, footer, isUnbroken = false }: MailDocument): string {
+  const lines = isUnbroken ? unbrokenLines : plainLines;
   return [
     '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark"></head><body style="margin:0;padding:0;">',
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px;">',
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;${font}${wrapping}font-size:15px;line-height:1.5;text-align:left;">`,
-    ...blocks.map((block) => `<tr><td>${blockHtml(block)}</td></tr>`),
+    ...blocks.map((block) => `<tr><td>${blockHtml(block, lines)}</td></tr>`),
     `<tr><td style="padding-top:24px;border-top:1px solid #dadce0;font-size:12px;opacity:0.75;">${lines(footer)}</td></tr>`,
     '</table></td></tr></table></body></html>',
   ].join('\n');
 }
 
-function blockHtml(block: Block): string {
+type Lines = (text: string) => string;
+
+function blockHtml(block: Block, lines: Lines): string {
   if (block.kind === 'paragraph') return `<p style="margin:0 0 16px;">${lines(block.text)}</p>`;
   if (block.kind === 'heading')
     return `<h2 style="margin:8px 0;font-size:16px;font-weight:600;">${escapeHtml(block.text)}</h2>`;
-  return block.entries.map(entryHtml).join('\n');
+  return block.entries.map((entry) => entryHtml(entry, lines)).join('\n');
 }
 
-function entryHtml({ title, details, link }: Entry): string {
+function entryHtml({ title, details, link }: Entry, lines: Lines): string {
   const rest = details.map((detail) => `<div style="font-size:14px;">${lines(detail)}</div>`).join('');
   const anchor = link
     ? `<div style="padding-top:4px;font-size:14px;"><a href="${escapeHtml(link.url)}" style="color:#0b57d0;">${escapeHtml(link.label)}</a></div>`
@@ -72,11 +77,13 @@ function entryHtml({ title, details, link }: Entry): string {
 const UNBROKEN =
   /\d{4}-\d\d-\d\d(?: \([^\s()&]{1,3}\))?[가-힣]{0,2}|(?<![\w-])[A-Za-z\d]{1,5}(?:-\d{1,4}){1,3}(?![\w-])[가-힣]{0,3}/g;
 
-/** Lines of text. A browser would break a date at its hyphens, and a particle from its date. */
-function lines(text: string): string {
-  return escapeHtml(text)
-    .replace(/\n/g, '<br>')
-    .replace(UNBROKEN, (word) => `<span style="white-space:nowrap;">${word}</span>`);
+function plainLines(text: string): string {
+  return escapeHtml(text).replace(/\n/g, '<br>');
+}
+
+/** A browser would break a date at its hyphens, and part a particle from its date. */
+function unbrokenLines(text: string): string {
+  return plainLines(text).replace(UNBROKEN, (word) => `<span style="white-space:nowrap;">${word}</span>`);
 }
 
 function escapeHtml(text: string): string {
