@@ -2,6 +2,7 @@
 import type { Language } from '../messages/language';
 import { laterSheets } from '../sheets/catalogue';
 import type { SheetDeclaration } from '../sheets/declaration';
+import { merges } from '../sheets/merges';
 import { attempted } from './attempted';
 import type { Ports, Store } from './ports';
 import { storedJson } from './stored-json';
@@ -22,5 +23,6 @@ export function layTabs(ports: Ports, sheets: readonly SheetDeclaration[], langu
 /** Sheets whose tabs an execution that died has left half laid: columns, looks and rules may be missing. */
 export function halfLaid(store: Store): readonly SheetDeclaration[] {
   const kept = storedJson(store, KEY);
-  return Array.isArray(kept) ? laterSheets.filter(({ key }) => kept.includes(key)) : [];
+  // The record of merges is laid by the first merge, and is none of the sheets that jobs read.
+  return Array.isArray(kept) ? [...laterSheets, merges].filter(({ key }) => kept.includes(key)) : [];
 }
