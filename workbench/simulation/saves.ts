@@ -120,8 +120,10 @@ function settle(team: Team, name: string, wanted: RowTexts, id: string): string 
   for (const [column, text] of Object.entries(texts)) {
     const at = place(tab, column);
     const stands = textAt(tab, row, column);
-    if (stands === text) team.tracers.typed(tab, row, at);
-    else if (!team.tracers.isAsTyped(tab, row, at))
+    if (stands === text) {
+      // A name that the product looked up goes on following its source.
+      if (!isLookup(tab, column)) team.tracers.typed(tab, row, at);
+    } else if (!team.tracers.isAsTyped(tab, row, at))
       throw new Violation(`${name}: ${column} of ${id} is “${stands}”, not “${text}”.`);
   }
   for (const column of [...besides, ...grows]) {
@@ -132,7 +134,9 @@ function settle(team: Team, name: string, wanted: RowTexts, id: string): string 
       throw new Violation(`${name}: ${column} of ${id} was “${before}” and is “${stands}”.`);
     team.tracers.typed(tab, row, at);
   }
-  const [first = keyColumn] = Object.keys(texts).filter((column) => texts[column] !== '');
+  const [first = keyColumn] = Object.keys(texts).filter(
+    (column) => texts[column] !== '' && !isLookup(tab, column),
+  );
   return team.tracers.ownRow(tab, row, place(tab, first));
 }
 
@@ -140,13 +144,17 @@ function settle(team: Team, name: string, wanted: RowTexts, id: string): string 
 function settleTorn(team: Team, tab: Tab, name: string, texts: RowTexts['texts'], id: string): string {
   const own = `saved ${id}`;
   for (const [column, text] of Object.entries(texts)) {
-    if (text === '') continue;
+    if (text === '' || isLookup(tab, column)) continue;
     const at = place(tab, column);
     const [row] = team.tracers.strangers(tab, at).filter((one) => textAt(tab, one, column) === text);
     if (row === undefined) throw new Violation(`${name}: “${text}” of ${id} is nowhere in ${column}.`);
     team.tracers.adopt(tab, row, at, own);
   }
   return own;
+}
+
+function isLookup({ declaration }: Tab, column: string): boolean {
+  return declaration.columns[column]?.role === 'lookup';
 }
 
 /** Numbers of the rows with this id. */
