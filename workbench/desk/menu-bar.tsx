@@ -1,5 +1,5 @@
 // The menus that scripts have added, beside the book's name, as in Google Sheets.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemView, MenuView } from '../desk-server/protocol';
 import { useDesk } from './context';
 
@@ -22,7 +22,8 @@ function Menu({ menu }: { readonly menu: MenuView }) {
   const list = useRef<HTMLDivElement>(null);
   const items = flat(menu.entries);
 
-  useEffect(() => {
+  // Before the next key can come, which already belongs to the menu.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const away = ({ target }: Event) => {
