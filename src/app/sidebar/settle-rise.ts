@@ -15,7 +15,7 @@ import type { RiseSettled } from './renewals-contract';
 export function settleRise(caller: Caller, key: string, draft: RiseSettled): OutputOf<'settleRise'> {
   const { renewals } = messages[caller.language];
   const why = draft.wasFeeWrong ? renewals.feeCorrected : renewals.consentRecorded;
-  return saveOnce(caller, key, () =>
+  return saveOnce(caller, key, (_given, isBegun) =>
     contractEdit(caller, draft.contractId, why, ({ row }) => {
       const settled = { raisedFrom: '' };
       if (draft.wasFeeWrong) return settled;
@@ -24,7 +24,8 @@ export function settleRise(caller: Caller, key: string, draft: RiseSettled): Out
       const { consent } = renewals;
       if (on === null || how.trim() === '') return refuseAt(caller, consent.missing(from));
       if (on > caller.today) return refuseAt(caller, messages[caller.language].fields.future);
-      if (on < addDays(from, -CONSENT_DAYS)) return refuseAt(caller, consent.early(from));
+      // An execution that died was told from when the price rose, and may have cleared it.
+      if (!isBegun && on < addDays(from, -CONSENT_DAYS)) return refuseAt(caller, consent.early(from));
       return {
         ...settled,
         ...cellsOfTexts(caller, contractLedger, { priceConsentOn: on, priceConsentHow: how }),

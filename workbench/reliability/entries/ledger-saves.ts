@@ -80,6 +80,24 @@ export const ledgerSaves: readonly Save[] = [
     },
   },
   {
+    name: 'settleRise',
+    most: ALIKE,
+    before(book) {
+      renewingItself(book);
+      book.put('이용고객 대장', 4, '요금', 150_000);
+      book.hour('2024-10-02T11:00');
+    },
+    after: ['2024-10-02T12:00', '2024-10-04T09:00'],
+    input: {
+      key,
+      draft: {
+        contractId: 'K-2023-0003',
+        wasFeeWrong: false,
+        priceConsent: { on: '2024-10-01', how: '전화' },
+      },
+    },
+  },
+  {
     name: 'saveContract',
     detail: 'a term corrected',
     most: ALIKE,
