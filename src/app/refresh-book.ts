@@ -29,6 +29,7 @@ import { halfLaid, layTabs } from './lay-tabs';
 import { type Decided, decideMails, joinMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
+import { forgetRises, mayKeepRises, noteRises } from './rise-memory';
 import * as smallSheets from './small-sheets';
 import { type Stamping, stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
@@ -61,7 +62,9 @@ export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads 
   const rows = computedRows(ports.store, now);
   // Before the first run nothing is known of any row.
   const care = careMemory(ports.store);
-  const parts = isFirstRun(ports.store) ? [] : teamParts(now, care.isAsked);
+  const parts = isFirstRun(ports.store)
+    ? []
+    : teamParts(now, { care: care.isAsked, rises: mayKeepRises(ports.store) });
   const read = readTeamBook(ports.book, new Map<string, Part | TopRows>([...parts, ...rows]));
   smallSheets.remember(ports.cache, read.snapshots);
   return thinkOut(ports, record, now, {
@@ -150,8 +153,10 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
       ],
       team.snapshots,
     );
+    noteRises(ports.store, work.edits);
     if (writeWatched(ports, changes, team.snapshots)) {
       mails.remember();
+      forgetRises(ports.store, team, work.edits);
       if (work.care) rememberCare(ports.store, { seen: work.care, isAsked: false });
     }
   } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);

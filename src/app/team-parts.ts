@@ -43,6 +43,9 @@ const turns: readonly Turn[] = [
   [contractLedger, ['itemKind', 'priceConsentOn']],
 ];
 
+/** Blank in every row, and not read, where no fee was typed over a lower one. */
+const risen: Turn = [contractLedger, ['raisedFrom']];
+
 const AFTERNOON = 12;
 
 /** Columns in which nothing can be wrong that a job would see. */
@@ -51,15 +54,22 @@ const unread: readonly Turn[] = [
   [customers, ['interests', 'ageBand', 'gender', 'preference', 'modifiedAt', 'modifiedBy']],
 ];
 
-/** @param wantsCare whether all customers are to be looked at, whoever's turn it is */
-export function teamParts({ date, time }: Moment, wantsCare: boolean): ReadonlyMap<string, Part> {
+interface Wanted {
+  /** Whether all customers are to be looked at, whoever's turn it is. */
+  readonly care: boolean;
+  /** Whether higher fees may be kept in the ledger. */
+  readonly rises: boolean;
+}
+
+export function teamParts({ date, time }: Moment, wanted: Wanted): ReadonlyMap<string, Part> {
   // 25 a day: runs at one hour of the day only come to all turns too.
   const hour = Number(time.slice(0, 2));
   const run = daysBetween('2000-01-01', date) * 25 + hour;
-  const turn = wantsCare ? careTurn : (hour >= AFTERNOON && turns[run % turns.length]) || null;
+  const turn = wanted.care ? careTurn : (hour >= AFTERNOON && turns[run % turns.length]) || null;
+  const asked = [...(turn ? [turn] : []), ...(wanted.rises ? [risen] : [])];
   return new Map([
-    [contractLedger.key, identifiedPart(contractLedger, turn)],
-    [customers.key, identifiedPart(customers, turn)],
+    [contractLedger.key, identifiedPart(contractLedger, asked)],
+    [customers.key, identifiedPart(customers, asked)],
     [careLog.key, logPart(run, date)],
   ]);
 }
@@ -79,10 +89,10 @@ export const logIdentities: ReadonlyMap<string, Part> = new Map([
   ],
 ]);
 
-function identifiedPart(sheet: SheetDeclaration, turn: Turn | null): Part {
+function identifiedPart(sheet: SheetDeclaration, asked: readonly Turn[]): Part {
   const columns = (list: readonly Turn[]) => list.flatMap(([one, some]) => (one === sheet ? some : []));
-  const left = new Set([...columns(unread), ...columns(turns)]);
-  for (const column of turn === null ? [] : columns([turn])) left.delete(column);
+  const left = new Set([...columns(unread), ...columns(turns), ...columns([risen])]);
+  for (const column of columns(asked)) left.delete(column);
   return {
     columns: Object.keys(sheet.columns).filter((column) => !left.has(column)),
     // A row that moved in between, or was changed since the last run, does not fit its fingerprint.

@@ -41,6 +41,17 @@ export const careScenes: readonly Scene[] = [
     },
   },
   page('board', '재계약 보드'),
+  {
+    name: 'contact-text',
+    of: 'sidebar',
+    async show(stage) {
+      await stage.sidebar.locator('.menu button').first().click();
+      await stage.sidebar.getByRole('menuitem', { name: '문자·전화 문구' }).click();
+      const text = stage.sidebar.getByRole('textbox', { name: '보낼 글' });
+      await text.waitFor();
+      await text.scrollIntoViewIfNeeded();
+    },
+  },
   page('plans', '관리 계획'),
   page('policy', '관리 규정'),
 ];

@@ -19,7 +19,10 @@ export function editOf(
   found: Cells,
   cells: Cells,
 ): PlannedWrite {
-  const system = { ...systemCells(caller, sheet, { ...found, ...cells }), ...askedFee(sheet, found, cells) };
+  const system = {
+    ...systemCells(caller, sheet, { ...found, ...cells }),
+    ...askedFee(caller.ports, sheet, found, cells),
+  };
   return { kind: 'edited', row: { sheet, keyColumn, key, cells, system }, found };
 }
 

@@ -96,7 +96,10 @@ function takeBack(
 ): Landing {
   if (kind === 'edited') {
     const all = { ...found.cells, ...before };
-    const system = { ...systemCells(caller, sheet, all), ...askedFee(sheet, found.cells, before) };
+    const system = {
+      ...systemCells(caller, sheet, all),
+      ...askedFee(caller.ports, sheet, found.cells, before),
+    };
     return writeIntoRow(caller, { sheet, keyColumn, key, cells: before, system }, found.cells);
   }
   return removeRow(caller, { sheet, keyColumn, key }, found);
