@@ -20,6 +20,8 @@ export function beginCare(machine: Machine, project: Project, today: number): vo
   const at = (offset: number, time: string) => machine.set({ at: `${day(offset)}T${time}:00+09:00` });
 
   at(-40, '09:30');
+  enter('saveSetting', { key: 'businessName', before: '', value: '한들생활' });
+  enter('saveSetting', { key: 'businessPhone', before: '', value: '010-0000-1000' });
   enter('beginPolicy', {});
   enter('beginSchedule', {});
   const step = { from: day(-40), manager: '김영희', budget: '300000' };

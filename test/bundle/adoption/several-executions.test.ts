@@ -9,7 +9,7 @@ const lines = [
 ];
 
 /** Seconds of each round trip, as if the tab were that large. */
-const SLOW = 5500;
+const SLOW = 7000;
 
 test('an adoption says how far it has come, and the next execution ends it', () => {
   const book = new AdoptionBook('명단', lines);
