@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/civil-date';
 import { type Cell, cellText, isBlank, isDateCell, sameCell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { isOwnWriting } from '../derived-columns';
@@ -7,6 +8,9 @@ import { type Aim, cellOf, reach, rowIdOf, rowsById } from './adopted-rows';
 import type { AdoptedTab } from './owner-tabs';
 import type { AdoptionRecord, RecordedEdit } from './record';
 import { sheetOf } from './roles';
+
+/** Day 0 of a spreadsheet. */
+const DAY_ZERO = '1899-12-30';
 
 /** Where someone has typed since adoption: what stood there before, and what stands there now. */
 export interface UndoQuestion {
@@ -172,7 +176,12 @@ function cellKey({ key }: RecordedEdit, rowId: string): string {
 }
 
 function isAdoptions({ before, after }: RecordedEdit, found: Cell): boolean {
-  return !sameCell(before, after) && sameCell(found, after);
+  return !sameCell(before, after) && (sameCell(found, after) || isUndressed(after, found));
+}
+
+/** A date whose format was taken by an undo that died before it gave the cell back: it reads as a number. */
+function isUndressed(after: Cell, found: Cell): boolean {
+  return isDateCell(after) && after.time === undefined && found === daysBetween(DAY_ZERO, after.date);
 }
 
 /** What a job has filled in or computed since, and a number that was given to a blank cell. */

@@ -1,4 +1,5 @@
 // What people do between an adoption and its undo, and in the very moment of both.
+import { changeStyle } from '../../../workbench/book/style';
 import { AdoptionBook } from './adoption-book';
 
 const lines = [
@@ -35,6 +36,16 @@ function swapRows(book: AdoptionBook, one: number, other: number): void {
 }
 
 describe('undo', () => {
+  test('gives a date back whose format an undo that died had taken already', () => {
+    const book = adopted();
+    changeStyle(book.sheet('명단'), { row: 2, column: 4, rows: 1, columns: 1 }, (style) => ({
+      ...style,
+      numberFormat: '@',
+    }));
+    book.undo();
+    expect(rowOf(book, '김하나')).toBe('김하나|01000000001|2024.1.2.|2024.12.31.|100,000원|이용중|500');
+  });
+
   test('asks about a cell that a person has changed since, and keeps it by default', () => {
     const book = adopted();
     book.sheet('명단').cells.set(2, 5, 120_000);

@@ -9,7 +9,7 @@ import { isGood, rpc } from './rpc';
 
 const TAB = '회원';
 /** Milliseconds of each round trip, as if the tab were that large. */
-const SLOW = 5_500;
+const SLOW = 7_000;
 const rows = [
   ['성함', '핸드폰', '시작일', '만기일', '월회비', '보증금', '상태'],
   ['김하나', '01000000001', '2023.10.26.', '2024.10.25.', '100,000원', 500, '이용중'],
