@@ -29,7 +29,7 @@ import { halfLaid, layTabs } from './lay-tabs';
 import { type Decided, decideMails, joinMails } from './mail/decide';
 import { needs } from './needs';
 import { type Change, type Moment, momentText, type Part, type Ports, type TopRows } from './ports';
-import { forgetRises, mayKeepRises, noteRises } from './rise-memory';
+import { mayKeepRises, noteRises, rememberRises } from './rise-memory';
 import * as smallSheets from './small-sheets';
 import { type Stamping, stampRows } from './stamp-rows';
 import { readTeamBook, type TeamBook } from './team-book';
@@ -153,10 +153,10 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
       ],
       team.snapshots,
     );
-    noteRises(ports.store, work.edits);
+    noteRises(ports, work.edits);
     if (writeWatched(ports, changes, team.snapshots)) {
       mails.remember();
-      forgetRises(ports.store, team, work.edits);
+      rememberRises(ports, team, work.edits);
       if (work.care) rememberCare(ports.store, { seen: work.care, isAsked: false });
     }
   } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);

@@ -39,11 +39,11 @@ const careTurn: Turn = [customers, careColumns];
 const turns: readonly Turn[] = [
   [contractLedger, ['vat']],
   careTurn,
-  // Both are looked at together: whether a higher price was agreed to.
-  [contractLedger, ['itemKind', 'priceConsentOn']],
+  // Looked at together: whether a higher price was agreed to.
+  [contractLedger, ['itemKind', 'priceConsentOn', 'raisedFrom']],
 ];
 
-/** Blank in every row, and not read, where no fee was typed over a lower one. */
+/** Read at every run while a higher fee is kept in it. */
 const risen: Turn = [contractLedger, ['raisedFrom']];
 
 const AFTERNOON = 12;
@@ -91,7 +91,7 @@ export const logIdentities: ReadonlyMap<string, Part> = new Map([
 
 function identifiedPart(sheet: SheetDeclaration, asked: readonly Turn[]): Part {
   const columns = (list: readonly Turn[]) => list.flatMap(([one, some]) => (one === sheet ? some : []));
-  const left = new Set([...columns(unread), ...columns(turns), ...columns([risen])]);
+  const left = new Set([...columns(unread), ...columns(turns)]);
   for (const column of columns(asked)) left.delete(column);
   return {
     columns: Object.keys(sheet.columns).filter((column) => !left.has(column)),

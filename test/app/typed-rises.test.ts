@@ -86,3 +86,14 @@ test('a shorter period of payment at the same fee is no rise of the fee', () => 
   afternoon(team, '2025-04-02');
   expect(kept(team)).toEqual(['']);
 });
+
+test('a store that takes nothing more stops no run', () => {
+  const team = teamWith();
+  team.ports.store.set = (key) => {
+    if (key === 'typed-rises') throw new Error('You have exceeded the property storage quota.');
+  };
+  team.type(LEDGER, 2, '요금', '60000');
+  team.run('2025-04-02');
+  expect(team.column(LEDGER, '월 환산액')).toEqual(['60000']);
+  expect(kept(team)).not.toEqual(['']);
+});

@@ -11,13 +11,13 @@ import type { Cells } from './row-cells';
  * the law asks for was asked here. Written along with the row; where it is lost, a person is asked once more.
  */
 export function askedFee(
-  { store }: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'log'>,
   sheet: SheetDeclaration,
   found: Cells,
   cells: Cells,
 ): Cells {
   const isKept = !isBlank(found.raisedFrom ?? '');
   if (sheet !== contractLedger || !('fee' in cells) || isKept) return {};
-  noteRise(store);
+  noteRise(ports);
   return { raisedFrom: printAskedFee(cellText(found.contractId ?? ''), cellText(cells.fee ?? '')) };
 }

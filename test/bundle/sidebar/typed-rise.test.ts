@@ -46,6 +46,20 @@ test('it stands in 오늘 until its consent is recorded, and an undo brings it b
   expect(owed(made)).toHaveLength(1);
 });
 
+const noted = (made: SidebarBook) =>
+  Object.values(made.machine.state.properties).flatMap(({ document }) => document['typed-rises'] ?? []);
+
+test('one whose memory was lost is found again when the columns are read in turn', () => {
+  const made = book();
+  made.tickHour('2025-04-01', 9);
+  expect(noted(made)).toEqual(['yes']);
+  for (const { document } of Object.values(made.machine.state.properties)) delete document['typed-rises'];
+  expect(noted(made)).toEqual([]);
+  afternoon(made);
+  expect(owed(made)).toHaveLength(1);
+  expect(noted(made)).toEqual(['yes']);
+});
+
 test('a fee that was wrong before is said to be so, and is asked about no more', () => {
   const made = book();
   afternoon(made);
