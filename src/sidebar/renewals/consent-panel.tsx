@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { RefusalLine } from '../controls/states';
 import { dateOf } from '../controls/typed-date';
 import { useDraft, useOpening, useSession, useTexts } from '../session/context';
@@ -89,14 +89,7 @@ export function ConsentPanel({ contractId, name, onClose }: ConsentPanelProps) {
             />
           </>
         )}
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button onClick={save} shortcut="Control+Enter">
-            {t.form.save}
-          </Button>
-        </div>
+        <FormButtons label={t.form.save} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );

@@ -4,6 +4,7 @@ import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
 import { Conflicts } from '../controls/conflicts';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { TextField } from '../controls/text-field';
 import { useDraft, useSession, useTexts } from '../session/context';
 import { type EditDraft, settle } from '../session/edits';
@@ -113,14 +114,7 @@ function SettingForm({ line, onClose }: { readonly line: SettingLine; readonly o
           error={error}
         />
       )}
-      <div class="buttons">
-        <Button kind="quiet" onClick={leave}>
-          {t.form.cancel}
-        </Button>
-        <Button onClick={save} shortcut="Control+Enter">
-          {t.form.save}
-        </Button>
-      </div>
+      <FormButtons label={t.form.save} onSave={save} onLeave={leave} />
     </Form>
   );
 }

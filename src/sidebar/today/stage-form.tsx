@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/today-contract';
 import { isStage, stageNames } from '../contracts/stages';
-import { Button } from '../controls/button';
 import { Chips } from '../controls/chips';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { WordField } from '../controls/word-box';
@@ -79,14 +79,7 @@ export function StageForm({ todo, onClose }: StageFormProps) {
             />
           </>
         )}
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button onClick={save} shortcut="Control+Enter">
-            {t.form.save}
-          </Button>
-        </div>
+        <FormButtons label={t.form.save} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );
