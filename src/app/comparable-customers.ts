@@ -5,6 +5,17 @@ import type { Placed } from '../sheets/declaration';
 
 type Row = Pick<CustomerRow, 'customerId' | 'name' | 'phone' | 'secondPhone' | 'email' | 'businessNumber'>;
 
+/** What tells customers apart, and who was merged into another. */
+export const comparedColumns = [
+  'customerId',
+  'name',
+  'phone',
+  'secondPhone',
+  'email',
+  'businessNumber',
+  'mergedInto',
+] as const;
+
 /** Customers with an id, as far as likeness goes. */
 export function comparableCustomers(rows: readonly Placed<Row>[]): ComparableCustomer[] {
   return rows.flatMap(({ row }): ComparableCustomer[] =>

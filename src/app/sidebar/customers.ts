@@ -2,7 +2,7 @@ import { likelyDuplicates } from '../../domain/duplicates';
 import { messages } from '../../messages/messages';
 import { customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
-import { comparableCustomers, comparablePhone } from '../comparable-customers';
+import { comparableCustomers, comparablePhone, comparedColumns } from '../comparable-customers';
 import type { Caller } from './caller';
 import type { OutputOf } from './contract';
 import type { CustomerField, CustomerFields, Likeness } from './customers-contract';
@@ -39,15 +39,7 @@ export function findDuplicates(
   name: string,
   phone: string,
 ): { readonly like: readonly Likeness[] } {
-  const snapshot = ports.lookups.readColumns(customers, [
-    'customerId',
-    'name',
-    'phone',
-    'secondPhone',
-    'email',
-    'businessNumber',
-    'mergedInto',
-  ]);
+  const snapshot = ports.lookups.readColumns(customers, comparedColumns);
   if (typeof snapshot === 'string') return { like: [] };
   const NEW = ' new';
   const known = readTable(customers, snapshot).rows.filter(({ row }) => row.mergedInto === null);

@@ -5,7 +5,7 @@ import { type CustomerRow, customers } from '../../sheets/customers';
 import type { Placed } from '../../sheets/declaration';
 import { merges } from '../../sheets/merges';
 import { readTable } from '../../sheets/reading';
-import { comparableCustomers } from '../comparable-customers';
+import { comparableCustomers, comparedColumns } from '../comparable-customers';
 import { carryOnMerges, isOpen, proceed } from '../merge/carry-on';
 import { chosenCells, compare, personOf, seenOf } from '../merge/compare';
 import { heldText } from '../merge/held';
@@ -25,15 +25,7 @@ const MOST_PAIRS = 100;
 const MOST_MERGED = 50;
 
 export function duplicates({ ports, language }: Caller): OutputOf<'duplicates'> {
-  const snapshot = ports.lookups.readColumns(customers, [
-    'customerId',
-    'name',
-    'phone',
-    'secondPhone',
-    'email',
-    'businessNumber',
-    'mergedInto',
-  ]);
+  const snapshot = ports.lookups.readColumns(customers, comparedColumns);
   const rows = typeof snapshot === 'object' ? readTable(customers, snapshot).rows : [];
   const known = rows.filter(({ row }) => row.customerId !== null && row.mergedInto === null);
   const byId = new Map(known.map((one) => [one.row.customerId, one]));
