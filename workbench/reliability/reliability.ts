@@ -1,9 +1,11 @@
 // npm run reliability [-- part of a name]: every trial, two at a time, each in a process of its own. A whole run
-// writes docs/reliability.md; the exit code says whether anything was violated.
+// writes docs/reliability.md, and goes on from one of the same tree that was stopped; trials that are asked for by name
+// are run in any case. The exit code says whether anything was violated.
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { reportOf, type Tried } from './report';
+import { keptTallies } from './kept-tallies';
+import { reportOf } from './report';
 import type { Tally } from './tally';
 import { addOn } from './trial-book';
 import { type Trial, trials } from './trials';
@@ -20,28 +22,35 @@ if (argument === ALONE) {
 }
 
 async function runAll(part: string): Promise<void> {
-  const begun = performance.now();
   // Built once, before two processes find it stale.
   addOn();
   const chosen = trials.flatMap((trial, index) => (trial.name.includes(part) ? [{ trial, index }] : []));
-  const waiting = [...chosen];
-  const tried = new Map<number, readonly Tried[]>();
+  const kept = keptTallies();
+  const waiting = part === '' ? chosen.filter(({ trial }) => kept.of(keyOf(trial)) === null) : [...chosen];
+  if (waiting.length < chosen.length)
+    console.log(
+      `${chosen.length - waiting.length} of ${chosen.length} trials stand from a run that was stopped.`,
+    );
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift())
-      tried.set(next.index, await runAlone(next.trial, next.index));
+      kept.keep(keyOf(next.trial), await runAlone(next.trial, next.index));
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
-  const all = chosen.flatMap(({ index }) => tried.get(index) ?? []);
+  const all = chosen.flatMap(({ trial }) =>
+    (kept.of(keyOf(trial)) ?? []).map((tally) => ({ part: trial.part, tally })),
+  );
   const violations = all.flatMap(({ tally }) => tally.violations);
   for (const violation of violations) console.log(`\n${violation}`);
-  if (part === '') writeFileSync('docs/reliability.md', reportOf(all, (performance.now() - begun) / 1000));
-  console.log(
-    `\n${violations.length} violations in ${Math.round((performance.now() - begun) / 1000)} seconds.`,
-  );
+  if (part === '') writeFileSync('docs/reliability.md', reportOf(all));
+  console.log(`\n${violations.length} violations.`);
   process.exitCode = violations.length > 0 ? 1 : 0;
 }
 
-async function runAlone(trial: Trial, index: number): Promise<Tried[]> {
+function keyOf({ part, name }: Trial): string {
+  return `${part} ${name}`;
+}
+
+async function runAlone(trial: Trial, index: number): Promise<readonly Tally[]> {
   const program = process.argv[1] ?? '';
   const tallies = await promisify(execFile)(process.execPath, [program, ALONE, String(index)], {
     maxBuffer: 256 * 1024 * 1024,
@@ -55,5 +64,5 @@ async function runAlone(trial: Trial, index: number): Promise<Tried[]> {
     console.log(
       `${trial.part.padEnd(8)} ${name.padEnd(55)} ${String(tried).padStart(5)} ${String(violations.length).padStart(3)} violations ${seconds.toFixed(1).padStart(6)} s`,
     );
-  return tallies.map((tally) => ({ part: trial.part, tally }));
+  return tallies;
 }

@@ -2,7 +2,7 @@
 import type { Tally } from './tally';
 import type { Trial } from './trials';
 
-export interface Tried {
+interface Tried {
   readonly part: Trial['part'];
   readonly tally: Tally;
 }
@@ -43,12 +43,12 @@ writes to the owner of the trigger, and nothing is lost.`,
   },
 };
 
-export function reportOf(tried: readonly Tried[], seconds: number): string {
+export function reportOf(tried: readonly Tried[]): string {
   const all = tried.map(({ tally }) => tally);
   const violations = all.flatMap((tally) => tally.violations);
   return [
     INTRODUCTION,
-    `In all: ${sum(all, 'tried')} faults and interleavings, ${violations.length} violations, ${Math.round(seconds)} seconds on two cores.`,
+    `In all: ${sum(all, 'tried')} faults and interleavings, ${violations.length} violations, ${Math.round(all.reduce((total, { seconds }) => total + seconds, 0) / 60)} minutes of processor time.`,
     ...(['crash', 'meeting', 'bad day'] as const).map((part) =>
       sectionOf(
         part,
