@@ -6,13 +6,16 @@ import { openMachine } from '../commands/book';
 import { readArguments, type Terminal, UsageError } from '../commands/command';
 import { parseInstant } from '../commands/instant';
 import { newCommand } from '../commands/new';
+import { tickCommand } from '../commands/tick';
 import { readProject } from '../runtime/project';
 import { type RunningDesk, startDesk } from '../server';
 
 const PORT = 8787;
 const EXAMPLE = 'books/example';
-/** The first day of the documents' example on which something is due. */
-const EXAMPLE_DAY = '2024-10-02T08:55';
+/** The first day of the documents' example on which something is due: before its mails, but after a run has filled in
+ * what the product fills in. */
+const EXAMPLE_MADE = '2024-10-02T06:50';
+const EXAMPLE_OPENED = '2024-10-02T07:50';
 
 const USAGE = 'npm start [-- --book DIR] [--port N] [--at ISO] [--as EMAIL] [--project DIR]';
 
@@ -29,10 +32,11 @@ export async function openDesk(args: readonly string[], terminal: Terminal): Pro
   const directory = given === undefined ? resolve(EXAMPLE) : resolve(terminal.folder, given);
   if (given === undefined && !existsSync(join(directory, 'state.json'))) {
     terminal.out(`예시 대장을 만들고 있어요 (${EXAMPLE}) …`);
-    const code = await newCommand.run(['--book', directory, '--example', 'rich', '--at', EXAMPLE_DAY], {
-      ...terminal,
-      out: () => {},
-    });
+    const quiet: Terminal = { ...terminal, out: () => {} };
+    const book = ['--book', directory];
+    const code =
+      (await newCommand.run([...book, '--example', 'rich', '--at', EXAMPLE_MADE], quiet)) ||
+      (await tickCommand.run([...book, '--from', EXAMPLE_MADE, '--to', EXAMPLE_OPENED], quiet));
     if (code !== 0) throw new Error('예시 대장을 만들지 못했어요. 위에 적힌 이유를 보고 다시 실행해 주세요.');
   }
   const as = options.text('as');
