@@ -65,7 +65,7 @@ function blockHtml(block: Block, lines: Lines): string {
 function entryHtml({ title, details, link }: Entry, lines: Lines): string {
   const rest = details.map((detail) => `<div style="font-size:14px;">${lines(detail)}</div>`).join('');
   const anchor = link
-    ? `<div style="padding-top:4px;font-size:14px;"><a href="${escapeHtml(link.url)}" style="color:#0b57d0;">${escapeHtml(link.label)}</a></div>`
+    ? `<div style="padding-top:4px;font-size:14px;"><a href="${escapeHtml(link.url)}" style="color:inherit;">${escapeHtml(link.label)}</a></div>`
     : '';
   return (
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px;">' +

@@ -51,6 +51,8 @@ export type Todo = {
       readonly text: string;
       readonly due: CivilDate;
       readonly daysLeft: number;
+      /** Of a complaint within its last day already, when its hour has passed. */
+      readonly isOverdue: boolean;
       /** The way of contact that it names. */
       readonly channel?: string;
     }

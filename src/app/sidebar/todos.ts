@@ -70,12 +70,13 @@ export function todosOf(
   const ofDuties = duties
     .filter(({ manager }) => isOwed(manager))
     .map(
-      ({ kind, id, due, manager, customerId, name, details, channel }): Todo => ({
+      ({ kind, id, due, stage, manager, customerId, name, details, channel }): Todo => ({
         kind: 'duty',
         duty: kind,
         id,
         due,
         daysLeft: daysBetween(today, due),
+        isOverdue: stage === 'overdue',
         text: briefly(details[0] ?? ''),
         customerId,
         customerName: name,

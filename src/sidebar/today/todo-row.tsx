@@ -99,7 +99,8 @@ function Badge({ todo }: { readonly todo: Todo }) {
     const isOver = todo.automatic?.step === 'renewed';
     return <span class={`state ${isOver ? 'expired' : 'expiring'}`}>{t.today.duties.renewal}</span>;
   }
-  const isLate = todo.kind === 'missing' || (todo.daysLeft < 0 && !isPriceConsent(todo));
+  const isOver = todo.kind === 'missing' || todo.daysLeft < 0 || (todo.kind === 'duty' && todo.isOverdue);
+  const isLate = isOver && !isPriceConsent(todo);
   const usual = todo.kind === 'duty' ? t.today.duties[todo.duty] : t.today.followUp;
   const word = todo.kind === 'missing' ? t.today.missing : isLate ? t.today.late : usual;
   return <span class={`state ${isLate ? 'expired' : 'scheduled'}`}>{word}</span>;

@@ -83,9 +83,12 @@ test('the page says what is due and how long it has, most urgent first', () => {
   expect(book.call('caseList', { customerId: '1002' }).open.map((line) => line.caseId)).toEqual([
     'C-2024-0002',
   ]);
-  expect(book.opening('chulsoo').todos).toContainEqual(
-    expect.objectContaining({ kind: 'duty', duty: 'case', id: 'C-2024-0002' }),
-  );
+  const owed = (isOverdue: boolean) =>
+    expect.objectContaining({ kind: 'duty', duty: 'case', id: 'C-2024-0002', daysLeft: 0, isOverdue });
+  expect(book.opening('chulsoo').todos).toContainEqual(owed(false));
+  // Its hour passes on its day.
+  at(book, '2024-10-02T11:30');
+  expect(book.opening('chulsoo').todos).toContainEqual(owed(true));
 });
 
 test('a case goes its way over a holiday: answered, waited for, replied, closed, reopened', () => {
