@@ -9,7 +9,7 @@ import { type Cells, says } from '../sidebar/row-cells';
 import { note } from '../sidebar/save-log';
 import { writeIntoRow } from '../sidebar/written-rows';
 import { systemCells } from '../system-cells';
-import { inState, type Merge, movedRows, moveKey, readMerges } from './record';
+import { inState, isOf, type Merge, movedRows, readMerges } from './record';
 import { repoint } from './repoint';
 import { type Held, noteUnfinished, unfinishedMerges } from './unfinished';
 
@@ -68,9 +68,7 @@ function stepsOf(caller: Caller, merge: Merge): Outcome {
     );
   if (held) return held;
   const reached = isUndoing
-    ? repoint(ports, ({ sheet, column, rowId, names }) =>
-        names === stays && merge.moved.has(moveKey(sheet.key, column, rowId)) ? goes : null,
-      )
+    ? repoint(ports, (pointer) => (pointer.names === stays && isOf(merge, pointer) ? goes : null))
     : repoint(
         ports,
         ({ names }) => (names === goes ? stays : null),

@@ -33,7 +33,8 @@ export interface Pointer extends Pointing {
 export function lookAt({ lookups }: Pick<Ports, 'lookups'>, { sheet, column }: Pointing): Snapshot | null {
   const isKnownBy = sheet.identity.includes(column);
   const others = isKnownBy ? [...sheet.identity, 'fingerprint'] : sheet.identity.slice(0, 1);
-  const columns = [...new Set(['rowId', column, ...others])];
+  const entry = 'recordId' in sheet.columns ? ['recordId'] : [];
+  const columns = [...new Set(['rowId', column, ...others, ...entry])];
   const found = lookups.readColumns(sheet, columns);
   if (typeof found !== 'object' || !found.columns.has(column) || !found.columns.has('rowId')) return null;
   const rows = new Set(found.cells.map((_, index) => found.firstRow + index));

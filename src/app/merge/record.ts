@@ -1,9 +1,12 @@
 import type { Language } from '../../messages/language';
-import type { Cell } from '../../sheets/cell';
+import { careLog } from '../../sheets/care-log';
+import { cases } from '../../sheets/cases';
+import { type Cell, cellText } from '../../sheets/cell';
 import type { Placed } from '../../sheets/declaration';
 import { type MergeRow, merges } from '../../sheets/merges';
 import { printRow, readTable } from '../../sheets/reading';
 import type { Ports } from '../ports';
+import type { Pointer } from './pointers';
 import type { Move } from './repoint';
 
 type Cells = Readonly<Record<string, Cell>>;
@@ -21,7 +24,7 @@ export interface Merge {
   readonly goes: string;
   readonly row: MergeRow;
   readonly cells: MergedCells;
-  /** Rows that named the customer who went, as `sheet column row-id`. */
+  /** Rows that named the customer who went, as `sheet column row-id`, and what follows entries of the log among them. */
   readonly moved: ReadonlySet<string>;
 }
 
@@ -43,11 +46,29 @@ export function movedRows(
   moves: readonly Move[],
   language: Language,
 ): Record<string, Cell>[] {
-  return parts(mergeId, { moved: moves.map(keyOfMove) }, language);
+  return parts(mergeId, { moved: moves.flatMap(keysOfMove) }, language);
 }
 
-function keyOfMove({ pointer: { sheet, column, rowId } }: Move): string {
-  return moveKey(sheet.key, column, rowId);
+function keysOfMove({ pointer: { sheet, column, rowId, cells } }: Move): string[] {
+  const recordId = sheet === careLog ? cellText(cells.recordId ?? '') : '';
+  return [moveKey(sheet.key, column, rowId), ...(recordId === '' ? [] : [entryKey(recordId)])];
+}
+
+/**
+ * Whether the undoing of a merge gives a row back: it was moved, or it is the case of an entry that was, which the
+ * jobs may have opened only after the merge.
+ */
+export function isOf(
+  { moved }: Pick<Merge, 'moved'>,
+  { sheet, column, rowId, cells }: Pick<Pointer, 'sheet' | 'column' | 'rowId' | 'cells'>,
+): boolean {
+  if (moved.has(moveKey(sheet.key, column, rowId))) return true;
+  return sheet === cases && moved.has(entryKey(cellText(cells.recordId ?? '')));
+}
+
+/** Stands for the case that an entry of the log opens. */
+function entryKey(recordId: string): string {
+  return moveKey(cases.key, 'recordId', recordId);
 }
 
 export function moveKey(sheet: string, column: string, rowId: string): string {

@@ -124,6 +124,28 @@ test('a row that still comes in under the old number follows, and goes back with
   ]);
 });
 
+test('a complaint that is opened after the merge only goes back with its entry', () => {
+  const { book, twin } = doubled();
+  const row = {
+    날짜: 45_567,
+    '고객 이름': '박영히',
+    '소통 내용': '소리가 나요',
+    분류: '불만',
+    '고객 ID': twin,
+  };
+  // Its ids are there, as after a run that ended before the case was written.
+  book.fill('업무 일지', { ...row, _행ID: 'R-20241002-0900', 기록번호: 'L-2024-0900' });
+  const { mergeId } = merge(book, twin);
+  book.tickHour('2024-10-02', 12);
+  const named = () => [
+    book.rows('업무 일지', '소통 내용', '고객 ID').find(([text]) => text === '소리가 나요')?.[1],
+    ...book.column('불만·요청', '고객 ID').filter(Boolean),
+  ];
+  expect(named()).toEqual(['1003', '1003']);
+  book.call('undoMerge', { mergeId }, { as: 'admin' });
+  expect(named()).toEqual([twin, twin]);
+});
+
 test('a number is never given again, and whoever was merged is merged no more', () => {
   const { book, twin } = doubled();
   merge(book, twin);
