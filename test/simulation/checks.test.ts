@@ -11,6 +11,7 @@ import { strayMails } from '../../workbench/simulation/checks/mails';
 import { owedNotices } from '../../workbench/simulation/checks/notices';
 import { sentOffers, wrongOffers } from '../../workbench/simulation/checks/offers';
 import { listedTorn, TornWatch } from '../../workbench/simulation/checks/torn';
+import type { Merge } from '../../workbench/simulation/merges';
 import { fireQuietly } from '../../workbench/simulation/runs';
 import { ask } from '../../workbench/simulation/saves';
 import { place, type Tab, textAt } from '../../workbench/simulation/tabs';
@@ -232,6 +233,34 @@ test('a row that names a customer who was merged, and a change that no merge exp
   expect(team.tracers.differences()).toEqual([]);
   putInto(team.log, 2, 'customerId', '1003');
   expect(team.tracers.differences()).toEqual(['업무 일지 · customerId, row 2: “1002” became “1003”']);
+});
+
+test('a case goes back with the entry it was opened for, and no other does', () => {
+  const team = care.copy(1);
+  const merge: Merge = {
+    stays: '1002',
+    goes: '1001',
+    cells: new Map(),
+    id: 'M-2024-0001',
+    state: 'merged',
+    moved: new Set(),
+  };
+  team.tracers.merges.all.push(merge);
+  putInto(team.log, 2, 'customerId', '1002');
+  const tab = team.tab(cases);
+  double(tab, 2, { caseId: 'C-2024-0098', rowId: 'R-20241002-0998', customerId: '1002' });
+  double(tab, 2, {
+    caseId: 'C-2024-0099',
+    rowId: 'R-20241002-0999',
+    customerId: '1002',
+    recordId: 'L-2023-0002',
+  });
+  expect(team.tracers.differences()).toEqual([]);
+  merge.state = 'undoing';
+  putInto(team.log, 2, 'customerId', '1001');
+  putInto(tab, 3, 'customerId', '1001');
+  putInto(tab, 4, 'customerId', '1001');
+  expect(team.tracers.differences()).toEqual(['불만·요청 · customerId, row 4: “1002” became “1001”']);
 });
 
 test('a mail to a customer that was not owed, or went to somebody else', () => {

@@ -35,6 +35,11 @@ export class Merges {
     );
   }
 
+  /** A cell that a run has filled from another one: what moved that one gives both back. */
+  follows(note: string, source: string): void {
+    for (const { moved } of this.all) if (moved.has(source)) moved.add(note);
+  }
+
   /** Whom the rows of a customer belong to now. */
   nowOf(customerId: string): string {
     const on = this.all.find(({ goes, state }) => goes === customerId && isMade(state));

@@ -1,7 +1,7 @@
 // Saves from the sidebar: asked until they are answered, as the page does, and then looked for in the book.
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { type Bad, badLuck } from './faults';
-import { cell, place, type Tab, textAt } from './tabs';
+import { cell, place, rowNumbers, type Tab, textAt } from './tabs';
 import { people, type Team, Violation } from './team';
 
 /** What a row holds after a save, in words a person reads. */
@@ -159,7 +159,5 @@ function isLookup({ declaration }: Tab, column: string): boolean {
 
 /** Numbers of the rows with this id. */
 export function rowsOf(tab: Tab, keyColumn: string, id: string): number[] {
-  return Array.from({ length: Math.max(0, tab.sheet.cells.lastRow - 1) }, (_, index) => index + 2).filter(
-    (row) => String(cell(tab, row, keyColumn)) === id,
-  );
+  return rowNumbers(tab).filter((row) => String(cell(tab, row, keyColumn)) === id);
 }

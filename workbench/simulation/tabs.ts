@@ -79,7 +79,10 @@ export function textAt(tab: Tab, row: number, column: string): string {
 /** Numbers of the rows in which any of these columns says something. */
 export function filledRows(tab: Tab, columns: readonly string[]): number[] {
   const places = columns.map((column) => place(tab, column));
-  return Array.from({ length: Math.max(0, tab.sheet.cells.lastRow - 1) }, (_, index) => index + 2).filter(
-    (row) => places.some((one) => tab.sheet.cells.get(row, one) !== ''),
-  );
+  return rowNumbers(tab).filter((row) => places.some((one) => tab.sheet.cells.get(row, one) !== ''));
+}
+
+/** Numbers of all rows below the header. */
+export function rowNumbers({ sheet }: Pick<Tab, 'sheet'>): number[] {
+  return Array.from({ length: Math.max(0, sheet.cells.lastRow - 1) }, (_, index) => index + 2);
 }

@@ -1,13 +1,14 @@
 // What people typed, cell by cell. Each filled cell carries a note with a name of its own: notes move with their cells
 // when people sort, insert, delete or move, and no script ever touches one. A cell whose note says something else than
 // the cell was changed by the script.
+import { careLog } from '../../src/sheets/care-log';
 import { cases } from '../../src/sheets/cases';
 import { customers } from '../../src/sheets/customers';
 import { policy } from '../../src/sheets/policy';
 import { schedule } from '../../src/sheets/schedule';
 import type { CellValue, WorkbookModel } from '../book/model';
 import { Merges } from './merges';
-import { type Tab, typedTabs } from './tabs';
+import { rowNumbers, type Tab, tabOf, typedTabs } from './tabs';
 
 /** Sheets to which a run adds whole rows; what it writes there is left alone from then on. */
 const ADDED_TO: readonly string[] = [cases.key, schedule.key, policy.key];
@@ -96,7 +97,7 @@ export class Tracers {
 
   /** The rows in which a column says something that nobody is known to have typed. */
   strangers(tab: Tab, at: number): number[] {
-    return Array.from({ length: Math.max(0, tab.sheet.cells.lastRow - 1) }, (_, index) => index + 2).filter(
+    return rowNumbers(tab).filter(
       (row) => tab.sheet.cells.get(row, at) !== '' && this.ownRow(tab, row, at) === null,
     );
   }
@@ -114,15 +115,16 @@ export class Tracers {
 
   /** Notes of the cells that name a customer of another row. */
   naming(customerId: string): string[] {
-    return typedTabs(this.workbook).flatMap(({ declaration, sheet, places }) =>
-      (declaration.key === customers.key ? ['referrerId'] : ['customerId']).flatMap((column) => {
+    return typedTabs(this.workbook).flatMap((tab) => {
+      const { sheet, places } = tab;
+      return (tab.declaration.key === customers.key ? ['referrerId'] : ['customerId']).flatMap((column) => {
         const at = places.get(column);
         if (at === undefined) return [];
-        return Array.from({ length: Math.max(0, sheet.cells.lastRow - 1) }, (_, index) => index + 2)
+        return rowNumbers(tab)
           .filter((row) => sheet.cells.get(row, at) === customerId)
           .flatMap((row) => sheet.notes.get(`${row},${at}`) ?? []);
-      }),
-    );
+      });
+    });
   }
 
   /** Whether a cell says what was typed into it. */
@@ -161,9 +163,12 @@ export class Tracers {
       if (trace) {
         if (isMerged()) trace.value = value;
         else found.push(`${trace.where}, row ${row}: “${before}” became “${value}”`);
-      } else if (kind === 'given' || (added.has(row) && isKept(tab, row, kind)) || isMerged())
-        seen.add(this.adopt(tab, row, at));
-      else if (kind === 'typed') found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
+      } else if (kind === 'given' || (added.has(row) && isKept(tab, row, kind)) || isMerged()) {
+        const own = this.adopt(tab, row, at);
+        seen.add(own);
+        const entry = added.has(row) && keyAt(tab, at) === 'customerId' ? this.entryOf(tab, row) : null;
+        if (entry !== null) this.merges.follows(own, entry);
+      } else if (kind === 'typed') found.push(`${whereabouts(tab, at)}, row ${row}: “${value}” appeared`);
     }
     return found;
   }
@@ -175,6 +180,19 @@ export class Tracers {
     const places = [...tab.places.values()];
     const isUntouched = (row: number) => places.every((one) => this.ownRow(tab, row, one) === null);
     return new Set(this.strangers(tab, at).filter(isUntouched));
+  }
+
+  /** The note of the customer in the log entry for which a case was opened; null where there is none. */
+  private entryOf({ declaration, sheet, places }: Tab, row: number): string | null {
+    const recordId = declaration.key === cases.key ? sheet.cells.get(row, places.get('recordId') ?? 0) : '';
+    const log = recordId === '' ? null : tabOf(this.workbook, careLog);
+    const [at, customerAt] = [log?.places.get('recordId'), log?.places.get('customerId')];
+    if (!log || at === undefined || customerAt === undefined) return null;
+    const entry = rowNumbers(log).find((one) => log.sheet.cells.get(one, at) === recordId);
+    if (entry === undefined) return null;
+    const own = this.ownRow(log, entry, at);
+    const named = rowNumbers(log).find((one) => this.ownRow(log, one, customerAt) === own);
+    return log.sheet.notes.get(`${named},${customerAt}`) ?? null;
   }
 
   private adoptRow(tab: Tab, row: number): void {
