@@ -14,49 +14,63 @@ export interface Tab {
 }
 
 /** The tab of a sheet; throws where it is not there once. */
-export function tabOf(workbook: WorkbookModel, declaration: SheetDeclaration): Tab {
-  const ids = marked(workbook).flatMap(({ key, id }) => (key === declaration.key ? [id] : []));
+export function tabOf(
+  workbook: WorkbookModel,
+  declaration: SheetDeclaration,
+  { tabs, columns }: Marks = marksOf(workbook),
+): Tab {
+  const ids = tabs.get(declaration.key) ?? [];
   const sheet = workbook.sheets.find(({ id }) => id === ids[0]);
   if (!sheet || ids.length > 1)
     throw new Error(`The workbook has ${ids.length} tabs for ${declaration.key}.`);
-  const places = workbook.metadata.flatMap(({ key, value, location }): [string, number][] =>
-    key === 'daejang.column' && value !== null && location.type === 'COLUMN' && location.sheetId === sheet.id
-      ? [[value, location.index]]
-      : [],
-  );
-  return { declaration, sheet, places: new Map(places) };
+  return { declaration, sheet, places: columns.get(sheet.id) ?? new Map() };
 }
 
-/** Whether a sheet has a tab yet. */
-export function hasTab(workbook: WorkbookModel, { key }: SheetDeclaration): boolean {
-  return marked(workbook).some((one) => one.key === key);
+/** The tab of a sheet; null where it has none yet. */
+export function tabIfThere(workbook: WorkbookModel, declaration: SheetDeclaration): Tab | null {
+  const marks = marksOf(workbook);
+  return marks.tabs.has(declaration.key) ? tabOf(workbook, declaration, marks) : null;
 }
 
 /** The tabs in which people type rows, as far as they stand, and those of the log's closed years. */
 export function typedTabs(workbook: WorkbookModel): Tab[] {
-  const standing = new Set(marked(workbook).map(({ key }) => key));
+  const marks = marksOf(workbook);
   return [
     ...allSheets
-      .filter(({ kind, key }) => kind === 'table' && standing.has(key))
-      .map((sheet) => tabOf(workbook, sheet)),
-    ...archiveTabs(workbook),
+      .filter(({ kind, key }) => kind === 'table' && marks.tabs.has(key))
+      .map((sheet) => tabOf(workbook, sheet, marks)),
+    ...archiveTabs(workbook, marks),
   ];
 }
 
 /** The tabs of the log's closed years. */
-export function archiveTabs(workbook: WorkbookModel): Tab[] {
-  return marked(workbook)
-    .filter(({ key }) => key.startsWith(ARCHIVE))
-    .map(({ key }) => tabOf(workbook, archiveSheet(key.slice(ARCHIVE.length))));
+export function archiveTabs(workbook: WorkbookModel, marks = marksOf(workbook)): Tab[] {
+  return [...marks.tabs.keys()]
+    .filter((key) => key.startsWith(ARCHIVE))
+    .map((key) => tabOf(workbook, archiveSheet(key.slice(ARCHIVE.length)), marks));
 }
 
-/** The key of each tab that is marked as one of the add-on's. */
-function marked(workbook: WorkbookModel): { readonly key: string; readonly id: number }[] {
-  return workbook.metadata.flatMap(({ key, value, location }) =>
-    key === 'daejang.sheet' && value !== null && location.type === 'SHEET'
-      ? [{ key: value, id: location.sheetId }]
-      : [],
-  );
+/** What the add-on has marked as its own. */
+interface Marks {
+  /** Ids of tabs by the key of their sheet. */
+  readonly tabs: ReadonlyMap<string, readonly number[]>;
+  /** Positions of columns by the id of their tab, then by their key. */
+  readonly columns: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+function marksOf(workbook: WorkbookModel): Marks {
+  const tabs = new Map<string, number[]>();
+  const columns = new Map<number, Map<string, number>>();
+  for (const { key, value, location } of workbook.metadata) {
+    if (value === null) continue;
+    if (key === 'daejang.sheet' && location.type === 'SHEET') {
+      tabs.set(value, [...(tabs.get(value) ?? []), location.sheetId]);
+    } else if (key === 'daejang.column' && location.type === 'COLUMN') {
+      const own = columns.get(location.sheetId) ?? new Map<string, number>();
+      columns.set(location.sheetId, own.set(value, location.index));
+    }
+  }
+  return { tabs, columns };
 }
 
 export function place({ places, declaration }: Tab, column: string): number {

@@ -11,7 +11,7 @@ import { typeDocuments } from '../example/documents';
 import { type Seeded, seeded } from '../example/seeded';
 import { Machine } from '../runtime/machine';
 import type { Project } from '../runtime/project';
-import { hasTab, type Tab, tabOf } from './tabs';
+import { type Tab, tabIfThere, tabOf } from './tabs';
 import { Tracers } from './tracers';
 
 /** The people of the documents' example, and the owner of the file. */
@@ -90,7 +90,7 @@ export class Team {
 
   /** The tab of a later sheet; null until its feature is first used. */
   later(sheet: SheetDeclaration): Tab | null {
-    return hasTab(this.machine.workbook, sheet) ? this.tab(sheet) : null;
+    return tabIfThere(this.machine.workbook, sheet);
   }
 
   /** Today in Seoul. */

@@ -151,7 +151,8 @@ export class Tracers {
     const kind = watched(tab, at);
     if (kind === 'no') return [];
     const found: string[] = [];
-    for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) {
+    const { lastRow } = tab.sheet.cells;
+    for (let row = 2; row <= lastRow; row += 1) {
       const value = tab.sheet.cells.get(row, at);
       const note = tab.sheet.notes.get(`${row},${at}`);
       const trace = note === undefined ? undefined : this.traces.get(note);

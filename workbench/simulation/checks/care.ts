@@ -8,6 +8,7 @@ import { programmes } from '../../../src/sheets/programmes';
 import { schedule } from '../../../src/sheets/schedule';
 import { usage } from '../../../src/sheets/usage';
 import { recordedAt } from '../deeds/policy';
+import { repeated } from '../repeated';
 import { filledRows, type Tab, textAt } from '../tabs';
 import { dayAfter, type Team } from '../team';
 import { listedTorn } from './torn';
@@ -35,9 +36,10 @@ export class CareWatch {
   private casesTwice(team: Team): string[] {
     const tab = team.later(cases);
     if (!tab) return [];
+    const isTornAway = tornAway(team, tab, ['caseId', 'recordId']);
     return filledRows(tab, ['recordId']).flatMap((row) => {
       const [recordId, caseId] = [textAt(tab, row, 'recordId'), textAt(tab, row, 'caseId')];
-      if (caseId === '' || isTornAway(team, tab, row, ['caseId', 'recordId'])) return [];
+      if (caseId === '' || isTornAway(row)) return [];
       const first = this.caseOf.get(recordId);
       if (first !== undefined && first !== caseId) return [`${recordId} opened ${first} and ${caseId}`];
       this.caseOf.set(recordId, caseId);
@@ -49,10 +51,11 @@ export class CareWatch {
   private rewritten(team: Team): string[] {
     const tab = team.later(policy);
     if (!tab) return [];
+    const isTornAway = tornAway(team, tab, ['policyId', 'key']);
     return filledRows(tab, ['recorded']).flatMap((row) => {
       const id = textAt(tab, row, 'policyId');
       const [key, inForceFrom, value] = recordedAt(tab, row);
-      if (id === '' || inForceFrom > team.today || isTornAway(team, tab, row, ['policyId', 'key'])) return [];
+      if (id === '' || inForceFrom > team.today || isTornAway(row)) return [];
       const before = this.confirmed.get(id);
       const now = `${key} from ${inForceFrom}: ${value}`;
       if (before !== undefined && before !== now) return [`${id} was “${before}” and is “${now}”`];
@@ -94,9 +97,8 @@ export function leftBehind(team: Team): string[] {
 /** Customers whose mark, in a whole row, leads to one who still stands in 고객 정보: of others nobody knows the way. */
 function markedGone(team: Team): ReadonlySet<string> {
   const tab = team.customers;
-  const rows = filledRows(tab, ['customerId']).filter(
-    (row) => !isTornAway(team, tab, row, ['customerId', 'mergedInto']),
-  );
+  const isTornAway = tornAway(team, tab, ['customerId', 'mergedInto']);
+  const rows = filledRows(tab, ['customerId']).filter((row) => !isTornAway(row));
   const marks = rows.map((row) => ({
     customerId: textAt(tab, row, 'customerId'),
     mergedInto: textAt(tab, row, 'mergedInto'),
@@ -118,16 +120,17 @@ function twice(team: Team, sheet: SheetDeclaration, keyOf: (tab: Tab, row: numbe
   const tab = team.later(sheet);
   if (!tab) return [];
   const keys = filledRows(tab, ['rowId']).map((row) => keyOf(tab, row));
-  return keys
-    .filter((key, index) => key !== '' && keys.indexOf(key) !== index)
-    .map((key) => `${tab.sheet.name}: ${key} stands twice`);
+  return repeated(keys.filter((key) => key !== '')).map((key) => `${tab.sheet.name}: ${key} stands twice`);
 }
 
-/** Whether a sort of some columns has put these cells beside another row's id. */
-function isTornAway(team: Team, tab: Tab, row: number, columns: readonly string[]): boolean {
-  const own = (one: string) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0);
-  const owners = new Set([...columns, 'rowId'].map(own));
-  // Of a blank cell nobody knows whose it is.
-  if (columns.some((one) => textAt(tab, row, one) === '')) owners.delete(null);
-  return owners.size > 1 || listedTorn(team, tab).has(row);
+/** Tells of a row whether a sort of some columns has put these cells beside another row's id. */
+function tornAway(team: Team, tab: Tab, columns: readonly string[]): (row: number) => boolean {
+  const listed = listedTorn(team, tab);
+  return (row) => {
+    const own = (one: string) => team.tracers.ownRow(tab, row, tab.places.get(one) ?? 0);
+    const owners = new Set([...columns, 'rowId'].map(own));
+    // Of a blank cell nobody knows whose it is.
+    if (columns.some((one) => textAt(tab, row, one) === '')) owners.delete(null);
+    return owners.size > 1 || listed.has(row);
+  };
 }

@@ -1,4 +1,5 @@
 import { outbox } from '../../../src/sheets/outbox';
+import { repeated } from '../repeated';
 import { filledRows, textAt } from '../tabs';
 import { dayOf, type Team } from '../team';
 
@@ -31,7 +32,6 @@ export function strayMails(team: Team): string[] {
   const { mails } = team.machine.state;
   const lines = outboxLines(team);
   const texts = mails.map(({ at, to, text }) => `${dayOf(at)} ${to} ${text}`);
-  const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
   const readers = new Set([...mails.map(({ to }) => to), ...lines.map(({ recipient }) => recipient)]);
   const unbalanced = [...readers].flatMap((reader) => {
     const out = mails.filter(({ to }) => to === reader).length;
@@ -45,12 +45,10 @@ export function strayMails(team: Team): string[] {
       ? []
       : [`${reader} got ${out} mails; 발송함 says ${sent} and perhaps ${maybe} more`];
   });
-  const keys = lines.map(({ key }) => key);
-  const doubled = keys.filter((key, index) => keys.indexOf(key) !== index);
   return [
-    ...twice.map((text) => `a mail went out twice: ${text.slice(0, 60)}`),
+    ...repeated(texts).map((text) => `a mail went out twice: ${text.slice(0, 60)}`),
     ...unbalanced,
-    ...doubled.map((key) => `발송함 has ${key} twice`),
+    ...repeated(lines.map(({ key }) => key)).map((key) => `발송함 has ${key} twice`),
     ...toldTwice(lines),
   ];
 }
@@ -60,5 +58,5 @@ function toldTwice(lines: readonly OutboxLine[]): string[] {
   const told = lines
     .filter(({ state }) => state !== '실패')
     .flatMap(({ recipient, items }) => items.map((item) => `${recipient} ${item}`));
-  return told.filter((one, index) => told.indexOf(one) !== index).map((one) => `told twice: ${one}`);
+  return repeated(told).map((one) => `told twice: ${one}`);
 }
