@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from './civil-date';
 import {
   type CivilMoment,
   dateOfMoment,
-  momentAt,
+  midnightOf,
   momentOfWall,
   type WallMinute,
   wallMinute,
@@ -76,7 +76,7 @@ export function addBusinessMinutes(
   const stands = still.find(({ to }) => to === Number.POSITIVE_INFINITY)?.from ?? Number.POSITIVE_INFINITY;
   let left = minutes;
   let day = dateOfMoment(from);
-  for (; day < LAST_DAY && wallMinute(momentAt(day, 0)) < stands; day = addDays(day, 1)) {
+  for (; day < LAST_DAY && midnightOf(day) < stands; day = addDays(day, 1)) {
     for (const span of openSpans(hours, day)) {
       for (const free of without({ from: Math.max(span.from, start), to: span.to }, still)) {
         if (left <= free.to - free.from) return momentOfWall(free.from + left);
@@ -95,7 +95,7 @@ export function nextOpening(hours: BusinessHours, from: CivilMoment): CivilMomen
 
 function openSpans({ spans, calendar }: BusinessHours, day: CivilDate): readonly Span[] {
   if (!calendar.isBusinessDay(day)) return [];
-  const midnight = wallMinute(momentAt(day, 0));
+  const midnight = midnightOf(day);
   return spans.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
 }
 

@@ -28,6 +28,9 @@ export function isCivilDate(text: string): text is CivilDate {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
+  const [year, month, day] = parts(date);
+  // Most often it is the next one: within the shortest month there is nothing to reckon.
+  if (day + days >= 1 && day + days <= 28) return format(year, month, day + days);
   return dateOf(dayNumber(date) + days);
 }
 

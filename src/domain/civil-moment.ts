@@ -35,7 +35,11 @@ export function dateOfMoment(moment: CivilMoment): CivilDate {
 
 export function wallMinute(moment: CivilMoment): WallMinute {
   const clock = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14));
-  return daysBetween(EPOCH, dateOfMoment(moment)) * MINUTES_OF_DAY + clock;
+  return midnightOf(dateOfMoment(moment)) + clock;
+}
+
+export function midnightOf(date: CivilDate): WallMinute {
+  return daysBetween(EPOCH, date) * MINUTES_OF_DAY;
 }
 
 export function momentOfWall(minute: WallMinute): CivilMoment {

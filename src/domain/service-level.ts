@@ -56,8 +56,9 @@ export function serviceLevel(
 ): ServiceLevel {
   // Who has solved a case has answered.
   const answeredAt = times.firstRespondedAt ?? times.resolvedAt;
-  const firstResponse = targetAt(hours, promise.firstResponse, promise, times, answeredAt, now);
-  const resolution = targetAt(hours, promise.resolution, promise, times, times.resolvedAt, now);
+  const clock: Clock = { hours, times, now, gone: times.resolvedAt === null ? goneBy(hours, times, now) : 0 };
+  const firstResponse = targetAt(clock, promise.firstResponse, promise, answeredAt);
+  const resolution = targetAt(clock, promise.resolution, promise, times.resolvedAt);
   return {
     firstResponse,
     resolution,
@@ -67,27 +68,36 @@ export function serviceLevel(
   };
 }
 
+/** What a case is measured by at a moment. */
+interface Clock {
+  readonly hours: BusinessHours;
+  readonly times: CaseTimes;
+  readonly now: CivilMoment;
+  /** Business minutes since it was received, those of pauses left out; walked once, as a year may have gone by. */
+  readonly gone: number;
+}
+
+function goneBy(hours: BusinessHours, { receivedAt, pauses }: CaseTimes, now: CivilMoment): number {
+  return businessMinutes(hours, receivedAt, now < receivedAt ? receivedAt : now, pauses);
+}
+
 function targetAt(
-  hours: BusinessHours,
+  clock: Clock,
   minutes: number,
   promise: ServicePromise,
-  times: CaseTimes,
   reachedAt: CivilMoment | null,
-  now: CivilMoment,
 ): Target {
-  const target = standingAt(hours, minutes, promise.nearShare, times, reachedAt, now);
+  const target = standingAt(clock, minutes, promise.nearShare, reachedAt);
   return { ...target, escalation: escalationOf(target, minutes, promise.warnShare) };
 }
 
 type Standing = Omit<Target, 'escalation'>;
 
 function standingAt(
-  hours: BusinessHours,
+  { hours, times: { receivedAt, pauses }, now, gone }: Clock,
   minutes: number,
   nearShare: number,
-  { receivedAt, pauses }: CaseTimes,
   reachedAt: CivilMoment | null,
-  now: CivilMoment,
 ): Standing {
   if (reachedAt !== null) {
     // What was reached counts by the pauses before it; a later one, or one still open, changes nothing.
@@ -96,9 +106,9 @@ function standingAt(
     return { due, state: due === null || reachedAt <= due ? 'met' : 'missed', left: null };
   }
   const due = addBusinessMinutes(hours, receivedAt, minutes, pauses);
-  const left = minutes - businessMinutes(hours, receivedAt, now < receivedAt ? receivedAt : now, pauses);
+  const left = minutes - gone;
   if (due === null) return { due, state: 'waiting', left };
-  if (now > due) return { due, state: 'missed', left: 0 - businessMinutes(hours, due, now, pauses) };
+  if (now > due) return { due, state: 'missed', left };
   return { due, state: left <= minutes * nearShare ? 'near' : 'open', left };
 }
 
@@ -125,6 +135,7 @@ function mostSevere(escalations: readonly (Escalation | null)[]): Escalation | n
 }
 
 function waitedUntil(hours: BusinessHours, { receivedAt, resolvedAt, pauses }: CaseTimes, now: CivilMoment) {
+  if (pauses.length === 0) return 0;
   const end = resolvedAt ?? (now < receivedAt ? receivedAt : now);
   return businessMinutes(hours, receivedAt, end) - businessMinutes(hours, receivedAt, end, pauses);
 }

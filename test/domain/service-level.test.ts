@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holidayCalendar } from '../../src/domain/business-days';
-import type { BusinessHours } from '../../src/domain/business-hours';
+import { type BusinessHours, businessMinutes } from '../../src/domain/business-hours';
 import { type CivilMoment, momentAt } from '../../src/domain/civil-moment';
 import { type CaseTimes, type ServicePromise, serviceLevel } from '../../src/domain/service-level';
 import { anyDateFrom } from './civil-dates';
@@ -172,6 +172,24 @@ describe('any case', () => {
         ).firstResponse;
         expect(done.due).toBe(open.due);
         expect(done.state).toBe(answered <= (open.due ?? '') ? 'met' : 'missed');
+      }),
+    );
+  });
+
+  test('is overdue by the business minutes since its deadline, those in pauses left out', () => {
+    fc.assert(
+      fc.property(anyMoment, anyMoment, anyMoment, anyMoment, (receivedAt, now, a, b) => {
+        const pauses = [{ from: a < b ? a : b, to: a < b ? b : a }];
+        const { firstResponse, resolution } = serviceLevel(
+          hours,
+          promise,
+          { ...received, receivedAt, pauses },
+          now,
+        );
+        for (const { due, state, left } of [firstResponse, resolution]) {
+          if (state !== 'missed' || due === null) continue;
+          expect(left).toBe(0 - businessMinutes(hours, due, now, pauses));
+        }
       }),
     );
   });
