@@ -18,6 +18,8 @@ const { values } = parseArgs({
   },
 });
 
+const TOLD_DAYS = 30;
+
 function whole(name: string, text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0) return number;
@@ -54,8 +56,12 @@ function playSeeds(): number {
   let wrong = 0;
   for (let seed = first; seed < first + count; seed += 1) {
     const begun = performance.now();
-    const finished = playYear({ seed, days, from });
-    tell(finished, (performance.now() - begun) / 1000);
+    const seconds = () => (performance.now() - begun) / 1000;
+    const finished = playYear({ seed, days, from }, (day) => {
+      // A year takes minutes.
+      if (day % TOLD_DAYS === 0) console.error(`seed ${seed}: day ${day}, ${seconds().toFixed(0)} s`);
+    });
+    tell(finished, seconds());
     if (finished.violation) wrong += 1;
   }
   return wrong;

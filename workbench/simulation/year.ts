@@ -68,8 +68,12 @@ const laterMouse: readonly Deed[] = [...sortingIn(laterTables), ...structureIn(l
 /** Mails are decided on from this hour. */
 const MAIL_HOUR = 8;
 
-/** Plays the days one after the other; ends at the first violation. */
-export function playYear(schedule: Schedule): Finished {
+/**
+ * Plays the days one after the other; ends at the first violation.
+ *
+ * @param afterDay told the number of each day that has ended well, from 1
+ */
+export function playYear(schedule: Schedule, afterDay: (day: number) => void = () => undefined): Finished {
   const team = Team.install(schedule.seed, schedule.from);
   const watch = { records: new RecordWatch(), torn: new TornWatch(), care: new CareWatch() };
   let steps = 0;
@@ -91,6 +95,7 @@ export function playYear(schedule: Schedule): Finished {
         ];
         if (wrong.length > 0) throw new Violation(wrong.slice(0, 12).join('\n'));
       }
+      afterDay(index + 1);
     }
   } catch (error) {
     const what =
