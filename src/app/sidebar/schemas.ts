@@ -6,8 +6,6 @@ import { archiveSchemas } from './archive-schemas';
 import { caseSchemas } from './cases-schemas';
 import { contactTextsSchemas } from './contact-texts-schemas';
 import type { InputOf, ProcedureName } from './contract';
-import type { ContractField } from './contracts-contract';
-import type { CustomerField } from './customers-contract';
 import { mergingSchemas } from './merging-schemas';
 import { planSchemas } from './plans-schemas';
 import { policySchemas } from './policy-schemas';
@@ -27,36 +25,6 @@ const date = v.custom<`${number}-${number}-${number}`>(
 const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 
 const save = <Draft extends v.GenericSchema>(draft: Draft) => v.strictObject({ key, draft });
-
-const customerField = v.picklist([
-  'name',
-  'phone',
-  'secondPhone',
-  'email',
-  'address',
-  'customerType',
-  'manager',
-  'needs',
-  'source',
-  'referrerId',
-  'interests',
-  'preference',
-  'preferredChannel',
-  'ageBand',
-  'gender',
-  'memo',
-] satisfies CustomerField[]);
-
-const contractField = v.picklist([
-  'start',
-  'end',
-  'service',
-  'fee',
-  'feeCycle',
-  'manager',
-  'autoRenewal',
-  'memo',
-] satisfies ContractField[]);
 
 const edits = <Field extends v.GenericSchema<string>>(field: Field) =>
   v.pipe(v.array(v.strictObject({ field, before: found, after: text })), v.minLength(1), v.maxLength(40));
@@ -123,7 +91,7 @@ export const schemas = {
   findDuplicates: v.strictObject({ name: line, phone: line }),
   addCustomer: save(v.strictObject(customerFields)),
   customerPage: v.strictObject({ customerId: id }),
-  saveCustomer: save(v.strictObject({ customerId: id, edits: edits(customerField) })),
+  saveCustomer: save(v.strictObject({ customerId: id, edits: edits(v.keyof(v.object(customerFields))) })),
   addContract: save(
     v.strictObject({
       ...contractFields,
@@ -135,7 +103,7 @@ export const schemas = {
   saveContract: save(
     v.strictObject({
       contractId: id,
-      edits: edits(contractField),
+      edits: edits(v.keyof(v.object(contractFields))),
       priceConsent: v.exactOptional(priceConsent),
       wasFeeWrong: v.exactOptional(v.boolean()),
     }),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/button';
 import { CustomerBox } from '../controls/customer-box';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { dateOf } from '../controls/typed-date';
@@ -92,14 +92,7 @@ export function AddTodo({ onClose }: { readonly onClose: () => void }) {
           onChange={(manager) => change({ manager })}
           error={draft.refusal?.fields.manager}
         />
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button kind="primary" onClick={save} shortcut="Control+Enter">
-            {t.form.save}
-          </Button>
-        </div>
+        <FormButtons label={t.form.save} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/button';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { dateOf } from '../controls/typed-date';
@@ -72,14 +72,7 @@ export function PutAside({ how, todo, onClose }: PutAsideProps) {
           onEnter={save}
           error={draft.refusal?.fields.reason ?? blank(reason)}
         />
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button onClick={save} shortcut="Control+Enter">
-            {title}
-          </Button>
-        </div>
+        <FormButtons label={title} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );

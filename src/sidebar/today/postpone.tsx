@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Todo } from '../../app/sidebar/today-contract';
-import { Button } from '../controls/button';
 import { DateField } from '../controls/date-field';
 import { Form } from '../controls/form';
+import { FormButtons } from '../controls/form-buttons';
 import { RefusalLine } from '../controls/states';
 import { TextField } from '../controls/text-field';
 import { dateOf } from '../controls/typed-date';
@@ -61,14 +61,7 @@ export function Postpone({ todo, onClose }: PostponeProps) {
           onEnter={save}
           error={draft.refusal?.fields.reason ?? (isTried && reason === '' ? t.form.blank : undefined)}
         />
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button onClick={save} shortcut="Control+Enter">
-            {t.today.postpone}
-          </Button>
-        </div>
+        <FormButtons label={t.today.postpone} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProgrammeLine } from '../../../app/sidebar/policy-contract';
-import { Button } from '../../controls/button';
 import { DateField } from '../../controls/date-field';
 import { Form } from '../../controls/form';
+import { FormButtons } from '../../controls/form-buttons';
 import { RefusalLine } from '../../controls/states';
 import { TextField } from '../../controls/text-field';
 import { dateOf } from '../../controls/typed-date';
@@ -98,14 +98,7 @@ export function FinishForm({
           onChange={(text) => draft.change({ nextDue: text })}
           error={errors.nextDue}
         />
-        <div class="buttons">
-          <Button kind="quiet" onClick={leave}>
-            {t.form.cancel}
-          </Button>
-          <Button onClick={save} shortcut="Control+Enter">
-            {t.policy.programmes.finish}
-          </Button>
-        </div>
+        <FormButtons label={t.policy.programmes.finish} onSave={save} onLeave={leave} />
       </Form>
     </div>
   );
