@@ -56,6 +56,7 @@ function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBoo
   }
   if (result.kind === 'waiting')
     return row('job', jobs[job], 'fine', text.jobWaiting(settings.mailHour), null, null);
+  if (result.kind === 'later') return row('job', jobs[job], 'fine', text.jobLater, null, at);
   const off = job === 'renewalOffers' && settings.mailOn ? renewals.offer.off : text.jobOff;
   return row('job', jobs[job], 'fine', result.kind === 'off' ? off : text.jobFine(by), null, at);
 }

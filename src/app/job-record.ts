@@ -2,7 +2,7 @@ import type { Messages } from '../messages/shape';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { type Moment, momentText, type Store } from './ports';
 import { storedJson } from './stored-json';
-import { missingColumns, type TeamBook } from './team-book';
+import { missingColumns, type TeamBook, unreadRows } from './team-book';
 
 export type JobName = keyof Messages['jobs'];
 
@@ -12,6 +12,8 @@ export type JobResult =
   /** Not its time yet, or switched off. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'off' }
+  /** Rows that it needs are still to be read. */
+  | { readonly kind: 'later' }
   | { readonly kind: 'failed'; readonly why: string }
   /** Columns that the job needs are not there. */
   | { readonly kind: 'blocked'; readonly sheet: string; readonly columns: string };
@@ -36,7 +38,7 @@ export class JobRecord {
     private readonly log: (line: string) => void,
   ) {}
 
-  /** The job's value, or `otherwise` when it failed or was blocked. */
+  /** The job's value, or `otherwise` when it failed, was blocked, or its rows are still to be read. */
   attempt<Value>(
     job: JobName,
     team: TeamBook,
@@ -51,6 +53,10 @@ export class JobRecord {
         .map((column) => sheet.columns[column]?.label[team.language] ?? column)
         .join(', ');
       this.note(job, { kind: 'blocked', sheet: sheet.title[team.language], columns: labels });
+      return otherwise;
+    }
+    if (needs.some(([sheet]) => unreadRows(team, sheet) > 0)) {
+      this.note(job, { kind: 'later' });
       return otherwise;
     }
     try {
@@ -68,7 +74,7 @@ export class JobRecord {
   /** A job keeps the worst result of the run: one of its parts may be blocked while another was fine. */
   note(job: JobName, result: JobResult): void {
     const known = this.runs.get(job)?.result.kind;
-    if (known === 'failed' || known === 'blocked') return;
+    if (known === 'failed' || known === 'blocked' || known === 'later') return;
     this.runs.set(job, { job, at: momentText(this.now), by: this.by, result });
   }
 

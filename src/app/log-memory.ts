@@ -40,6 +40,9 @@ const MOST_CHARACTERS = 2_000;
  */
 const SHARES = 31;
 
+/** Seconds of a run by which the log has to be read; what is left of its six minutes is for everything else. */
+const READ_BY = 160;
+
 /** The log as the jobs read it at a run; what is to become a complaint is read whole. */
 export function logPart(run: number, today: CivilDate): Part {
   return {
@@ -52,6 +55,8 @@ export function logPart(run: number, today: CivilDate): Part {
     last: null,
     isProbed: true,
     share: { part: run % SHARES, of: SHARES },
+    until: READ_BY,
+    piece: null,
   };
 }
 
@@ -63,6 +68,8 @@ export const followUpPart: Part = {
   last: null,
   isProbed: false,
   share: null,
+  until: null,
+  piece: null,
 };
 
 /** The memory of a row; '' where it cannot be kept. */

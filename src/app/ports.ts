@@ -61,6 +61,10 @@ export interface Part {
   readonly isProbed: boolean;
   /** A share of the rows that is read whole in any case: the `part`th, from 0, of so many. */
   readonly share: { readonly part: number; readonly of: number } | null;
+  /** Second of the execution by which it has to be read; where that would take longer nothing is. Null: no matter when. */
+  readonly until: number | null;
+  /** Only the rows of one piece are read whole, known or not, so many at most; from the first unknown one where null. */
+  readonly piece: { readonly from: number | null; readonly most: number } | null;
 }
 
 /** What is read of a sheet that is known to have so many rows; all, should there be more. */

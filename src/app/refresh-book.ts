@@ -53,6 +53,8 @@ const none: ReadonlySet<number> = new Set();
 
 /** People may move rows and columns while the book is read: it is read anew this often. */
 const MOST_READS = 3;
+/** Second of the execution by which reading it anew has to be over. */
+const LAST_READ_BY = 300;
 
 /**
  * Brings every computed cell up to date and puts due mails into 발송함, as one write. Call it under the lock.
@@ -60,11 +62,11 @@ const MOST_READS = 3;
  */
 export function refreshBook(ports: Ports, record: JobRecord, now: Moment, reads = 1): RefreshedBook {
   const rows = computedRows(ports.store, now);
-  // Before the first run nothing is known of any row.
-  const care = careMemory(ports.store);
-  const parts = isFirstRun(ports.store)
-    ? []
-    : teamParts(now, { care: care.isAsked, rises: mayKeepRises(ports.store) });
+  const parts = teamParts(now, {
+    care: careMemory(ports.store).isAsked,
+    rises: mayKeepRises(ports.store),
+    all: isFirstRun(ports.store),
+  });
   const read = readTeamBook(ports.book, new Map<string, Part | TopRows>([...parts, ...rows]));
   smallSheets.remember(ports.cache, read.snapshots);
   return thinkOut(ports, record, now, {
@@ -159,7 +161,8 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
       rememberRises(ports, team, work.edits);
       if (work.care) rememberCare(ports.store, { seen: work.care, isAsked: false });
     }
-  } else if (reads < MOST_READS) return refreshBook(ports, record, now, reads + 1);
+  } else if (reads < MOST_READS && (ports.clock.elapsed() * (reads + 1)) / reads < LAST_READ_BY)
+    return refreshBook(ports, record, now, reads + 1);
   return {
     team,
     contracts,

@@ -1,3 +1,4 @@
+import { careLog } from '../sheets/care-log';
 import { health } from '../sheets/health';
 import { outbox } from '../sheets/outbox';
 import { readTable } from '../sheets/reading';
@@ -24,7 +25,8 @@ import { needs } from './needs';
 import { momentText, type Ports } from './ports';
 import { type RefreshedBook, refreshBook } from './refresh-book';
 import { type RefusedWrite, writingOn } from './refused-writes';
-import type { TeamBook } from './team-book';
+import { type TeamBook, unreadRows } from './team-book';
+import { workOffLog } from './work-off-log';
 
 export interface RunReport {
   readonly at: string;
@@ -79,6 +81,7 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
     ports.book.write(computedChanges(health, rows, after.snapshots));
   });
   const told = attempted(ports, () => tellOfTrouble(ports, standing, after)) ?? 0;
+  attempted(ports, () => workOffLog(ports, team, now));
   return {
     at: momentText(now),
     sent: sent + told,
@@ -110,7 +113,9 @@ function findingsOf(
   refused: readonly RefusedWrite[],
   today: MailScene['today'],
 ): Finding[] {
+  const unread = unreadRows(team, careLog);
   return [
+    ...(unread > 0 ? [finding('log-unread', careLog, null, null, String(unread))] : []),
     ...refused.map(({ sheet, why }) =>
       finding('write-refused', sheet, null, null, sheet.title[team.language], why),
     ),

@@ -190,6 +190,12 @@ export function partlyRead(
 
 const none: ReadonlySet<number> = new Set();
 
+/** How many rows of a sheet were left unread, as too many have come in at once for one run. */
+export function unreadRows({ snapshots }: Pick<TeamBook, 'snapshots'>, sheet: SheetDeclaration): number {
+  const snapshot = snapshots.get(sheet.key);
+  return (typeof snapshot === 'object' && snapshot.unread) || 0;
+}
+
 /** Whether a run has read a column of every row. */
 export function isColumnRead(
   { snapshots }: Pick<TeamBook, 'snapshots'>,

@@ -59,6 +59,8 @@ interface Wanted {
   readonly care: boolean;
   /** Whether higher fees may be kept in the ledger. */
   readonly rises: boolean;
+  /** Whether nothing is known of any row yet, so that all columns are needed of all. */
+  readonly all: boolean;
 }
 
 export function teamParts({ date, time }: Moment, wanted: Wanted): ReadonlyMap<string, Part> {
@@ -67,6 +69,7 @@ export function teamParts({ date, time }: Moment, wanted: Wanted): ReadonlyMap<s
   const run = daysBetween('2000-01-01', date) * 25 + hour;
   const turn = wanted.care ? careTurn : (hour >= AFTERNOON && turns[run % turns.length]) || null;
   const asked = [...(turn ? [turn] : []), ...(wanted.rises ? [risen] : [])];
+  if (wanted.all) return new Map([[careLog.key, logPart(run, date)]]);
   return new Map([
     [contractLedger.key, identifiedPart(contractLedger, asked)],
     [customers.key, identifiedPart(customers, asked)],
@@ -85,6 +88,8 @@ export const logIdentities: ReadonlyMap<string, Part> = new Map([
       isProbed: false,
       known: (cells) => cells,
       share: null,
+      until: null,
+      piece: null,
     },
   ],
 ]);
@@ -101,6 +106,8 @@ function identifiedPart(sheet: SheetDeclaration, asked: readonly Turn[]): Part {
     isProbed: false,
     known: (cells) => (isIdentified(sheet, cells) ? cells : null),
     share: null,
+    until: null,
+    piece: null,
   };
 }
 

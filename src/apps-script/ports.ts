@@ -22,12 +22,13 @@ export function platformPorts(): SidebarPorts {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const time = zoneTime(spreadsheet.getSpreadsheetTimeZone());
   const tabs = openTabs(spreadsheet, time);
+  const clock = spreadsheetClock(time);
   return {
-    book: spreadsheetBook(spreadsheet, tabs, time),
+    book: spreadsheetBook(spreadsheet, tabs, time, clock.elapsed),
     lookups: spreadsheetLookups(spreadsheet, tabs, time),
     tabs: ownerTabs(spreadsheet, time),
     archives: archiveTabs(spreadsheet, tabs),
-    clock: spreadsheetClock(time),
+    clock,
     mail: scriptMail,
     lock: documentLock,
     store: documentStore,

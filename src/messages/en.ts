@@ -138,6 +138,7 @@ export const en: Messages = {
   health: {
     jobFine: (who) => `The last run went well.${who ? ` Run by ${who}.` : ''}`,
     jobWaiting: (hour) => `Waits for the first run from ${hour}:00 of a business day.`,
+    jobLater: 'Comes once all of the care log is read.',
     jobOff: 'Mails are switched off in Settings.',
     jobFailed: (why) => `Could not run: ${why}`,
     jobFailedMend: 'It runs again in an hour. If it keeps failing, choose Install or repair in the menu.',
@@ -353,6 +354,13 @@ export const en: Messages = {
       finding: (p) => `The sheet “${p.value}” does not take what is computed: ${p.right}`,
       mend: () =>
         'Lift protections and validation rules of your own from its computed columns. The other jobs and mails go on.',
+    },
+    'log-unread': {
+      subject: 'Log read in parts',
+      finding: (p) =>
+        `Too much of the care log has not been read yet for one run; it is read in parts. It has ${p.value} rows.`,
+      mend: () =>
+        'Leave it: each hour goes on with it. Contract notices go out as usual; the satisfaction summary and contact plans follow once all is read.',
     },
     'column-ambiguous': {
       subject: 'Ambiguous column',

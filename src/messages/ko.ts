@@ -146,6 +146,7 @@ export const ko = {
   health: {
     jobFine: (who: string) => `마지막 실행이 잘 끝났어요.${who ? ` 실행한 사람: ${who}` : ''}`,
     jobWaiting: (hour: number) => `영업일 ${hour}시 이후 첫 실행을 기다려요.`,
+    jobLater: '업무 일지를 다 읽은 뒤에 해요.',
     jobOff: '설정에서 메일 보내기를 꺼 두었어요.',
     jobFailed: (why: string) => `실행하지 못했어요: ${why}`,
     jobFailedMend: '다음 시간에 다시 실행해요. 계속되면 위쪽 대장 메뉴에서 설치·복구를 눌러 주세요.',
@@ -362,6 +363,13 @@ export const ko = {
       finding: (p) => `‘${p.value}’ 시트가 계산한 값을 받아들이지 않았어요: ${p.right}`,
       mend: () =>
         '그 시트의 계산하는 열에 따로 건 보호나 데이터 확인 규칙을 풀어 주세요. 다른 작업과 메일은 계속돼요.',
+    },
+    'log-unread': {
+      subject: '나누어 읽는 일지',
+      finding: (p) =>
+        `업무 일지에 아직 읽지 못한 행이 많아 여러 번에 나누어 읽고 있어요. 모두 ${p.value}행이에요.`,
+      mend: () =>
+        '그대로 두면 매시간 이어서 읽어요. 계약 알림은 평소처럼 나가고, 만족도 요약과 연락 계획은 다 읽은 뒤에 새로 써요.',
     },
     'column-ambiguous': {
       subject: '겹친 열',

@@ -14,6 +14,8 @@ export interface Snapshot extends Binding {
   readonly cells: readonly (readonly Cell[])[];
   /** Set where the rest of some rows was left unread, as nothing in it is needed. */
   readonly partial?: PartlyRead;
+  /** Set where nothing was read, as there was no time for so many rows: they are read piece by piece first. */
+  readonly unread?: number;
 }
 
 /** Rows, by their number, of which only some columns were read: a blank in another column says nothing. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../runtime/services-bundle';
 import type { Size } from './book-of-size';
 import { growthChart } from './growth-chart';
+import { longLog } from './long-log';
 import type { Measured } from './measure';
 import { measureParts, ownPart, type Part } from './parts';
 import { performancePage } from './performance-page';
@@ -14,7 +15,10 @@ const sizes: readonly Size[] = [
   { contracts: 1_000, logRows: 10_000 },
   { contracts: 10_000, logRows: 100_000 },
 ];
-const parts = (['base', 'care'] as const).flatMap((book) => sizes.map((size): Part => ({ book, size })));
+const parts: readonly Part[] = [
+  ...(['base', 'care'] as const).flatMap((book) => sizes.map((size): Part => ({ book, size }))),
+  { book: 'long', size: longLog },
+];
 
 function lineOf(one: Measured): string {
   const { scenario, contracts, roundTrips, cellsRead, cellsWritten, modelledSeconds, cpuSeconds } = one;

@@ -6,8 +6,8 @@ import { sheetNamed } from './fill-sheet';
 
 export interface Measured extends Size {
   readonly scenario: string;
-  /** The base alone, or a team in the midst of the care process. */
-  readonly book: 'base' | 'care';
+  /** The base alone, a team in the midst of the care process, or the base with a log that is too long for a run. */
+  readonly book: 'base' | 'care' | 'long';
   readonly customers: number;
   readonly roundTrips: number;
   readonly cellsRead: number;

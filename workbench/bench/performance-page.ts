@@ -1,5 +1,6 @@
 import { archiving, MOST_SECONDS } from './archive-advice';
 import { careCosts } from './care-costs';
+import { longLogCosts } from './long-log';
 import type { Measured } from './measure';
 import { number, tableOf } from './page-table';
 
@@ -18,6 +19,7 @@ export function performancePage(measured: readonly Measured[]): string {
     limits(measured),
     careCosts(measured),
     how,
+    longLogCosts(measured),
     archiving(measured),
   ].join('\n\n')}\n`;
 }
@@ -90,6 +92,6 @@ const how = [
   'by a person blanks the memory at once. An edit that no `onEdit` saw, as by another program, is noticed in the six',
   'columns at the next run and in the others within 31 runs, as each run reads one part in 31 of the log whole.',
   '',
-  'A log that comes in one piece gets its numbers over several runs, 30,000 rows at each. Mails stop after 240 seconds',
-  'of a run; what is left goes out at the next.',
+  'At most 30,000 rows of the log get their numbers at a run; the next goes on. Mails stop after 240 seconds of a run;',
+  'what is left goes out at the next. What people move while a run reads is read anew only where its clock leaves time.',
 ].join('\n');

@@ -7,12 +7,14 @@ import type { WorkbookModel } from '../book/model';
 import { measureBase } from './base-scenarios';
 import type { Size } from './book-of-size';
 import { measureCare } from './care-scenarios';
+import { measureLongLog } from './long-log';
 import type { Measured } from './measure';
 
 /** Every scenario on a book of one size, in the order of a team's days. */
 export async function* measureBook(book: Measured['book'], size: Size): AsyncGenerator<Measured> {
   const blank = await blankBook();
-  yield* book === 'base' ? measureBase(blank, size) : measureCare(blank, size);
+  if (book === 'long') yield* measureLongLog(blank, size);
+  else yield* book === 'base' ? measureBase(blank, size) : measureCare(blank, size);
 }
 
 async function blankBook(): Promise<WorkbookModel> {

@@ -1,7 +1,8 @@
+import { careLog } from '../../sheets/care-log';
 import type { CustomerRow } from '../../sheets/customers';
 import type { Placed, RowOf, SheetDeclaration } from '../../sheets/declaration';
 import type { Table } from '../../sheets/reading';
-import type { JobRecord } from '../job-record';
+import type { JobRecord, Need } from '../job-record';
 import type { Store } from '../ports';
 import { type TeamBook, tableIn } from '../team-book';
 import { withAddedRows } from './added-rows';
@@ -47,9 +48,14 @@ export function runFeatures(record: JobRecord, scene: FeatureScene, store: Store
     customerColumns: (customer) =>
       Object.assign({}, ...columnsOf.map((own) => own(customer))) as Readonly<Record<string, unknown>>,
     duties: features.flatMap(({ job, needs, duties }) =>
-      record.attempt(job, team, needs, [], () => duties(dutyScene)),
+      record.attempt(job, team, needs.filter(isNoLog), [], () => duties(dutyScene)),
     ),
   };
+}
+
+/** Duties are worked out from the sheets of the features alone: they stand while the log is still being read. */
+function isNoLog([sheet]: Need): boolean {
+  return sheet !== careLog;
 }
 
 const nothing = (_customer: Placed<CustomerRow>): Readonly<Record<string, unknown>> => ({});

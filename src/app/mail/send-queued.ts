@@ -1,9 +1,11 @@
 import { messages } from '../../messages/messages';
+import { careLog } from '../../sheets/care-log';
 import type { Placed } from '../../sheets/declaration';
 import type { OutboxRow } from '../../sheets/outbox';
 import { minutesSince } from '../minutes-since';
-import { daysOf, parseItems } from '../outbox-items';
+import { daysOf, type Item, parseItems } from '../outbox-items';
 import type { Moment, Ports } from '../ports';
+import { unreadRows } from '../team-book';
 import { compose, type MailScene } from './compose';
 import { deliver, STOP_AFTER_SECONDS, settle } from './deliver';
 import { OFFER_KEY } from './queue-offers';
@@ -48,9 +50,15 @@ function isReady(ports: Ports, waiting: Waiting, scene: MailScene): boolean {
   const { row } = waiting;
   // What is wrong is known at the end of the run.
   if (isTroubleMail(row)) return false;
+  if (unreadRows(scene.team, careLog) > 0 && parseItems(row.items ?? '').some(isOfLog)) return false;
   if (isOffer(waiting) && !isOfferHour(ports.clock.now(), scene)) return false;
   if (row.state === 'queued') return true;
   return row.state === 'held' && row.triedAt === null && 'mail' in compose(scene, row);
+}
+
+/** Told of from the log: what is not read yet must not look as if it were settled. */
+function isOfLog({ kind }: Item): boolean {
+  return kind === 'followUp' || kind === 'period';
 }
 
 function isOffer({ row }: Waiting): boolean {

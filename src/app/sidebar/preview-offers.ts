@@ -36,7 +36,11 @@ const MOST_MAILS = 50;
 
 /** What would go to which customers on a day, were the mails switched on: before they are, and on any day. */
 export function previewOffers({ ports, me }: Caller, { date }: InputOf<'previewOffers'>): OfferPreview {
-  const read = readTeamBook(ports.book, teamParts(ports.clock.now(), { care: false, rises: false }), needed);
+  const read = readTeamBook(
+    ports.book,
+    teamParts(ports.clock.now(), { care: false, rises: false, all: false }),
+    needed,
+  );
   const team = { ...read, settings: { ...read.settings, offersOn: true } };
   const contracts = contractsOf(team, date);
   const { offers, unreached } = offersDue(team, contracts, date);

@@ -1,7 +1,7 @@
 import type { Part } from '../../app/ports';
 import type { Cell } from '../../sheets/cell';
 import { likeRecords } from '../../sheets/like-records';
-import type { PartlyRead } from '../../sheets/reading';
+import type { Snapshot } from '../../sheets/reading';
 import { type Block, blocksOf } from './blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,10 +13,7 @@ interface Place {
   readonly firstRow: number;
 }
 
-interface PartCells {
-  readonly cells: Cell[][];
-  readonly partial: PartlyRead;
-}
+type PartCells = Pick<Snapshot, 'cells' | 'partial' | 'unread'>;
 
 /** Rows farther apart than this are read apart: a round trip costs about as much as reading 2,500 cells. */
 export const WIDEST_GAP = 60;
@@ -25,27 +22,52 @@ const MOST_BLOCKS = 5;
 /** Of more unknown rows than one in so many, everything is read whole at once. */
 const FEW = 4;
 
-/** Reads some columns, then whole the rows of which these say too little. The number of calls has a limit. */
-export function readPart(place: Place, part: Part, cellsOf: (range: Range) => Cell[][]): PartCells {
+/** Seconds a cell takes to be read, unless this execution is seen to be slower; `docs/performance.md` has the source. */
+const SECONDS_A_CELL = 1 / 25_000;
+
+/**
+ * Reads some columns, then whole the rows of which these say too little. The number of calls has a limit, and so has
+ * the time where the part gives one.
+ */
+export function readPart(
+  place: Place,
+  part: Part,
+  cellsOf: (range: Range) => Cell[][],
+  elapsed: () => number,
+): PartCells {
   const { tab, columns, firstRow } = place;
+  const begun = elapsed();
   const last = tab.getLastRow();
+  const trip = elapsed() - begun;
   const count = Math.max(0, last - firstRow + 1);
   const width = Math.max(0, ...columns.values());
   const nothing = { rows: new Set<number>(), columns: new Set(part.columns) };
   if (count === 0 || width === 0) return { cells: [], partial: nothing };
-  const whole = (to: number) => ({
-    cells: cellsOf(tab.getRange(firstRow, 1, to - firstRow + 1, width)),
-    partial: nothing,
-  });
+  const unread = { cells: [], unread: count };
+  let pace = SECONDS_A_CELL;
+  /** How many cells there is time for. */
+  const room = () => (part.until === null ? Number.POSITIVE_INFINITY : (part.until - elapsed()) / pace);
+  const whole = (to: number): PartCells =>
+    (to - firstRow + 1) * width > room()
+      ? unread
+      : { cells: cellsOf(tab.getRange(firstRow, 1, to - firstRow + 1, width)), partial: nothing };
 
   /** Where each column was read: the lines, and its place in them. */
   const read = new Map<number, readonly [lines: Cell[][], at: number]>();
   const probe = part.isProbed ? columns.get(part.first[0] ?? '') : undefined;
-  for (const [first, to] of readingOrder(part, columns)) {
+  const order = readingOrder(part, columns);
+  let rest = order.reduce((sum, [first, to]) => sum + to - first + 1, 0) * count;
+  for (const [first, to] of order) {
+    if (rest > room()) return unread;
+    const before = elapsed();
     const lines = cellsOf(tab.getRange(firstRow, first, count, to - first + 1));
+    const cellCount = count * (to - first + 1);
+    pace = Math.max(pace, (elapsed() - before - trip) / cellCount);
+    rest -= cellCount;
     for (let at = first; at <= to; at += 1) read.set(at, [lines, at - first]);
     const blanks = first === probe ? lines.filter(([cell]) => cell === '').length : 0;
     if (blanks * FEW > count) return whole(last);
+    if (blanks * width + rest > room()) return unread;
   }
   const bound = part.columns.flatMap((column) => {
     const there = read.get(columns.get(column) ?? 0);
@@ -64,9 +86,10 @@ export function readPart(place: Place, part: Part, cellsOf: (range: Range) => Ce
     for (const [column, lines, at] of bound) found[column] = lines[index]?.[at] ?? '';
     const known = part.known(found);
     const line = new Array<Cell>(width).fill('');
-    for (const column in known) {
+    const told = known ?? found;
+    for (const column in told) {
       const at = columns.get(column);
-      if (at !== undefined) line[at - 1] = known[column] ?? '';
+      if (at !== undefined) line[at - 1] = told[column] ?? '';
     }
     cells.push(line);
     if (known) rows.add(firstRow + index);
@@ -74,12 +97,17 @@ export function readPart(place: Place, part: Part, cellsOf: (range: Range) => Ce
   }
   // Rows that were inserted meanwhile have pushed the last ones further down.
   const now = unknown.length > 0 ? tab.getLastRow() : last;
-  if (now !== last || unknown.length * FEW > count) return whole(Math.max(now, firstRow));
-
-  for (const [from, to] of blocksOf(withShare(unknown, part, firstRow, count), {
-    bridged: WIDEST_GAP,
-    most: MOST_BLOCKS,
-  })) {
+  if (part.piece === null && (now !== last || unknown.length * FEW > count))
+    return whole(Math.max(now, firstRow));
+  const wanted =
+    part.piece === null
+      ? withShare(unknown, part, firstRow, count)
+      : pieceOf(unknown, part.piece, Math.floor(room() / width), last);
+  const blocks = blocksOf(wanted, { bridged: WIDEST_GAP, most: MOST_BLOCKS });
+  if (blocks.reduce((sum, [from, to]) => sum + to - from + 1, 0) * width > room()) return unread;
+  // What is in no piece is known by its columns as far as these go.
+  for (const row of unknown) rows.add(row);
+  for (const [from, to] of blocks) {
     const lines = cellsOf(tab.getRange(from, 1, to - from + 1, width));
     for (const [index, line] of lines.entries()) {
       cells[from + index - firstRow] = line;
@@ -87,6 +115,18 @@ export function readPart(place: Place, part: Part, cellsOf: (range: Range) => Ce
     }
   }
   return { cells, partial: { rows, columns: nothing.columns } };
+}
+
+/** Rows one after the other, so many as there is room for; those behind the last one come with the next piece. */
+function pieceOf(
+  unknown: readonly number[],
+  { from, most }: NonNullable<Part['piece']>,
+  room: number,
+  last: number,
+): number[] {
+  const first = from !== null && from <= last ? from : (unknown[0] ?? last);
+  const count = Math.max(0, Math.min(most, room, last - first + 1));
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 /** The unknown rows and those of the share, rising. */

@@ -16,7 +16,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const MOST_LOOKS = 3;
 
 /** The spreadsheet behind the port `Book`. Where tabs and columns stand is found out anew at each read. */
-export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: ZoneTime): Book {
+export function spreadsheetBook(
+  spreadsheet: Spreadsheet,
+  tabs: OpenTabs,
+  time: ZoneTime,
+  elapsed: () => number,
+): Book {
   const { opened, cellsOf, grow } = tabs;
   let title: string | null = null;
 
@@ -30,7 +35,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet, tabs: OpenTabs, time: 
         const part = parts?.get(sheet.key);
         const found =
           part && 'columns' in part
-            ? readPart(bound, part, cellsOf)
+            ? readPart(bound, part, cellsOf, elapsed)
             : { cells: (part && topOf(bound, part)) ?? wholeOf(sheet, bound) };
         return [sheet.key, { ...bound, ...found }];
       }),

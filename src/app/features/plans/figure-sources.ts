@@ -2,7 +2,7 @@ import { dateOfMoment } from '../../../domain/civil-moment';
 import { careLog } from '../../../sheets/care-log';
 import { cases } from '../../../sheets/cases';
 import { loggedRows } from '../../archive/archived';
-import { missingColumns, tableIn } from '../../team-book';
+import { missingColumns, tableIn, unreadRows } from '../../team-book';
 import { caseRules, caseState, minuteOf } from '../cases/service';
 import type { FeatureScene } from '../feature';
 import type { CountedCase, FigureSources } from './figures';
@@ -31,6 +31,7 @@ export function figureSources(scene: FeatureScene): FigureSources {
 /** What could not be read, as other jobs tell, must not make a result that is then final. */
 export function areSourcesRead({ team, contracts }: FeatureScene): boolean {
   const lacking = missingColumns(team, careLog, ['date', 'customerId', 'satisfaction']);
+  if (unreadRows(team, careLog) > 0) return false;
   return lacking.length === 0 && (contracts.length > 0 || team.contracts.rows.length === 0);
 }
 
