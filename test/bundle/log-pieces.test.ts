@@ -61,8 +61,8 @@ function made(book: AddOnBook): string {
 function expectNumbered(book: AddOnBook): void {
   for (const header of ['기록번호', '_행ID']) {
     const ids = book.column(LOG, header);
-    expect(new Set(ids).size).toBe(ROWS + 6);
-    expect(ids).toHaveLength(ROWS + 6);
+    expect(new Set(ids).size).toBe(ROWS + 3);
+    expect(ids).toHaveLength(ROWS + 3);
   }
 }
 
