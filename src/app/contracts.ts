@@ -33,7 +33,7 @@ export interface Contract extends Placed<ContractRow> {
 
 /** The contracts of the ledger on a day; rows without a readable start and end, or with both swapped, are left out. */
 export function contractsOf(
-  team: Pick<TeamBook, 'contracts' | 'customers' | 'services' | 'settings'>,
+  team: Pick<TeamBook, 'contracts' | 'customers' | 'services' | 'policyOn'>,
   today: CivilDate,
 ): Contract[] {
   const placed = team.contracts.rows.flatMap((one) => {
@@ -46,7 +46,7 @@ export function contractsOf(
   return placed.map(({ term, ...one }) => {
     const customer = one.row.customerId === null ? undefined : customerOf.get(one.row.customerId);
     const service = serviceOf.get(term.service) ?? null;
-    const window = service?.window ?? team.settings.defaultWindow;
+    const window = service?.window ?? team.policyOn(today)['notice.window'];
     const successor = successors.get(term.id);
     return {
       ...one,

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/civil-date';
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
 import type { Cell } from '../sheets/cell';
@@ -25,11 +26,11 @@ export interface Standing {
 }
 
 /** The rows of 상태 점검: jobs, mail, access, then every finding by sheet and row. */
-export function healthRows(standing: Standing, team: TeamBook): Record<string, Cell>[] {
+export function healthRows(standing: Standing, team: TeamBook, today: CivilDate): Record<string, Cell>[] {
   const { language } = team;
   const text = messages[language].health;
   const rows = [
-    ...standing.runs.map((run) => jobRow(run, team)),
+    ...standing.runs.map((run) => jobRow(run, team, today)),
     ...quotaRow(standing, team),
     outboxRow(team, standing.at),
     ...accessRows(standing, team),
@@ -40,7 +41,11 @@ export function healthRows(standing: Standing, team: TeamBook): Record<string, C
   return rows.map((one) => printRow(health, one, language));
 }
 
-function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBook): HealthRow {
+function jobRow(
+  { job, at, by, result }: JobRun,
+  { settings, language, policyOn }: TeamBook,
+  today: CivilDate,
+): HealthRow {
   const { health: text, jobs, renewals } = messages[language];
   if (result.kind === 'failed')
     return row('job', jobs[job], 'broken', text.jobFailed(result.why), text.jobFailedMend, at);
@@ -55,7 +60,7 @@ function jobRow({ job, at, by, result }: JobRun, { settings, language }: TeamBoo
     );
   }
   if (result.kind === 'waiting')
-    return row('job', jobs[job], 'fine', text.jobWaiting(settings.mailHour), null, null);
+    return row('job', jobs[job], 'fine', text.jobWaiting(policyOn(today)['notice.mailHour']), null, null);
   if (result.kind === 'later') return row('job', jobs[job], 'fine', text.jobLater, null, at);
   const off = job === 'renewalOffers' && settings.mailOn ? renewals.offer.off : text.jobOff;
   return row('job', jobs[job], 'fine', result.kind === 'off' ? off : text.jobFine(by), null, at);

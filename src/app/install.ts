@@ -12,6 +12,7 @@ import { settings } from '../sheets/settings';
 import { changesOf, type Edit } from './edits';
 import { switchHourlyOn } from './hourly-trigger';
 import { fieldList, type TemplateKey, templateClass, templateFields } from './mail/templates';
+import { takeOutMoved } from './moved-settings';
 import { type Change, momentText, type Ports } from './ports';
 import { readTeamBook, type TeamBook } from './team-book';
 
@@ -20,7 +21,7 @@ import { readTeamBook, type TeamBook } from './team-book';
  * call changes nothing. `busy` when someone else is writing.
  */
 export function install(ports: Ports): 'installed' | 'busy' {
-  const done = ports.lock.hold(() => layBook(ports, allSheets));
+  const done = ports.lock.hold(() => takeOutMoved(ports, layBook(ports, allSheets)));
   if (done === 'busy') return 'busy';
   switchHourlyOn(ports);
   return 'installed';

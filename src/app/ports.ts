@@ -153,7 +153,7 @@ export interface Scheduler {
 
 export interface Ports {
   readonly book: Book;
-  readonly lookups: Pick<Lookups, 'readColumns' | 'rowsBetween'>;
+  readonly lookups: Pick<Lookups, 'readColumns' | 'rowsBetween' | 'removeRows'>;
   readonly clock: Clock;
   readonly mail: Mail;
   readonly lock: Lock;

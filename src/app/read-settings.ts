@@ -30,13 +30,9 @@ export function readSettings(rows: SettingRows): { settings: Settings; problems:
   };
   const settings: Settings = {
     language: read('language'),
-    noticeStages: read('noticeStages'),
-    defaultWindow: read('defaultWindow'),
-    mailHour: read('mailHour'),
     mailOn: read('mailOn'),
     senderName: read('senderName'),
     offersOn: read('offersOn'),
-    offerStages: read('offerStages'),
     businessName: read('businessName'),
     businessAddress: read('businessAddress'),
     businessPhone: read('businessPhone'),

@@ -75,7 +75,7 @@ export function runDueJobs(given: Ports): RunReport | 'busy' {
     authorization: attempted(ports, () => ports.scheduler.authorization()),
     at: momentText(now),
   };
-  const rows = healthRows(standing, after).concat(carriedFindings(after));
+  const rows = healthRows(standing, after, now.date).concat(carriedFindings(after));
   ports.lock.hold(() => {
     rememberRows(ports.store, [[health, rows.length]], after.snapshots);
     ports.book.write(computedChanges(health, rows, after.snapshots));

@@ -1,7 +1,7 @@
 import { type HolidayCalendar, holidayCalendar } from '../domain/business-days';
 import type { CivilDate } from '../domain/civil-date';
 import { mergedCustomers } from '../domain/merged-customers';
-import { type Article, policyOn } from '../domain/policy';
+import { policyOn } from '../domain/policy';
 import type { Policy } from '../domain/policy/articles';
 import type { Language } from '../messages/language';
 import { archives } from '../sheets/archives';
@@ -15,8 +15,9 @@ import { holidays } from '../sheets/holidays';
 import { lists } from '../sheets/lists';
 import { mailTemplates } from '../sheets/mail-templates';
 import { managers } from '../sheets/managers';
+import { earlierValues, type MovedSetting, movedSettings } from '../sheets/moved-settings';
 import { outbox } from '../sheets/outbox';
-import { policy } from '../sheets/policy';
+import { type PolicyRow, policy } from '../sheets/policy';
 import { readTable, type Snapshot, type Table } from '../sheets/reading';
 import { services } from '../sheets/services';
 import type { Settings } from '../sheets/setting-definitions';
@@ -43,9 +44,11 @@ export interface TeamBook {
   readonly outbox: Table<RowOf<typeof outbox>>;
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
+  /** Rows of 설정 whose numbers are articles now. */
+  readonly movedSettings: readonly MovedSetting[];
   readonly language: Language;
   readonly calendar: HolidayCalendar;
-  /** What was in force on a day, by 관리 규정 or by its standards. */
+  /** What was in force on a day, by 관리 규정, by what 설정 said before, or by its standards. */
   policyOn(date: CivilDate): Policy;
   /** What is known of rows that have left the log. */
   readonly archived: Archived;
@@ -94,7 +97,7 @@ export function readTeamBook(
   const { settings: chosen, problems } = readSettings(table(settings).rows);
   const everyone = table(customers);
   const merged = mergedIn(everyone.rows);
-  const articles = articlesOf(table(policy).rows);
+  const moved = movedSettings(table(settings).rows);
   return {
     contracts: table(contractLedger),
     customers: { ...everyone, rows: everyone.rows.filter(({ row }) => row.mergedInto === null) },
@@ -109,9 +112,10 @@ export function readTeamBook(
     outbox: table(outbox),
     settings: chosen,
     settingProblems: problems,
+    movedSettings: moved,
     language: chosen.language,
     calendar: calendarOf(table(holidays).rows),
-    policyOn: policyByDay(articles, chosen.language),
+    policyOn: policyByDay({ rows: table(policy).rows, moved }, chosen.language),
     archived: readArchived(book, table(archives).rows, merged),
     later: new Map(
       laterSheets.map((sheet): [string, LaterTable] => [
@@ -125,11 +129,19 @@ export function readTeamBook(
   };
 }
 
-/** Days are asked for again and again: of each case that of its receipt. */
-export function policyByDay(articles: readonly Article[], language: Language): TeamBook['policyOn'] {
+/**
+ * What counts on a day, given the rows of 관리 규정 and those of 설정 that were its articles' before. Days are asked for
+ * again and again: of each case that of its receipt.
+ */
+export function policyByDay(
+  { rows, moved }: { readonly rows: readonly Placed<PolicyRow>[]; readonly moved: readonly MovedSetting[] },
+  language: Language,
+): TeamBook['policyOn'] {
+  const articles = articlesOf(rows);
+  const earlier = earlierValues(moved);
   const known = new Map<CivilDate, Policy>();
   return (date) => {
-    const found = known.get(date) ?? policyOn(articles, date, language);
+    const found = known.get(date) ?? policyOn(articles, date, language, earlier);
     known.set(date, found);
     return found;
   };

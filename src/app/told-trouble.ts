@@ -6,6 +6,8 @@ import { health } from '../sheets/health';
 import { holidays } from '../sheets/holidays';
 import { mailTemplates } from '../sheets/mail-templates';
 import { managers } from '../sheets/managers';
+import { movedSettings } from '../sheets/moved-settings';
+import { policy } from '../sheets/policy';
 import { printRow, readTable, type Snapshot, type Table } from '../sheets/reading';
 import { settings } from '../sheets/settings';
 import { attempted } from './attempted';
@@ -16,7 +18,7 @@ import { minutesSince } from './minutes-since';
 import { momentText, type Ports, type TabProblem } from './ports';
 import { readSettings } from './read-settings';
 import { storedJson } from './stored-json';
-import { calendarOf } from './team-book';
+import { calendarOf, policyByDay } from './team-book';
 import { type Trouble, trouble } from './trouble';
 
 const KEY = 'run';
@@ -86,7 +88,7 @@ function note(ports: Ports, begun: string | null): void {
 function tell(ports: Ports, { says, trouble: told }: Telling): void {
   const snapshots = attempted(ports, () =>
     ports.lock.hold(() => {
-      const found = ports.book.read([health, settings, managers, mailTemplates, holidays]);
+      const found = ports.book.read([health, settings, policy, managers, mailTemplates, holidays]);
       write(ports, found, says);
       return found;
     }),
@@ -119,13 +121,16 @@ function write(ports: Ports, snapshots: Snapshots, says: Telling['says']): void 
 }
 
 function teamOf(snapshots: Snapshots): TroubleTeam {
-  const { settings: chosen } = readSettings(tableOf(snapshots, settings).rows);
+  const inSettings = tableOf(snapshots, settings).rows;
+  const { settings: chosen } = readSettings(inSettings);
+  const articles = { rows: tableOf(snapshots, policy).rows, moved: movedSettings(inSettings) };
   return {
     managers: tableOf(snapshots, managers),
     templates: tableOf(snapshots, mailTemplates),
     settings: chosen,
     language: chosen.language,
     calendar: calendarOf(tableOf(snapshots, holidays).rows),
+    policyOn: policyByDay(articles, chosen.language),
   };
 }
 

@@ -12,23 +12,31 @@ export interface Article {
   readonly reason: string | null;
 }
 
+/** What some articles say before their first version, instead of their standard. */
+export type EarlierValues = Readonly<Partial<Record<PolicyKey, string>>>;
+
+/** What an article says while no version of it is in force, in the language of the book. */
+export function valueBefore(key: PolicyKey, language: 'ko' | 'en', earlier: EarlierValues): string {
+  return earlier[key] ?? policyArticles[key].standard[language];
+}
+
 /**
  * What is in force on a day: of each article the version that came into force last until then, the higher number
  * or the later row where two did on one day. A version that cannot be read, or has no such day, is as not written;
- * where none is left, the standard counts, in the language of the book.
+ * where none is left, what the article said before counts, and else its standard.
  */
 export function policyOn(
   articles: readonly Article[],
   date: CivilDate,
   language: 'ko' | 'en' = 'ko',
+  earlier: EarlierValues = {},
 ): Policy {
   const byKey = new Map<string, Article[]>();
   for (const article of articles) byKey.set(article.key, [...(byKey.get(article.key) ?? []), article]);
   const inForceValue = <Key extends PolicyKey>(key: Key): Policy[Key] => {
     const definition = policyArticles[key];
-    const text = inForce(byKey.get(key) ?? [], date)?.value;
-    const value =
-      (text === undefined ? null : definition.read(text)) ?? definition.read(definition.standard[language]);
+    const text = inForce(byKey.get(key) ?? [], date)?.value ?? valueBefore(key, language, earlier);
+    const value = definition.read(text) ?? definition.read(definition.standard[language]);
     if (value === null)
       throw new Error(`The standard of the article ${key} is not one of its allowed values.`);
     return value;

@@ -441,6 +441,7 @@ export const en: Messages = {
     ended: (reason) => `Terminated: ${reason}`,
     followedUp: 'Follow-up done',
     settingChanged: 'Changed a setting',
+    settingMoved: 'Repair: took out a row that is an article of Policy now',
     reunited: 'Put a row together again that a sort had torn',
     atRow: (row) => `row ${row}`,
   },

@@ -448,6 +448,7 @@ export const ko = {
     ended: (reason: string) => `해지: ${reason}`,
     followedUp: '후속 조치 완료',
     settingChanged: '설정 바꿈',
+    settingMoved: '설치·복구: 관리 규정으로 옮긴 줄을 지움',
     reunited: '정렬로 어긋난 행을 다시 맞춤',
     atRow: (row: number) => `${row}행`,
   },

@@ -76,6 +76,12 @@ export const policyFindingsEn: typeof policyFindingsKo = {
     mend: () =>
       'If it was not meant, find the value in the change log or the version history of the file and write it as a new version. If it was, this goes by itself after 30 days.',
   },
+  'policy-setting-moved': {
+    subject: 'Setting',
+    finding: (p: FindingParts) => `“${p.value}” does not count here any more. Policy has ${p.right}.`,
+    mend: () =>
+      'Change the value as a new version, from the settings of the sidebar or in Policy. Repair takes this row out; what it says stays in the change log.',
+  },
   'forbidden-expression': {
     subject: 'Mail template',
     finding: (p: FindingParts) => `It has the expression “${p.value}”, which is not to be used.`,

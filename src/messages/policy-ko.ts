@@ -75,6 +75,13 @@ export const policyFindingsKo = {
     mend: () =>
       '지울 뜻이 아니었으면 값을 변경 기록이나 파일의 버전 기록에서 찾아 새 판으로 적어 주세요. 지운 것이 맞으면 30일 뒤에 이 안내가 사라져요.',
   },
+  'policy-setting-moved': {
+    subject: '설정',
+    finding: (p: FindingParts) =>
+      `${quoted(p.value, '은/는')} 이제 쓰지 않아요. 관리 규정의 ${p.right}을 써요.`,
+    mend: () =>
+      '값은 사이드바의 설정이나 관리 규정에서 새 판으로 바꿔 주세요. 이 줄은 설정의 ‘복구하기’를 누르면 없어지고, 적힌 값은 변경 기록에 남아요.',
+  },
   'forbidden-expression': {
     subject: '메일 양식',
     finding: (p: FindingParts) => `쓰지 않기로 한 표현 ${quoted(p.value, '이/가')} 있어요.`,

@@ -361,6 +361,7 @@ export const sidebarEn = {
           ? `It is not certain which of the ${formatNumber(left)} rows belong together, so they were left as they are. Put them right in the sheet.`
           : `Put ${formatNumber(mended)} torn rows together. ${left} were left as they are, as it is not certain where they belong: put them right in the sheet.`,
     editOf: (name: string) => `Edit ${name}`,
+    articleOf: (name: string) => `${name}: see and change it in Policy`,
     groups: {
       notices: 'Expiry notices',
       windows: 'Expiry window by service (days)',

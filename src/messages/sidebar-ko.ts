@@ -352,6 +352,7 @@ export const sidebarKo = {
           ? `${formatNumber(left)}개 행은 어느 행의 것인지 확실하지 않아 그대로 두었어요. 시트에서 직접 바로잡아 주세요.`
           : `어긋난 행 ${formatNumber(mended)}개를 다시 맞췄어요. ${formatNumber(left)}개 행은 확실하지 않아 그대로 두었으니 시트에서 직접 바로잡아 주세요.`,
     editOf: (name: string) => `${name} 고치기`,
+    articleOf: (name: string) => `${name}: 관리 규정에서 보고 바꾸기`,
     groups: {
       notices: '만료 알림',
       windows: '서비스별 만료 알림(일)',

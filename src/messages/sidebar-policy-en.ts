@@ -17,6 +17,7 @@ export const sidebarPolicyEn: typeof sidebarPolicyKo = {
   allRead: 'You have acknowledged everything in force.',
   isNew: 'New',
   standard: 'Standard',
+  fromSettings: 'From the Settings sheet',
   version: (version) => `Version ${version}`,
   since: (date) => `from ${date}`,
   planned: (date) => `new version from ${date}`,

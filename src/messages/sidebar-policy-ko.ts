@@ -13,6 +13,7 @@ export const sidebarPolicyKo = {
   allRead: '지금 시행 중인 규정을 모두 확인했어요.',
   isNew: '새로 나옴',
   standard: '기본값',
+  fromSettings: '설정 시트의 값',
   version: (version: number) => `${version}판`,
   since: (date: string) => `${date}부터`,
   planned: (date: string) => `${date}부터 새 판`,

@@ -4,8 +4,6 @@ import type { SettingDefinition } from './setting-definitions';
 /** Settings of the mails to customers about their renewal, 재계약 안내 메일. */
 export interface OfferSettings {
   readonly offersOn: boolean;
-  /** Days before the end (or before the last day to decline) at which a customer is written to, longest first. */
-  readonly offerStages: readonly number[];
   /** Who writes to the customers; '' where nobody is named yet. */
   readonly businessName: string;
   readonly businessAddress: string;
@@ -17,14 +15,10 @@ export interface OfferSettings {
 const upTo = (most: number) => (text: string) =>
   text.trim().length <= most && !/[\r\n]/.test(text.trim()) ? text.trim() : null;
 
-/** @param readStages reads days, parted by commas; `readYesNo` 예 or 아니오 */
-export function offerSettingDefinitions({
-  readStages,
-  readYesNo,
-}: {
-  readStages: (text: string) => readonly number[] | null;
-  readYesNo: (text: string) => boolean | null;
-}): { readonly [Key in keyof OfferSettings]: SettingDefinition<OfferSettings[Key]> } {
+/** @param readYesNo reads 예 or 아니오 */
+export function offerSettingDefinitions(readYesNo: (text: string) => boolean | null): {
+  readonly [Key in keyof OfferSettings]: SettingDefinition<OfferSettings[Key]>;
+} {
   return {
     offersOn: {
       name: { ko: '재계약 안내 메일', en: 'Renewal mails' },
@@ -35,16 +29,6 @@ export function offerSettingDefinitions({
       allowed: { ko: '예, 아니오', en: 'Yes, No' },
       read: readYesNo,
       standard: (language) => (language === 'ko' ? '아니오' : 'No'),
-    },
-    offerStages: {
-      name: { ko: '재계약 안내 단계(일)', en: 'Renewal mail stages (days)' },
-      meaning: {
-        ko: '종료일 며칠 전에 고객에게 보낼지예요. 자동 갱신 계약은 해지 통보 기한 며칠 전이에요.',
-        en: 'Days before the end; for contracts that renew by themselves, before the notice deadline.',
-      },
-      allowed: { ko: '0–366의 수를 쉼표로 나눠 적어요.', en: 'Numbers 0–366, separated by commas.' },
-      read: readStages,
-      standard: () => '30, 7',
     },
     businessName: {
       name: { ko: '업체 이름', en: 'Business name' },

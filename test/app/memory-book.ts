@@ -48,6 +48,11 @@ export class MemoryBook implements Book {
     return 'done';
   }
 
+  remove(sheet: SheetDeclaration, rows: readonly number[]): void {
+    const tab = this.tabOf(sheet);
+    if (typeof tab === 'object') tab.lines = tab.lines.filter((_, index) => !rows.includes(index + 1));
+  }
+
   redress(): void {
     // Its cells have no formats, and nobody moves its columns.
   }

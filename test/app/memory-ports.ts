@@ -15,6 +15,7 @@ export class MemoryPorts implements Ports {
   readonly lookups = {
     readColumns: (sheet: SheetDeclaration) => this.book.read([sheet]).get(sheet.key) ?? 'missing',
     rowsBetween: (sheet: SheetDeclaration) => this.book.read([sheet]).get(sheet.key) ?? 'missing',
+    removeRows: (sheet: SheetDeclaration, rows: readonly number[]) => this.book.remove(sheet, rows),
   };
   moment: Moment = { date: '2024-10-02', time: '07:00:00' };
   readonly kept = new Map<string, string>();

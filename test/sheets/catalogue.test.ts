@@ -87,18 +87,11 @@ test('every default of a setting is one of its allowed values, the same in both 
 });
 
 test.each([
-  ['noticeStages', '7, 30 7,1', [30, 7, 1]],
-  ['noticeStages', '30일', null],
-  ['noticeStages', '', null],
-  ['mailHour', ' 9 ', 9],
-  ['mailHour', '24', null],
-  ['mailHour', '8.5', null],
   ['mailOn', '아니요', false],
   ['mailOn', '가끔', null],
   ['language', 'ENGLISH', 'en'],
   ['senderName', 'a\nBcc: x@example.com', null],
   ['senderName', '가'.repeat(41), null],
-  ['defaultWindow', '-1', null],
 ] as const)('the setting %s reads %j as %j', (key, text, value) => {
   expect(settingDefinitions[key].read(text)).toEqual(value);
 });

@@ -321,15 +321,23 @@ function settingsOf(language: Language): Opening['settings'] {
       meaning: '메일과 상태 점검에 쓰는 말이에요.',
       allowed: '한국어, English',
       choices: ['한국어', 'English'],
+      article: null,
     },
     {
-      key: 'noticeStages',
+      key: 'notice.stages',
       group: 'notices',
-      name: '만료 알림 단계(일)',
-      value: '60, 30, 14, 7, 1, 0',
-      meaning: '종료일 며칠 전에 팀에 알릴지예요.',
+      name: '만료 알림 단계',
+      value: '60, 30, 14, 7, 1, 0일',
+      meaning: '종료일 며칠 전에 팀에 알릴지예요. 서비스의 만료 알림(일)보다 긴 단계는 쓰지 않아요.',
       allowed: '0–366의 수를 쉼표로 나눠 적어요.',
       choices: [],
+      article: {
+        key: 'notice.stages',
+        version: 1,
+        isFromSettings: false,
+        inForceFrom: '2024-01-02',
+        plannedFrom: '2024-11-01',
+      },
     },
     {
       key: 'offersOn',
@@ -339,6 +347,7 @@ function settingsOf(language: Language): Opening['settings'] {
       meaning: '예이면 계약이 끝나 가는 고객에게 정보성 안내 메일을 보내요.',
       allowed: '예, 아니오',
       choices: ['예', '아니오'],
+      article: null,
     },
     {
       key: 'window:프리미엄 서비스',
@@ -348,6 +357,7 @@ function settingsOf(language: Language): Opening['settings'] {
       meaning: '',
       allowed: '0–366',
       choices: [],
+      article: null,
     },
     {
       key: 'recipient:김영희',
@@ -357,6 +367,7 @@ function settingsOf(language: Language): Opening['settings'] {
       meaning: '',
       allowed: 'name@example.com',
       choices: [],
+      article: null,
     },
   ];
 }

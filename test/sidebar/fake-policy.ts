@@ -100,6 +100,7 @@ export class FakePolicy {
         : `${value}${this.language === 'en' ? ' ' : ''}${unit?.[this.language] ?? ''}`.trim(),
       isText,
       version: this.isBegun ? 1 : null,
+      isFromSettings: false,
       inForceFrom: this.isBegun ? '2024-01-02' : null,
       policyId: this.isBegun ? 'P-2024-0001' : null,
       nextReview: this.isBegun ? '2024-10-01' : null,

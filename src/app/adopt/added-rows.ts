@@ -3,14 +3,14 @@ import { type Cell, cellText, isBlank } from '../../sheets/cell';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
-import { readTable } from '../../sheets/reading';
 import { readArchived } from '../archive/archived';
 import { readRecords } from '../archive/record';
 import type { Change, SidebarPorts } from '../ports';
+import { placedIn, removeRowsWhere } from '../remove-rows';
 import type { AddedRow, AdoptionRecord } from './record';
 import { sheetOf } from './roles';
 
-type PlacedRow = Placed<Readonly<Record<string, unknown>>>;
+type PlacedRow = Placed<unknown>;
 
 /** The rows of a record for other sheets; those that stand there already are looked for only where asked. */
 export function addedChanges(
@@ -49,23 +49,13 @@ export function standingRows(
   });
 }
 
-/**
- * Deletes added rows, each found anew by its key. A row of someone else's that was moved into their place just then
- * is put back as it was.
- */
-export function removeAdded({ book, lookups }: SidebarPorts, gone: readonly StandingRow[]): void {
+/** Deletes added rows, each found anew by its key. */
+export function removeAdded(ports: SidebarPorts, gone: readonly StandingRow[]): void {
   for (const [sheet, rows] of bySheet(gone.map(({ added }) => added))) {
     const key = rows[0]?.key ?? '';
     const keys = new Set(rows.map(keyOf));
-    const before = placedIn(book, sheet);
-    const isGone = ({ cells }: PlacedRow) => keys.has(cellText(cells[key] ?? ''));
-    lookups.removeRows(
-      sheet,
-      before.filter(isGone).map(({ at }) => at),
-    );
-    const after = new Set(placedIn(book, sheet).map(({ cells }) => cellText(cells[key] ?? '')));
-    const lost = before.filter((row) => !isGone(row) && !after.has(cellText(row.cells[key] ?? '')));
-    if (lost.length > 0) book.write([{ kind: 'append', sheet, rows: lost.map(({ cells }) => cells) }]);
+    const nameOf = (cells: AddedRow['cells']) => cellText(cells[key] ?? '');
+    removeRowsWhere(ports, sheet, { isGone: (cells) => keys.has(nameOf(cells)), nameOf });
   }
 }
 
@@ -86,11 +76,6 @@ function rowsByKey(
 ): ReadonlyMap<string, PlacedRow> {
   const key = rows[0]?.key ?? '';
   return new Map(placedIn(book, sheet).map((placed) => [cellText(placed.cells[key] ?? ''), placed]));
-}
-
-function placedIn(book: SidebarPorts['book'], sheet: SheetDeclaration): readonly PlacedRow[] {
-  const snapshot = book.read([sheet]).get(sheet.key);
-  return typeof snapshot === 'object' ? readTable(sheet, snapshot).rows : [];
 }
 
 function isTypedInto(sheet: SheetDeclaration, { cells }: PlacedRow, { cells: given }: AddedRow): boolean {

@@ -9,6 +9,8 @@ import { changeLog } from '../../sheets/change-log';
 import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
+import { movedSettings } from '../../sheets/moved-settings';
+import { policy } from '../../sheets/policy';
 import { printRow, readTable, type Table } from '../../sheets/reading';
 import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
@@ -17,7 +19,7 @@ import { giveBackRows } from '../merge/give-back';
 import { readMerges } from '../merge/record';
 import { originalOwner } from '../merge/whose';
 import { type Change, momentText, type SidebarPorts } from '../ports';
-import { readSettings } from '../read-settings';
+import { policyByDay } from '../team-book';
 import { tornRows } from '../torn-rows';
 import { figuresOf } from './figures';
 import { figureRows, readRecords, recordChanges, recordOf, spanOf } from './record';
@@ -61,7 +63,7 @@ export function finishClosing(ports: SidebarPorts, open: Unfinished, language: L
       version,
       print,
     } as const;
-    const figures = figuresOf(rows, ledgerOf(ports), ownedIn(rows, ports));
+    const figures = figuresOf(rows, ledgerOf(ports, language), ownedIn(rows, ports));
     ports.book.write([
       figureRows(open.id, version, figures, language),
       ...recordChanges(records, open.id, own, language),
@@ -164,8 +166,8 @@ function told(
 }
 
 /** The contracts by which archived rows are counted under their service. */
-function ledgerOf({ book, clock }: SidebarPorts): readonly Contract[] {
-  const snapshots = book.read([contractLedger, customers, services, settings]);
+function ledgerOf({ book, clock }: SidebarPorts, language: Language): readonly Contract[] {
+  const snapshots = book.read([contractLedger, customers, services, settings, policy]);
   const table = <Sheet extends SheetDeclaration>(sheet: Sheet): Table<RowOf<Sheet>> => {
     const snapshot = snapshots.get(sheet.key);
     return typeof snapshot === 'object' ? readTable(sheet, snapshot) : { rows: [], issues: [] };
@@ -177,7 +179,10 @@ function ledgerOf({ book, clock }: SidebarPorts): readonly Contract[] {
       contracts: ledger,
       customers: table(customers),
       services: table(services),
-      settings: readSettings(table(settings).rows).settings,
+      policyOn: policyByDay(
+        { rows: table(policy).rows, moved: movedSettings(table(settings).rows) },
+        language,
+      ),
     },
     clock.now().date,
   ).filter(({ at }) => !torn.has(at));

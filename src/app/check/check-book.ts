@@ -19,6 +19,7 @@ import { offerKeys } from '../mail/offer-fields';
 import { hasSender } from '../mail/offers';
 import { readersOf } from '../mail/readers';
 import { fieldList, isTrouble, type MailKey, templateOf } from '../mail/templates';
+import { checkMoved } from '../moved-settings';
 import type { TeamBook } from '../team-book';
 import { type Finding, finding } from './finding';
 
@@ -27,6 +28,7 @@ export function checkBook(team: TeamBook, today: CivilDate): Finding[] {
   return [
     ...checkLayout(team),
     ...checkSettings(team),
+    ...checkMoved(team, today),
     ...checkTemplates(team),
     ...checkContactTexts(team),
     ...checkExpressions(team, today),

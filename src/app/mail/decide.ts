@@ -9,6 +9,7 @@ import { needs } from '../needs';
 import type { Moment, Ports } from '../ports';
 import type { TeamBook } from '../team-book';
 import { contractNews, dutyNews, followUpNews } from './digest-items';
+import { isMailTime } from './mail-time';
 import { outboxRow, type Queued } from './queue';
 import { queueDigests } from './queue-digests';
 import { queueOffers } from './queue-offers';
@@ -44,8 +45,8 @@ export function decideMails(
   now: Moment,
 ): Decided {
   const { team, contracts, satisfaction, duties } = book;
-  const { settings, calendar } = team;
-  const isTime = calendar.isBusinessDay(now.date) && Number(now.time.slice(0, 2)) >= settings.mailHour;
+  const { settings } = team;
+  const isTime = isMailTime(team, now);
   const isDecided = ports.store.get('mail-day') === now.date;
   if (!settings.mailOn || !isTime || isDecided) {
     const result = { kind: settings.mailOn ? 'waiting' : 'off' } as const;

@@ -21,7 +21,7 @@ export function contractNews(team: TeamBook, contracts: readonly Contract[], tod
     const notice = dueNotice(term, {
       today,
       window: contract.window,
-      stages: team.settings.noticeStages,
+      stages: team.policyOn(today)['notice.stages'],
       hasSuccessor: contract.successorId !== null,
       firstSeen: contract.firstSeen,
       served: told.get(term.id) ?? [],

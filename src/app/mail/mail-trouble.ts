@@ -7,6 +7,7 @@ import { needs } from '../needs';
 import { type Moment, momentText, type Ports } from '../ports';
 import type { Trouble } from '../trouble';
 import { deliver, STOP_AFTER_SECONDS, settle } from './deliver';
+import { isMailTime } from './mail-time';
 import { type Reader, readersOf } from './readers';
 import { isTroubleMail, owedMail, troubleKey } from './trouble-rows';
 import { composeTrouble, type TroubleTeam } from './trouble-view';
@@ -29,9 +30,8 @@ interface Due {
  */
 export function mailTrouble(ports: Ports, team: TroubleTeam, troubles: readonly Trouble[]): number {
   const now = ports.clock.now();
-  const { settings, calendar, language } = team;
-  const isTime = calendar.isBusinessDay(now.date) && Number(now.time.slice(0, 2)) >= settings.mailHour;
-  if (troubles.length === 0 || !settings.mailOn || !isTime) return 0;
+  const { settings, language } = team;
+  if (troubles.length === 0 || !settings.mailOn || !isMailTime(team, now)) return 0;
   const left = attempted(ports, () => ports.mail.remaining()) ?? 0;
   if (left <= 0 || ports.clock.elapsed() > STOP_AFTER_SECONDS) return 0;
   const readers = readersOf(team).filter(({ isAdmin }) => isAdmin);

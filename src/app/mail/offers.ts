@@ -48,7 +48,7 @@ function stageDue(
   if (contract.row.contractId === null) return null;
   return dueOffer(contract.term, {
     today,
-    stages: team.settings.offerStages,
+    stages: team.policyOn(today)['offer.stages'],
     hasSuccessor: contract.successorId !== null,
     noticeDeadline: contract.row.autoRenewal === true ? contract.noticeDeadline : null,
     served,

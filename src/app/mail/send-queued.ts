@@ -8,6 +8,7 @@ import type { Moment, Ports } from '../ports';
 import { unreadRows } from '../team-book';
 import { compose, type MailScene } from './compose';
 import { deliver, STOP_AFTER_SECONDS, settle } from './deliver';
+import { isMailTime } from './mail-time';
 import { OFFER_KEY } from './queue-offers';
 import { readersOf } from './readers';
 import { isTroubleMail } from './trouble-rows';
@@ -66,9 +67,8 @@ function isOffer({ row }: Waiting): boolean {
 }
 
 /** Customers are written to by day, on business days. */
-function isOfferHour({ date, time }: Moment, { team }: MailScene): boolean {
-  const hour = Number(time.slice(0, 2));
-  return team.calendar.isBusinessDay(date) && hour >= team.settings.mailHour && hour < NIGHT;
+function isOfferHour(now: Moment, { team }: MailScene): boolean {
+  return isMailTime(team, now) && Number(now.time.slice(0, 2)) < NIGHT;
 }
 
 function isDead({ row }: Waiting, now: Moment): boolean {

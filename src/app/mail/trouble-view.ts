@@ -11,7 +11,10 @@ import type { Reader } from './readers';
 import { isTrouble, standardTemplate, templateOf } from './templates';
 
 /** What the mail about trouble needs of the book. */
-export type TroubleTeam = Pick<TeamBook, 'managers' | 'templates' | 'settings' | 'language' | 'calendar'>;
+export type TroubleTeam = Pick<
+  TeamBook,
+  'managers' | 'templates' | 'settings' | 'language' | 'calendar' | 'policyOn'
+>;
 
 /** More than this is told by its number. */
 const MOST_ENTRIES = 20;

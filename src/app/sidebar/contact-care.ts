@@ -36,7 +36,7 @@ export function contactCare(caller: Caller, customerId: string, date: CivilDate)
   const todos = laterRowsWith(caller, schedule, 'customerId', customerId, MOST_TODOS);
   const word = row.careGroup ?? row.groupProposal;
   const group = word === null ? null : codeOf(careGroups, word);
-  const rule = cadenceOf(callersPolicy(caller, date), group ?? 'other');
+  const rule = cadenceOf(callersPolicy(caller)(date), group ?? 'other');
   const contacts = log.flatMap(({ date: on }) => on ?? []);
   const open = teamMember(caller)
     ? openTodos(

@@ -12,6 +12,7 @@ import { type Contract, contractsOf } from '../contracts';
 import { type ContactTextValues, fillContactText } from '../mail/contact-text';
 import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
+import { callersPolicy } from './caller-policy';
 import type { ContactText, ContactTexts } from './contact-texts-contract';
 import type { InputOf } from './contract';
 import { requireRow } from './find-row';
@@ -26,7 +27,7 @@ export function contactTexts(
   const { language, ports } = caller;
   const { row } = requireRow(caller, customers, 'customerId', customerId);
   const chosen = readSettings(smallTable(caller, settings).rows).settings;
-  const contract = contractMeant(contractsOfCustomer(caller, chosen, customerId), contractId);
+  const contract = contractMeant(contractsOfCustomer(caller, customerId), contractId);
   const about = {
     customerName: row.name ?? '',
     phone: row.phone ?? '',
@@ -48,7 +49,7 @@ export function contactTexts(
   return { ...about, isInUse: true, texts };
 }
 
-function contractsOfCustomer(caller: Caller, chosen: Settings, customerId: string): Contract[] {
+function contractsOfCustomer(caller: Caller, customerId: string): Contract[] {
   const { ports, today } = caller;
   const found = ports.lookups.rowsWith(contractLedger, 'customerId', customerId, MOST_CONTRACTS);
   return contractsOf(
@@ -56,7 +57,7 @@ function contractsOfCustomer(caller: Caller, chosen: Settings, customerId: strin
       contracts: typeof found === 'object' ? readTable(contractLedger, found) : { rows: [], issues: [] },
       customers: { rows: [], issues: [] },
       services: smallTable(caller, services),
-      settings: chosen,
+      policyOn: callersPolicy(caller),
     },
     today,
   );

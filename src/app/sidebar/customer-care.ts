@@ -11,7 +11,6 @@ import type { Placed } from '../../sheets/declaration';
 import { lists } from '../../sheets/lists';
 import { printRow, readTable } from '../../sheets/reading';
 import { services } from '../../sheets/services';
-import { settings } from '../../sheets/settings';
 import { usage } from '../../sheets/usage';
 import { readArchived } from '../archive/archived';
 import { readRecords } from '../archive/record';
@@ -20,7 +19,6 @@ import { contractsOf } from '../contracts';
 import { standingOf } from '../features/schedule/standing';
 import { gapsText } from '../features/schedule/words';
 import { purchasesIn, purchasesNoted } from '../jobs/purchase-rows';
-import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
 import { callersPolicy } from './caller-policy';
 import type { InputOf } from './contract';
@@ -128,12 +126,13 @@ function stageFactsNow(caller: Caller, row: CustomerRow) {
     present(caller, sheet, ports.lookups.rowsWith(sheet, 'customerId', id, MOST_ROWS));
   const log = readTable(careLog, rowsOf(careLog)).rows.map((placed) => placed.row);
   const used = laterRowsWith(caller, usage, 'customerId', id, MOST_ROWS).map((placed) => placed.row);
+  const policyOn = callersPolicy(caller);
   const contracts = contractsOf(
     {
       contracts: readTable(contractLedger, rowsOf(contractLedger)),
       customers: { rows: [], issues: [] },
       services: smallTable(caller, services),
-      settings: readSettings(smallTable(caller, settings).rows).settings,
+      policyOn,
     },
     today,
   );
@@ -151,7 +150,7 @@ function stageFactsNow(caller: Caller, row: CustomerRow) {
     referrals: row.referrals ?? 0,
     duplicates: duplicatesOf(caller, id),
   };
-  return standingOf(row, dealings, callersPolicy(caller, today), today).stageFacts;
+  return standingOf(row, dealings, policyOn(today), today).stageFacts;
 }
 
 function duplicatesOf({ ports }: Caller, customerId: string): string[] {

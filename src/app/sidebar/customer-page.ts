@@ -4,10 +4,9 @@ import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import { readTable } from '../../sheets/reading';
 import { services } from '../../sheets/services';
-import { settings } from '../../sheets/settings';
 import { type Contract, contractsOf } from '../contracts';
-import { readSettings } from '../read-settings';
 import { type Caller, smallTable } from './caller';
+import { callersPolicy } from './caller-policy';
 import { contactLines, MOST_CONTACTS } from './contact-lines';
 import { contractFields } from './contracts';
 import type { ContractFields, ContractLine } from './contracts-contract';
@@ -41,7 +40,7 @@ export function customerPage(caller: Caller, customerId: string): CustomerPage {
       contracts: readTable(contractLedger, ledger),
       customers: { rows: [customer], issues: [] },
       services: smallTable(caller, services),
-      settings: readSettings(smallTable(caller, settings).rows).settings,
+      policyOn: callersPolicy(caller),
     },
     caller.today,
   );

@@ -1,14 +1,10 @@
-import { articlesOf } from '../../sheets/article-rows';
 import { contractLedger } from '../../sheets/contract-ledger';
 import type { RowOf, SheetDeclaration } from '../../sheets/declaration';
-import { policy } from '../../sheets/policy';
 import { readTable, type Table } from '../../sheets/reading';
 import { services } from '../../sheets/services';
-import { settings } from '../../sheets/settings';
 import { type Contract, contractsOf } from '../contracts';
-import { readSettings } from '../read-settings';
-import { policyByDay } from '../team-book';
 import { type Caller, smallTable } from './caller';
+import { callersPolicy } from './caller-policy';
 
 /** The columns of the ledger that the sidebar works a contract out from. */
 export const contractColumns: readonly string[] = [
@@ -34,24 +30,21 @@ export const contractColumns: readonly string[] = [
   'rowId',
 ];
 
-/** The contracts of the ledger as they stand today, from those columns. */
-export function ledgerContracts(caller: Caller): Contract[] {
-  const { settings: chosen } = readSettings(smallTable(caller, settings).rows);
+/**
+ * The contracts of the ledger as they stand today, from those columns.
+ *
+ * @param policyOn what is in force on a day, where it was read for more than this
+ */
+export function ledgerContracts(caller: Caller, policyOn = callersPolicy(caller)): Contract[] {
   return contractsOf(
     {
       contracts: tableOf(caller, contractLedger, contractColumns),
       customers: { rows: [], issues: [] },
       services: smallTable(caller, services),
-      settings: chosen,
+      policyOn,
     },
     caller.today,
   );
-}
-
-/** 재계약 인정 기간 of today. */
-export function graceDays(caller: Caller): number {
-  const articles = articlesOf(tableOf(caller, policy, Object.keys(policy.columns)).rows);
-  return policyByDay(articles, caller.language)(caller.today)['renewal.graceDays'];
 }
 
 function tableOf<Sheet extends SheetDeclaration>(

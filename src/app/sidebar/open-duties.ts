@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '../../domain/business-days';
-import type { Policy } from '../../domain/policy/articles';
+import type { Article } from '../../domain/policy';
 import { articlesOf } from '../../sheets/article-rows';
 import { holidays } from '../../sheets/holidays';
 import { policy } from '../../sheets/policy';
@@ -8,13 +8,15 @@ import { schedule } from '../../sheets/schedule';
 import { features } from '../features/all';
 import type { Duty } from '../features/duty';
 import { followUpsClosed } from '../followed-up';
-import { calendarOf, policyByDay } from '../team-book';
+import { calendarOf, policyByDay, type TeamBook } from '../team-book';
 import type { Caller } from './caller';
+import { movedOf } from './caller-policy';
 
 export interface OpenDuties {
   readonly duties: readonly Duty[];
-  /** What is in force today. */
-  readonly policy: Policy;
+  /** What is in force on a day. */
+  readonly policyOn: TeamBook['policyOn'];
+  readonly versions: readonly Article[];
   readonly calendar: HolidayCalendar;
   /** Record numbers of follow-ups that 관리 일정 says are done. */
   readonly followUpsDone: ReadonlyMap<string, unknown>;
@@ -30,10 +32,11 @@ export function openDuties(caller: Caller): OpenDuties {
     if (typeof snapshot === 'object') found.set(sheet.key, snapshot);
   }
   const table = tablesIn(found);
-  const policyOn = policyByDay(articlesOf(table(policy).rows), language);
-  const policyToday = policyOn(caller.today);
+  const { rows } = table(policy);
+  const policyOn = policyByDay({ rows, moved: movedOf(caller) }, language);
+  const versions = articlesOf(rows);
   const followUpsDone = followUpsClosed(table(schedule).rows);
-  if (found.size === 0) return { duties: [], policy: policyToday, calendar: calendarOf([]), followUpsDone };
+  if (found.size === 0) return { duties: [], policyOn, versions, calendar: calendarOf([]), followUpsDone };
   const daysOff = lookups.readColumns(holidays, ['date', 'name', 'off']);
   const calendar = calendarOf(typeof daysOff === 'object' ? readTable(holidays, daysOff).rows : []);
   const scene = {
@@ -46,7 +49,7 @@ export function openDuties(caller: Caller): OpenDuties {
     table,
   };
   const duties = features.flatMap((feature) => feature.duties(scene));
-  return { duties, policy: policyToday, calendar, followUpsDone };
+  return { duties, policyOn, versions, calendar, followUpsDone };
 }
 
 function tablesIn(

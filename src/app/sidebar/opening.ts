@@ -5,7 +5,6 @@ import { contractLedger } from '../../sheets/contract-ledger';
 import { customers } from '../../sheets/customers';
 import { contractsOf } from '../contracts';
 import { priceDuty } from '../features/renewals/typed-rises';
-import { readSettings } from '../read-settings';
 import type { Caller } from './caller';
 import type { OutputOf } from './contract';
 import { guidanceOf } from './guidance';
@@ -24,12 +23,11 @@ const MOST_TODOS = 200;
 /** Everything that the sidebar shows at first, in one call. */
 export function openSidebar(caller: Caller): PackedOpening {
   const tables = openingTables(caller);
-  const { settings } = readSettings(tables.settings.rows);
-  const contracts = contractsOf({ ...tables, settings }, caller.today);
+  const { duties, policyOn, versions, calendar, followUpsDone } = openDuties(caller);
+  const contracts = contractsOf({ ...tables, policyOn }, caller.today);
   const running = contracts.filter(
     ({ status }) => status !== 'terminated' && status !== 'renewed' && status !== 'expired',
   );
-  const { duties, policy, calendar, followUpsDone } = openDuties(caller);
   const todos = todosOf(caller, {
     ledger: tables.contracts,
     log: {
@@ -73,8 +71,8 @@ export function openSidebar(caller: Caller): PackedOpening {
     todos: todos.slice(0, MOST_TODOS),
     moreTodos: Math.max(0, todos.length - MOST_TODOS),
     selectedCustomerId: selectedCustomer(caller).customerId,
-    guidance: guidanceOf(policy, listsOf(tables).channel, { today: caller.today, calendar }),
-    settings: settingLines(caller),
+    guidance: guidanceOf(policyOn(caller.today), listsOf(tables).channel, { today: caller.today, calendar }),
+    settings: settingLines(caller, versions),
     health: healthOf(caller, tables),
   });
 }

@@ -31,8 +31,10 @@ export interface ArticleLine {
   /** What counts now: a figure with its unit, or the words of the article. */
   readonly shown: string;
   readonly isText: boolean;
-  /** Null while the standard counts without standing in the sheet. */
+  /** Null while what counts does not stand in the sheet. */
   readonly version: number | null;
+  /** Whether what counts stands in 설정, where it was before; else without a version the standard does. */
+  readonly isFromSettings: boolean;
   readonly inForceFrom: CivilDate | null;
   readonly policyId: string | null;
   readonly nextReview: CivilDate | null;

@@ -1,12 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date';
-import { policyOn, versionOn } from '../../domain/policy';
-import {
-  isPolicyKey,
-  type Policy,
-  type PolicyKey,
-  policyArticles,
-  policyKeys,
-} from '../../domain/policy/articles';
+import { type EarlierValues, valueBefore, versionOn } from '../../domain/policy';
+import { isPolicyKey, type PolicyKey, policyArticles, policyKeys } from '../../domain/policy/articles';
 import { editionOn, type NumberedVersion, printEdition, unread } from '../../domain/policy/editions';
 import { newestVersion, proposedReview } from '../../domain/policy/revision';
 import type { Language } from '../../messages/language';
@@ -15,6 +9,7 @@ import { type PolicyRow, policy } from '../../sheets/policy';
 import { programmes } from '../../sheets/programmes';
 import { placedVersions, readSoFar, shownValue } from '../features/policy/versions';
 import type { Caller } from './caller';
+import { earlierOf } from './caller-policy';
 import { refuse } from './failure';
 import { laterRows } from './later-rows';
 import { membersOf } from './members';
@@ -34,11 +29,6 @@ export function storedVersions(caller: Caller): readonly StoredVersion[] {
   }));
 }
 
-/** What is in force today, for a procedure that needs a value or two. */
-export function policyToday(caller: Caller): Policy {
-  return policyOn(storedVersions(caller), caller.today, caller.language);
-}
-
 /** All articles by chapter, what the caller has not acknowledged, and how the members stand. */
 export function policyPage(caller: Caller): PolicyPage {
   const { language, today, me } = caller;
@@ -49,9 +39,10 @@ export function policyPage(caller: Caller): PolicyPage {
   const left = me.name === null ? [] : unread(placedVersions(rows), read(me.name), today);
   const edition = editionOn(placedVersions(rows), today);
   const unreadIds = new Set(left.map(({ policyId }) => policyId));
+  const scene = { today, language, unreadIds, earlier: earlierOf(caller) };
   return {
     isBegun: rows.length > 0,
-    articles: policyKeys.map((key) => articleLine(key, versions, { today, language, unreadIds })),
+    articles: policyKeys.map((key) => articleLine(key, versions, scene)),
     edition: edition && printEdition(edition),
     members: membersOf(caller, versions, told),
     proposedReview: proposedReview(today, versions),
@@ -64,14 +55,15 @@ export function articlePage(caller: Caller, { key }: { readonly key: string }): 
   if (!isPolicyKey(key)) return refuse(language, 'not-found');
   const versions = storedVersions(caller);
   const { about, unit, allowed, standard } = policyArticles[key];
-  const line = articleLine(key, versions, { today, language, unreadIds: new Set() });
+  const earlier = earlierOf(caller);
+  const line = articleLine(key, versions, { today, language, unreadIds: new Set(), earlier });
   const newest = newestVersion(versions, key);
   return {
     line,
     about: about[language],
     unit: unit?.[language] ?? '',
     allowed: allowed[language],
-    value: newest?.value ?? standard[language],
+    value: newest?.value ?? valueBefore(key, language, earlier),
     standard: standard[language],
     versions: versions
       .filter((one) => one.key === key)
@@ -85,14 +77,15 @@ interface Scene {
   readonly today: CivilDate;
   readonly language: Language;
   readonly unreadIds: ReadonlySet<string>;
+  readonly earlier: EarlierValues;
 }
 
 function articleLine(
   key: PolicyKey,
   versions: readonly StoredVersion[],
-  { today, language, unreadIds }: Scene,
+  { today, language, unreadIds, earlier }: Scene,
 ): ArticleLine {
-  const { class: ofClass, name, isText, standard } = policyArticles[key];
+  const { class: ofClass, name, isText } = policyArticles[key];
   const found = versionOn(versions, key, today);
   const newest = newestVersion(versions, key);
   const isPlanned = newest !== null && newest.inForceFrom !== null && newest.inForceFrom > today;
@@ -100,9 +93,10 @@ function articleLine(
     key,
     class: ofClass,
     name: name[language],
-    shown: shownValue(key, found?.value ?? standard[language], language),
+    shown: shownValue(key, found?.value ?? valueBefore(key, language, earlier), language),
     isText,
     version: found?.version ?? null,
+    isFromSettings: found === null && earlier[key] !== undefined,
     inForceFrom: found?.inForceFrom ?? null,
     policyId: found?.policyId || null,
     nextReview: found?.nextReview ?? null,

@@ -6,10 +6,11 @@ import { readRecorded, typedArticle, valueColumn, versionRow } from '../../sheet
 import type { Placed } from '../../sheets/declaration';
 import { type PolicyRow, policy } from '../../sheets/policy';
 import { printRow } from '../../sheets/reading';
-import { standardRows } from '../features/policy/keep-policy';
+import { firstVersions } from '../features/policy/keep-policy';
 import { layTabs } from '../lay-tabs';
 import { numberSeries } from '../number-series';
 import type { Caller } from './caller';
+import { earlierOf } from './caller-policy';
 import type { InputOf, OutputOf } from './contract';
 import { editOf } from './edit-row';
 import { refuse } from './failure';
@@ -118,7 +119,7 @@ export function beginPolicy(caller: Caller): OutputOf<'beginPolicy'> {
     ports.lookups.refind([]);
     layTabs(ports, [policy], language);
     ports.lookups.refind([]);
-    const rows = standardRows(laterRows(caller, policy), language, today);
+    const rows = firstVersions(laterRows(caller, policy), earlierOf(caller), language, today);
     const numbers = numberSeries(ports.store);
     const numbered = rows.map(({ cells }) => ({
       ...cells,

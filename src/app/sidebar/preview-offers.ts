@@ -6,6 +6,7 @@ import { lists } from '../../sheets/lists';
 import { mailTemplates } from '../../sheets/mail-templates';
 import { managers } from '../../sheets/managers';
 import { outbox } from '../../sheets/outbox';
+import { policy } from '../../sheets/policy';
 import { services } from '../../sheets/services';
 import { settings } from '../../sheets/settings';
 import { contractsOf } from '../contracts';
@@ -29,6 +30,7 @@ const needed = [
   settings,
   mailTemplates,
   outbox,
+  policy,
 ] as const;
 
 /** The first ones are shown with their texts. */

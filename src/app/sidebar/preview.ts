@@ -40,7 +40,7 @@ function withoutEffect(ports: Ports, now: { date: CivilDate; time: string }): Po
     ...ports,
     book: asIfLaid({ ...ports.book, write: nothing, amend: () => 'gone', redress: nothing }),
     // Nothing is written, so nothing has to be looked after.
-    lookups: { readColumns: () => 'missing', rowsBetween: () => 'missing' },
+    lookups: { readColumns: () => 'missing', rowsBetween: () => 'missing', removeRows: nothing },
     clock: { now: () => now, elapsed: () => 0 },
     // What would be sent is shown whole, whatever is left of today's quota.
     mail: { remaining: () => Number.POSITIVE_INFINITY, send: nothing },

@@ -15,6 +15,7 @@ import { printRow, readTable } from '../../sheets/reading';
 import { placedVersions, readSoFar } from '../features/policy/versions';
 import { type NumberSeries, numberSeries } from '../number-series';
 import type { Caller } from './caller';
+import { callersPolicy } from './caller-policy';
 import type { InputOf, OutputOf } from './contract';
 import { cellsOfEdits, editOf } from './edit-row';
 import { refuse } from './failure';
@@ -25,7 +26,7 @@ import { membersOf } from './members';
 import { newRow } from './new-row';
 import { plannedWrites } from './planned-writes';
 import type { ProgrammeLine, ProgrammesPage } from './policy-contract';
-import { policyToday, storedVersions } from './policy-page';
+import { storedVersions } from './policy-page';
 import type { Saved } from './save-contract';
 
 const MOST_LINES = 200;
@@ -40,7 +41,7 @@ export function programmesPage(caller: Caller): ProgrammesPage {
       MOST_LINES,
     ),
     members: membersOf(caller, versions, rows),
-    everyMonths: policyToday(caller)['training.everyMonths'],
+    everyMonths: callersPolicy(caller)(caller.today)['training.everyMonths'],
   };
 }
 
@@ -99,7 +100,7 @@ export function saveProgramme(
       const year = Number(draft.date.slice(0, 4));
       const isRepeated = isStaff && draft.doneOn !== null && draft.nextDue === null;
       const nextDue = isRepeated
-        ? addMonths(draft.doneOn ?? today, policyToday(caller)['training.everyMonths'])
+        ? addMonths(draft.doneOn ?? today, callersPolicy(caller)(caller.today)['training.everyMonths'])
         : draft.nextDue;
       const ids = people.map((_, index) => given.programmeIds?.[index] ?? numbers.next('E', year));
       const writes = people.map((manager, index): ToldWrite => {

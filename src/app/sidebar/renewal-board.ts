@@ -1,8 +1,9 @@
 import { boardEnd, renewalBoard as boardOf } from '../../domain/renewal-board';
 import type { Contract } from '../contracts';
 import type { Caller } from './caller';
+import { callersPolicy } from './caller-policy';
 import type { InputOf } from './contract';
-import { graceDays, ledgerContracts } from './ledger-contracts';
+import { ledgerContracts } from './ledger-contracts';
 import type { BoardRow, BoardView } from './renewals-contract';
 
 /** Nobody looks through more; the sums are of all. */
@@ -11,10 +12,11 @@ const MOST_ROWS = 200;
 /** What ends in the coming months, how far its renewal is, and what it is worth. */
 export function renewalBoard(caller: Caller, { months, mine }: InputOf<'renewalBoard'>): BoardView {
   const { today, me } = caller;
-  const contracts = ledgerContracts(caller).filter(
+  const policyOn = callersPolicy(caller);
+  const contracts = ledgerContracts(caller, policyOn).filter(
     ({ row }) => row.contractId !== null && (!mine || row.manager === me.name),
   );
-  const board = boardOf(contracts, { today, months, graceDays: graceDays(caller) });
+  const board = boardOf(contracts, { today, months, graceDays: policyOn(today)['renewal.graceDays'] });
   return {
     until: boardEnd(today, months),
     atRisk: board.atRisk,

@@ -1,4 +1,6 @@
 import { isEmail } from '../../domain/email';
+import type { Article } from '../../domain/policy';
+import { policyArticles } from '../../domain/policy/articles';
 import { messages } from '../../messages/messages';
 import type { Cell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
@@ -6,6 +8,7 @@ import { managers } from '../../sheets/managers';
 import { services } from '../../sheets/services';
 import { type Settings, settingDefinitions } from '../../sheets/setting-definitions';
 import { settings } from '../../sheets/settings';
+import { articleLines } from './article-lines';
 import { type Caller, smallTable } from './caller';
 import type { InputOf, OutputOf } from './contract';
 import { editOf } from './edit-row';
@@ -18,10 +21,8 @@ import type { SettingLine } from './settings-contract';
 const WINDOW = 'window:';
 const RECIPIENT = 'recipient:';
 
-const notices: readonly (keyof Settings)[] = ['noticeStages', 'defaultWindow'];
 const offers: readonly (keyof Settings)[] = [
   'offersOn',
-  'offerStages',
   'businessName',
   'businessAddress',
   'businessPhone',
@@ -33,8 +34,11 @@ const choices: Partial<Record<keyof Settings, Record<'ko' | 'en', readonly strin
   offersOn: { ko: ['예', '아니오'], en: ['Yes', 'No'] },
 };
 
-/** Every setting that the sidebar shows, those of services and people among them. */
-export function settingLines(caller: Caller): SettingLine[] {
+/**
+ * Every setting that the sidebar shows: those of services and people among them, and the articles of 관리 규정 that
+ * people look for here.
+ */
+export function settingLines(caller: Caller, versions: readonly Article[]): SettingLine[] {
   const { language } = caller;
   const rowsOf = <Sheet extends SheetDeclaration>(sheet: Sheet) => smallTable(caller, sheet).rows;
   const keys = Object.keys(settingDefinitions) as (keyof Settings)[];
@@ -49,6 +53,7 @@ export function settingLines(caller: Caller): SettingLine[] {
       meaning: meaning[language],
       allowed: allowed[language],
       choices: choices[key]?.[language] ?? [],
+      article: null,
     };
   });
   const { window } = services.columns;
@@ -62,8 +67,9 @@ export function settingLines(caller: Caller): SettingLine[] {
             name: row.service,
             value: fieldText(cells.window),
             meaning: window.note?.[language] ?? '',
-            allowed: settingDefinitions.defaultWindow.allowed[language],
+            allowed: policyArticles['notice.window'].allowed[language],
             choices: [],
+            article: null,
           },
         ],
   );
@@ -80,15 +86,15 @@ export function settingLines(caller: Caller): SettingLine[] {
             meaning: email.note?.[language] ?? '',
             allowed: 'name@example.com',
             choices: [],
+            article: null,
           },
         ],
   );
-  return [...own, ...windows, ...recipients];
+  return [...own, ...articleLines(caller, versions), ...windows, ...recipients];
 }
 
 function groupOf(key: keyof Settings): SettingLine['group'] {
-  if (offers.includes(key)) return 'offers';
-  return notices.includes(key) ? 'notices' : 'general';
+  return offers.includes(key) ? 'offers' : 'general';
 }
 
 export function saveSetting(
@@ -143,12 +149,13 @@ function valueCell(caller: Caller, key: string, value: string): Cell {
     return value;
   }
   const isWindow = key.startsWith(WINDOW);
-  const definition = isWindow ? settingDefinitions.defaultWindow : settingDefinitions[key as keyof Settings];
+  const definition = isWindow ? policyArticles['notice.window'] : settingDefinitions[key as keyof Settings];
   if (isWindow && value === '') return '';
-  if (definition.read(value) === null) {
+  const read = definition.read(value);
+  if (read === null) {
     refuse(caller.language, 'bad-input', {
       fields: { value: fields.setting(definition.allowed[caller.language]) },
     });
   }
-  return isWindow ? Number(value) : value;
+  return typeof read === 'number' ? read : value;
 }

@@ -1,6 +1,7 @@
 // What the view of settings and the server say to each other.
 import type { CivilDate } from '../../domain/civil-date';
 import type { ContractStatus } from '../../domain/contract';
+import type { ArticleLine } from './policy-contract';
 import type { Save, Saved } from './save-contract';
 
 /** The procedures of settings; part of `Procedures`. */
@@ -26,7 +27,15 @@ export interface SettingLine {
   readonly allowed: string;
   /** The allowed values where they are few; empty for a free text. */
   readonly choices: readonly string[];
+  /** The article of 관리 규정 that says it, and is changed there; null for what is changed in its place. */
+  readonly article: SettingArticle | null;
 }
+
+/** How an article stands that is shown among the settings. */
+export type SettingArticle = Pick<
+  ArticleLine,
+  'key' | 'version' | 'isFromSettings' | 'inForceFrom' | 'plannedFrom'
+>;
 
 export interface Health {
   readonly isHourly: boolean;

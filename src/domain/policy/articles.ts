@@ -1,10 +1,17 @@
 import { careArticles } from './care-articles';
 import { communicationArticles } from './communication-articles';
 import type { ArticleDefinition } from './define';
+import { noticeArticles } from './notice-articles';
 import { principleArticles } from './principle-articles';
 import { serviceArticles } from './service-articles';
 
-const all = { ...principleArticles, ...serviceArticles, ...communicationArticles, ...careArticles };
+const all = {
+  ...principleArticles,
+  ...serviceArticles,
+  ...communicationArticles,
+  ...careArticles,
+  ...noticeArticles,
+};
 
 export type PolicyKey = keyof typeof all;
 

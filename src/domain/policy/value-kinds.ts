@@ -25,6 +25,7 @@ export const units = {
   cases: { ko: '건', en: 'cases' },
   people: { ko: '명', en: 'customers' },
   hours: { ko: '시간', en: 'hours' },
+  oClock: { ko: '시', en: 'o’clock' },
 } as const;
 
 /** A whole number within bounds, with or without its unit: `30`, `30일`. */
@@ -36,6 +37,23 @@ export function whole(least: number, most: number, unit: Words): ValueKind<numbe
     isText: false,
   };
 }
+
+/** Days with commas or spaces between, each once and the longest first: `60, 30, 7`. */
+export const dayList: ValueKind<readonly number[]> = {
+  unit: units.days,
+  allowed: { ko: '0–366의 수를 쉼표로 나눠 적어요.', en: 'Numbers 0–366, separated by commas.' },
+  read: (text) => {
+    const days = text
+      .split(/[,\s]+/)
+      .filter(Boolean)
+      .map(whole(0, 366, units.days).read);
+    const known = days.filter((day) => day !== null);
+    return known.length > 0 && known.length === days.length
+      ? [...new Set(known)].sort((a, b) => b - a)
+      : null;
+  },
+  isText: false,
+};
 
 /** Whole won, as `5,000,000`, `500만원`. */
 export const won: ValueKind<number> = {

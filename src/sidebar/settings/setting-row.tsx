@@ -1,16 +1,46 @@
 import { useState } from 'preact/hooks';
-import type { SettingLine } from '../../app/sidebar/settings-contract';
+import type { SettingArticle, SettingLine } from '../../app/sidebar/settings-contract';
 import { Button } from '../controls/button';
 import { Chips, numbered } from '../controls/chips';
 import { Conflicts } from '../controls/conflicts';
+import { Facts } from '../controls/facts';
 import { Form } from '../controls/form';
 import { FormButtons } from '../controls/form-buttons';
 import { TextField } from '../controls/text-field';
+import { standingOf } from '../pages/policy/standing';
 import { useDraft, useSession, useTexts } from '../session/context';
 import { type EditDraft, settle } from '../session/edits';
 
-/** One setting: its value, what it does, and its editing in place. */
+/** One setting: its value, what it does, and where it is changed: in its place, or as an article of 관리 규정. */
 export function SettingRow({ line }: { readonly line: SettingLine }) {
+  const { article } = line;
+  return article === null ? <OwnSetting line={line} /> : <ArticleSetting line={line} article={article} />;
+}
+
+function ArticleSetting(props: { readonly line: SettingLine; readonly article: SettingArticle }) {
+  const t = useTexts();
+  const session = useSession();
+  const { name, value, meaning } = props.line;
+  return (
+    <div class="setting">
+      <div class="row-text">
+        <p class="strong">{name}</p>
+        <p class="figures">{value}</p>
+        <p class="secondary">{meaning}</p>
+        <Facts facts={standingOf(props.article, t)} />
+      </div>
+      <Button
+        kind="quiet"
+        label={t.settings.articleOf(name)}
+        onClick={() => session.go({ page: { name: 'policy', id: props.article.key } })}
+      >
+        {t.pages.titles.policy}
+      </Button>
+    </div>
+  );
+}
+
+function OwnSetting({ line }: { readonly line: SettingLine }) {
   const t = useTexts();
   const draft = useDraft<EditDraft>(`setting/${line.key}`, {
     before: { value: line.value },

@@ -1,8 +1,9 @@
 import { isCivilDate } from '../../../domain/civil-date';
-import { versionOn } from '../../../domain/policy';
-import { isPolicyKey, policyArticles } from '../../../domain/policy/articles';
+import { valueBefore, versionOn } from '../../../domain/policy';
+import { isPolicyKey } from '../../../domain/policy/articles';
 import { missingVersions, type VersionMemory } from '../../../domain/policy/missing';
 import { messages } from '../../../messages/messages';
+import { earlierValues } from '../../../sheets/moved-settings';
 import { policy } from '../../../sheets/policy';
 import { type Finding, finding } from '../../check/finding';
 import type { Moment, Ports } from '../../ports';
@@ -30,7 +31,11 @@ export function checkMissing(
   return missing.flatMap(({ key, version }) => {
     if (!isPolicyKey(key)) return [];
     const counts = versionOn(versions, key, today);
-    const shown = shownValue(key, counts?.value ?? policyArticles[key].standard[language], language);
+    const shown = shownValue(
+      key,
+      counts?.value ?? valueBefore(key, language, earlierValues(team.movedSettings)),
+      language,
+    );
     const right = texts.counts(cut(shown), counts?.version ?? null, counts?.inForceFrom ?? null);
     const gone = texts.versionOf(articleName(key, language), version);
     return [finding('policy-version-gone', policy, counts?.at || null, 'version', gone, right)];

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/civil-date';
+import { type EarlierValues, valueBefore } from '../../../domain/policy';
 import { isPolicyKey, policyArticles, policyKeys } from '../../../domain/policy/articles';
 import { firstReview } from '../../../domain/policy/revision';
 import {
@@ -10,6 +11,7 @@ import {
   versionRow,
 } from '../../../sheets/article-rows';
 import type { Placed } from '../../../sheets/declaration';
+import { earlierValues } from '../../../sheets/moved-settings';
 import { type PolicyRow, policy } from '../../../sheets/policy';
 import { printRow } from '../../../sheets/reading';
 import type { Edit } from '../../edits';
@@ -26,7 +28,7 @@ export function keepPolicy({ team, torn, now }: FeatureScene): FeatureWork {
   const confirmed = whole.map((placed) => asConfirmed(placed, now.date));
   return {
     ...noWork,
-    added: standardRows(rows, team.language, now.date),
+    added: firstVersions(rows, earlierValues(team.movedSettings), team.language, now.date),
     edits: [
       ...whole.flatMap(keyEdits),
       ...confirmed.flatMap(({ at, row }, index): Edit[] =>
@@ -39,9 +41,13 @@ export function keepPolicy({ team, torn, now }: FeatureScene): FeatureWork {
   };
 }
 
-/** The articles that stand nowhere in the sheet, as first versions in force from today. */
-export function standardRows(
+/**
+ * The articles that stand nowhere in the sheet, as first versions in force from today: what 설정 said of them before,
+ * and else their standards.
+ */
+export function firstVersions(
   rows: readonly Placed<PolicyRow>[],
+  earlier: EarlierValues,
   language: TeamBook['language'],
   today: CivilDate,
 ): readonly AddedRow[] {
@@ -50,7 +56,7 @@ export function standardRows(
   return policyKeys
     .filter((key) => !known.has(key))
     .map((key) => {
-      const value = policyArticles[key].standard[language];
+      const value = valueBefore(key, language, earlier);
       const version = {
         key,
         value,

@@ -41,7 +41,7 @@ export function articleName(key: string, language: Language): string {
 export function shownValue(key: PolicyKey, value: string, language: Language): string {
   const { unit, isText } = policyArticles[key];
   const typed = value.trim();
-  const isBare = /^[\d.,]+$/.test(typed);
+  const isBare = /^[\d.,\s]+$/.test(typed);
   if (isText || unit === null || !isBare) return typed;
   return language === 'ko' ? `${typed}${unit.ko}` : `${typed} ${unit.en}`;
 }

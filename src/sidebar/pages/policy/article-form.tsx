@@ -35,7 +35,7 @@ interface ArticleTyped {
 export function ArticleForm({ page, value, restores, onClose }: ArticleFormProps) {
   const t = useTexts();
   const session = useSession();
-  const { today, me } = useOpening();
+  const { today, me, settings } = useOpening();
   const { line, allowed, unit, versions } = page;
   const draft = useDraft<ArticleTyped>(articleSlot(line.key), {
     value,
@@ -54,7 +54,7 @@ export function ArticleForm({ page, value, restores, onClose }: ArticleFormProps
     setTries(tries + 1);
     const hasBlank = (['value', 'reason', 'approver'] as const).some(isBlank);
     if (hasBlank || inForceFrom === null || nextReview === null) return;
-    void session.saves.save({
+    const saving = session.saves.save({
       name: 'saveArticle',
       input: {
         key: session.newKey(),
@@ -73,6 +73,9 @@ export function ArticleForm({ page, value, restores, onClose }: ArticleFormProps
       slot: articleSlot(line.key),
     });
     onClose();
+    void saving.then((reply) => {
+      if (reply.ok && settings.some(({ article }) => article?.key === line.key)) void session.open();
+    });
   };
   const leave = () => {
     draft.clear();

@@ -1,18 +1,14 @@
 import type { ArticleLine } from '../../../app/sidebar/policy-contract';
 import { Facts } from '../../controls/facts';
 import { useSession, useTexts } from '../../session/context';
+import { standingOf } from './standing';
 
 /** An article in its list: what it is called, what counts, since when. */
 export function ArticleRow({ article }: { readonly article: ArticleLine }) {
   const t = useTexts();
   const session = useSession();
-  const { key, name, shown, isText, version, inForceFrom, plannedFrom } = article;
-  const facts = [
-    isText ? '' : shown,
-    version === null ? t.policy.standard : t.policy.version(version),
-    inForceFrom === null ? '' : t.policy.since(inForceFrom),
-    plannedFrom === null ? '' : t.policy.planned(plannedFrom),
-  ];
+  const { key, name, shown, isText } = article;
+  const facts = [isText ? '' : shown, ...standingOf(article, t)];
   return (
     <li>
       <button

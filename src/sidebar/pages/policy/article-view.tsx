@@ -6,6 +6,7 @@ import { useOpening, useSession, useSessionState, useTexts } from '../../session
 import { Answered, useAnswer } from '../use-answer';
 import { ArticleForm, articleSlot } from './article-form';
 import { History } from './history';
+import { standingOf } from './standing';
 
 /** One article: what counts, what it steers, its versions; administrators write a new one. */
 export function ArticleView({ id }: { readonly id: string }) {
@@ -29,9 +30,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
   const begun = beginning ?? (hasDraft ? { value: page.value, restores: null } : null);
   const changed = versions.filter(({ typedOver }) => typedOver !== null);
   const facts = [
-    line.version === null ? t.policy.standard : t.policy.version(line.version),
-    line.inForceFrom === null ? '' : t.policy.since(line.inForceFrom),
-    line.plannedFrom === null ? '' : t.policy.planned(line.plannedFrom),
+    ...standingOf(line, t),
     line.nextReview === null ? '' : `${t.policy.fields.review} ${line.nextReview}`,
   ];
   return (

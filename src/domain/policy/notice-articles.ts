@@ -1,0 +1,45 @@
+import { articlesOf } from './define';
+import { dayList, units, whole } from './value-kinds';
+
+const renewal = articlesOf('renewal');
+const communication = articlesOf('communication');
+
+/** When the team and its customers are told that a contract ends. */
+export const noticeArticles = {
+  'notice.stages': renewal({
+    name: { ko: '만료 알림 단계', en: 'Notice stages' },
+    about: {
+      ko: '종료일 며칠 전에 팀에 알릴지예요. 서비스의 만료 알림(일)보다 긴 단계는 쓰지 않아요.',
+      en: 'Days before the end at which the team is told; none longer than the window of the service.',
+    },
+    kind: dayList,
+    standard: '60, 30, 14, 7, 1, 0',
+  }),
+  'notice.window': renewal({
+    name: { ko: '기본 만료 알림', en: 'Usual expiry window' },
+    about: {
+      ko: '종료일까지 이만큼 남으면 만료 예정이에요. 서비스 시트에 만료 알림(일)이 있으면 그 값을 써요.',
+      en: 'A contract with so many days left is expiring; a service with a window of its own keeps that.',
+    },
+    kind: whole(0, 366, units.days),
+    standard: '30',
+  }),
+  'offer.stages': renewal({
+    name: { ko: '재계약 안내 단계', en: 'Renewal mail stages' },
+    about: {
+      ko: '종료일 며칠 전에 고객에게 재계약 안내 메일을 보낼지예요. 자동 갱신 계약은 해지 통보 기한 며칠 전이에요.',
+      en: 'Days before the end at which customers get a renewal mail; for contracts that renew by themselves, before the notice deadline.',
+    },
+    kind: dayList,
+    standard: '30, 7',
+  }),
+  'notice.mailHour': communication({
+    name: { ko: '메일 보내는 시각', en: 'Mail hour' },
+    about: {
+      ko: '영업일의 이 시각부터 메일을 보내요.',
+      en: 'Mails go out from this hour of a business day.',
+    },
+    kind: whole(0, 23, units.oClock),
+    standard: '8',
+  }),
+};
