@@ -29,7 +29,7 @@ test('a second installation writes nothing', () => {
 
 test('what a team chose is not put back', () => {
   const team = new Team();
-  team.type('설정', 5, '값', '10');
+  team.type('설정', 4, '값', '우리 회사');
   team.type('메일 양식', 2, '제목', '우리 제목');
   team.type('목록', 2, '소통 채널', '카톡');
   const before = team.everything();

@@ -24,6 +24,16 @@ export function beginCare(machine: Machine, project: Project, today: number): vo
   enter('saveSetting', { key: 'businessPhone', before: '', value: '010-0000-1000' });
   enter('beginPolicy', {});
   enter('beginSchedule', {});
+  enter('saveArticle', {
+    key: 'notice.stages',
+    value: '90, 60, 30, 14, 7, 1, 0',
+    inForceFrom: day(14),
+    nextReview: day(380),
+    reason: '큰 계약은 두 달 전도 늦다는 의견',
+    approver: '이서연',
+    seen: 1,
+    restores: null,
+  });
   const step = { from: day(-40), manager: '김영희', budget: '300000' };
   const plan = { direction: 'atLeast', careGroup: '', customerType: '' };
   const half = { periodStart: day(-60), periodEnd: day(60) };

@@ -75,7 +75,7 @@ test('a name that the team does not have, or the wish for another name than the 
 test('a blank book opens and says that nothing is installed', () => {
   const value = opening('owner', new SidebarBook());
   expect(value).toMatchObject({ isInstalled: false, customers: [], todos: [], today: '2024-10-02' });
-  expect(value.settings.map(({ key }) => key)).toContain('mailHour');
+  expect(value.settings.map(({ key }) => key)).toContain('notice.mailHour');
 });
 
 test('an installed book without rows opens', () => {

@@ -37,7 +37,7 @@ test.each(['2024-10-02', '2024-10-04', '2024-10-28', '2024-11-15', '2024-12-02']
 
 test('a later mail hour is no reason for a preview without mails', () => {
   const book = numberedBook();
-  book.type('설정', book.column('설정', '_키').indexOf('mailHour') + 2, '값', '18');
+  book.fill('설정', { 이름: '메일 보내는 시각', 값: '18', _키: 'mailHour' });
   expect(book.call('preview', { date: '2024-10-04' }).mails.length).toBeGreaterThan(0);
 });
 

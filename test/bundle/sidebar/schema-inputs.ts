@@ -34,7 +34,7 @@ const texts = [
     '8',
     'hours.open',
   ],
-  ...['2024-10-10', '1900-01-01', '2199-12-31', '', 'fuzz-save-1', 'mailHour', 'x'.repeat(500)],
+  ...['2024-10-10', '1900-01-01', '2199-12-31', '', 'fuzz-save-1', 'senderName', 'x'.repeat(500)],
 ];
 
 /** Any input that the schema accepts. */

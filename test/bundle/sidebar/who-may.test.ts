@@ -47,7 +47,7 @@ const inputs: { readonly [Name in ProcedureName]: InputOf<Name> } = {
   },
   postpone: { key, draft: { what: 'contract', id: 'K-2023-0003', until: '2024-10-10', reason: '출장' } },
   completeFollowUp: { key, draft: { recordId: 'L-2023-0001' } },
-  saveSetting: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
+  saveSetting: { key, draft: { key: 'senderName', before: '대장', value: '한결상사' } },
   install: {},
   reuniteRows: {},
   setHourly: { on: false },

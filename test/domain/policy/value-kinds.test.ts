@@ -1,6 +1,7 @@
 import {
   breakTime,
   businessTime,
+  dayList,
   expressions,
   percent,
   prose,
@@ -23,6 +24,33 @@ describe('the value of an article', () => {
     ['1e2', 100],
   ])('of days, %j, is %j', (text, value) => {
     expect(whole(1, 365, units.days).read(text)).toBe(value);
+  });
+
+  test.each([
+    ['60, 30, 14, 7, 1, 0', [60, 30, 14, 7, 1, 0]],
+    ['7, 30 7,1', [30, 7, 1]],
+    ['30일, 7일', [30, 7]],
+    ['0', [0]],
+    ['366', [366]],
+    ['367', null],
+    ['-1', null],
+    ['60, 한 달', null],
+    ['7.5', null],
+    [',', null],
+    ['', null],
+  ])('of a list of days, %j, is %j', (text, days) => {
+    expect(dayList.read(text)).toEqual(days);
+  });
+
+  test.each([
+    [' 9 ', 9],
+    ['8시', 8],
+    ['0', 0],
+    ['24', null],
+    ['8.5', null],
+    ['아침', null],
+  ])('of an hour, %j, is %j', (text, hour) => {
+    expect(whole(0, 23, units.oClock).read(text)).toBe(hour);
   });
 
   test.each([

@@ -2,8 +2,9 @@
 import { deleteSheet } from '../../book/sheet-list';
 import { deleteColumns } from '../../book/structure';
 import { ALIKE, type EntryPoint, LONG } from '../entry-point';
-import { fine, seoul, TrialBook } from '../trial-book';
+import { fine, people, seoul, TrialBook } from '../trial-book';
 import { rpc } from './rpc';
+import { must } from './save';
 
 /** The person clicks once more where the first click did not end well. */
 const again: EntryPoint['settle'] = (book) => {
@@ -35,6 +36,24 @@ export const installs: readonly EntryPoint[] = [
       const { workbook } = book.machine;
       deleteSheet(workbook, book.sheet('만족도 요약'));
       deleteColumns(workbook, book.sheet('이용고객 대장'), book.place('이용고객 대장', '비고'), 1);
+      return book;
+    },
+    act: (book, faults) => book.start('install', [], { faults }),
+    settle: again,
+    ignores,
+  },
+  {
+    name: 'repair of a book whose 설정 holds what is an article now',
+    most: LONG,
+    layout: 'whole',
+    prepare() {
+      const book = TrialBook.example();
+      const row = book.rows('설정').length + 2;
+      const old = { 이름: '만료 알림 단계(일)', 값: '90, 30', _키: 'noticeStages' };
+      for (const [header, text] of Object.entries(old)) book.put('설정', row, header, text);
+      must(book, { name: 'beginPolicy', as: 'admin', input: {} });
+      book.machine.set({ user: people.owner });
+      book.hour('2024-10-02T07:00');
       return book;
     },
     act: (book, faults) => book.start('install', [], { faults }),

@@ -158,7 +158,7 @@ export const ledgerSaves: readonly Save[] = [
     name: 'saveSetting',
     most: ALIKE,
     as: 'admin',
-    input: { key, draft: { key: 'mailHour', before: '8', value: '9' } },
+    input: { key, draft: { key: 'senderName', before: '대장', value: '한결상사' } },
   },
   { name: 'undo', detail: 'of a contact', before: logged, input: { key: earlier } },
   {

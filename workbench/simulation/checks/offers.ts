@@ -1,14 +1,18 @@
 // Renewal mails to customers: each owed on the day on which it goes out, and to the customer's own address.
 import { type CivilDate, isCivilDate } from '../../../src/domain/civil-date';
 import { noticeDeadline, successorsOf } from '../../../src/domain/contract';
+import { type Article, policyOn } from '../../../src/domain/policy';
 import { dueOffer, type ServedOffer } from '../../../src/domain/renewal-offer';
-import { settings } from '../../../src/sheets/settings';
+import { policy } from '../../../src/sheets/policy';
+import { recordedAt } from '../deeds/policy';
 import { rowsOf } from '../saves';
-import { place, textAt } from '../tabs';
+import { filledRows, place, textAt } from '../tabs';
 import type { Team } from '../team';
 import { ledgerRows } from './ledger';
 import { type OutboxLine, outboxLines } from './mails';
 import { calendar } from './notices';
+
+const STAGES = 'offer.stages';
 
 interface Sent extends ServedOffer {
   readonly key: string;
@@ -31,7 +35,7 @@ export function wrongOffers(team: Team, today: CivilDate, before: readonly Sent[
   if (fresh.length === 0) return [];
   const rows = ledgerRows(team);
   const successors = successorsOf(rows.map(({ term }) => term));
-  const stages = stagesOf(team);
+  const stages = stagesOf(team, today);
   return fresh.flatMap(({ key, recipient, contractId, end, stage }) => {
     const found = rows.find(({ term }) => term.id === contractId && term.end === end);
     if (!found) return [`${key} went out for a term that is not there`];
@@ -67,11 +71,22 @@ function addressOf(team: Team, customerId: string): string {
   return '';
 }
 
-function stagesOf(team: Team): number[] {
-  const tab = team.tab(settings);
-  const [row] = rowsOf(tab, 'key', 'offerStages');
-  const text = row === undefined ? '' : textAt(tab, row, 'value');
-  return (text || '30, 7').split(',').map(Number);
+/** The stages in force, by the versions as they count. */
+function stagesOf(team: Team, today: CivilDate): readonly number[] {
+  const tab = team.later(policy);
+  const articles = (tab === null ? [] : filledRows(tab, ['key'])).flatMap((row): Article[] => {
+    if (tab === null || textAt(tab, row, 'key') !== STAGES) return [];
+    const recorded = recordedAt(tab, row);
+    // A record of another article came there by a sort of some columns.
+    const [key, inForceFrom, value] =
+      recorded[0] === STAGES
+        ? recorded
+        : [STAGES, textAt(tab, row, 'inForceFrom'), textAt(tab, row, 'value')];
+    if (!isCivilDate(inForceFrom)) return [];
+    const version = Number(textAt(tab, row, 'version'));
+    return [{ key, value, version, inForceFrom, nextReview: null, approver: null, reason: null }];
+  });
+  return policyOn(articles, today)[STAGES];
 }
 
 function offersOf({ key, recipient, items }: OutboxLine): Sent[] {

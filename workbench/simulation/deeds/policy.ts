@@ -25,6 +25,7 @@ export const revisable = {
   'cadence.aheadDays': () => [7, 10, 14],
   'acknowledge.withinDays': () => [7, 14, 30],
   'renewal.graceDays': () => [30, 45, 60],
+  'offer.stages': () => ['30, 7', '45, 14, 3'],
   'principle.customerFirst': (number: number) => [`고객이 먼저예요. ${number}`],
 } as const satisfies Record<string, (number: number) => readonly (number | string)[]>;
 

@@ -62,10 +62,9 @@ const wanted = [
   ['businessName', ['한결상사']],
   ['businessPhone', ['02-000-0000']],
   ['offersOn', ['예', '예', '예', '아니오']],
-  ['offerStages', ['30, 7', '45, 14, 3']],
 ] as const;
 
-/** One setting after the other until the mails go out; then off, on and other stages. */
+/** One setting after the other until the mails go out; then off and on. */
 function offering(team: Team): Save | null {
   const tab = team.tab(settings);
   const [open] = wanted.filter(([key]) => settingOf(team, key) === '' || settingOf(team, key) === '아니오');
