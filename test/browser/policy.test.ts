@@ -44,6 +44,24 @@ async function toPolicy(): Promise<void> {
   await page.locator('details.more').first().waitFor();
 }
 
+test('an article that is shown among the settings is opened and revised from there', async () => {
+  await open();
+  await page.keyboard.press('Alt+5');
+  await press('만료 알림 단계: 관리 규정');
+  await page.locator('section.article').waitFor();
+  await press('새 판 쓰기');
+  await focusOn('값');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('45, 14');
+  await page.getByLabel('개정 사유').fill('너무 잦음');
+  await page.getByLabel('승인자').fill('이서연');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction('window.fakeServer.calls.filter(([name]) => name === "open").length === 3');
+  expect(await drafts('saveArticle')).toMatchObject([
+    { draft: { key: 'notice.stages', value: '45, 14', reason: '너무 잦음' } },
+  ]);
+});
+
 describe('관리 규정', () => {
   test('is acknowledged with one key press, and says so', async () => {
     await open();

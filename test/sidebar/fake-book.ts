@@ -7,6 +7,7 @@ import type { Todo } from '../../src/app/sidebar/today-contract';
 import { holidayCalendar } from '../../src/domain/business-days';
 import { addDays, type CivilDate, daysBetween } from '../../src/domain/civil-date';
 import { policyOn } from '../../src/domain/policy';
+import { type PolicyKey, policyArticles } from '../../src/domain/policy/articles';
 import type { Language } from '../../src/messages/language';
 import { firstWords } from '../../src/sheets/lists';
 
@@ -323,22 +324,10 @@ function settingsOf(language: Language): Opening['settings'] {
       choices: ['한국어', 'English'],
       article: null,
     },
-    {
-      key: 'notice.stages',
-      group: 'notices',
-      name: '만료 알림 단계',
-      value: '60, 30, 14, 7, 1, 0일',
-      meaning: '종료일 며칠 전에 팀에 알릴지예요. 서비스의 만료 알림(일)보다 긴 단계는 쓰지 않아요.',
-      allowed: '0–366의 수를 쉼표로 나눠 적어요.',
-      choices: [],
-      article: {
-        key: 'notice.stages',
-        version: 1,
-        isFromSettings: false,
-        inForceFrom: '2024-01-02',
-        plannedFrom: '2024-11-01',
-      },
-    },
+    articleLine('notice.stages', 'notices', '2024-11-01', language),
+    articleLine('notice.window', 'notices', null, language),
+    articleLine('notice.mailHour', 'notices', null, language),
+    articleLine('offer.stages', 'offers', null, language),
     {
       key: 'offersOn',
       group: 'offers',
@@ -370,4 +359,25 @@ function settingsOf(language: Language): Opening['settings'] {
       article: null,
     },
   ];
+}
+
+/** What 관리 규정 says and people look for among the settings. */
+function articleLine(
+  key: PolicyKey,
+  group: 'notices' | 'offers',
+  plannedFrom: CivilDate | null,
+  language: Language,
+): Opening['settings'][number] {
+  const { name, about, allowed, standard, unit } = policyArticles[key];
+  const space = language === 'en' ? ' ' : '';
+  return {
+    key,
+    group,
+    name: name[language],
+    value: `${standard[language]}${space}${unit?.[language] ?? ''}`,
+    meaning: about[language],
+    allowed: allowed[language],
+    choices: [],
+    article: { key, version: 1, isFromSettings: false, inForceFrom: '2024-01-02', plannedFrom },
+  };
 }

@@ -18,7 +18,7 @@ export const noticeArticles = {
   'notice.window': renewal({
     name: { ko: '기본 만료 알림', en: 'Usual expiry window' },
     about: {
-      ko: '종료일까지 이만큼 남으면 만료 예정이에요. 서비스 시트에 만료 알림(일)이 있으면 그 값을 써요.',
+      ko: '종료일까지 이만큼 남으면 만료 예정이에요. 서비스에 따로 정한 값이 있으면 그 값을 써요.',
       en: 'A contract with so many days left is expiring; a service with a window of its own keeps that.',
     },
     kind: whole(0, 366, units.days),
