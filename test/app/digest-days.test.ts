@@ -115,17 +115,21 @@ test('a contract entered after the day’s mails waits for the next business day
   ]);
 });
 
-test('the settings say from which hour, at which stages, and whether at all', () => {
+test('the articles say from which hour and at which stages, and 설정 whether at all', () => {
   const settings = (team: Team, name: string, value: string) => {
     const row = team.column('설정', '이름').indexOf(name) + 2;
     team.type('설정', row, '값', value);
   };
-  const team = new Team({ '이용고객 대장': example });
+  const team = new Team({
+    '이용고객 대장': example,
+    '관리 규정': `
+      조항             | 값     | 판 | 시행일
+      메일 보내는 시각 | 14     | 1  | 2024-10-02
+      만료 알림 단계   | 45, 50 | 1  | 2024-10-02`,
+  });
   settings(team, '메일 보내기', '아니오');
   team.run('2024-10-02');
   settings(team, '메일 보내기', '예');
-  settings(team, '메일 보내는 시각', '14');
-  settings(team, '만료 알림 단계(일)', '45, 50');
   team.run('2024-10-11', '13:59:00');
   expect(team.ports.sent).toEqual([]);
   team.run('2024-10-11', '14:00:00');

@@ -4,8 +4,11 @@ import { Team } from './team';
 const hong = 'hong@example.com';
 
 /** Two terms of 홍길동; the second ends some days later unless told. */
-function teamWith(second: string, set: Readonly<Record<string, string>> = {}): Team {
+function teamWith(second: string, set: Readonly<Record<string, string>> = {}, stages = '30, 7'): Team {
   const team = new Team({
+    '관리 규정': `
+      조항             | 값        | 판 | 시행일
+      재계약 안내 단계 | ${stages} | 1  | 2024-09-02`,
     서비스: `
       서비스 내용     | 만료 알림(일) | 해지 통보(일) | 요금 주기
       프리미엄 서비스 | 60            | 30            | 월
@@ -53,7 +56,7 @@ test('two that end on one day are one mail, which names both and what each costs
 });
 
 test('those that end on different days say which ends when', () => {
-  const team = teamWith(LATER, { '재계약 안내 단계(일)': '30' });
+  const team = teamWith(LATER, {}, '30');
   team.run('2024-10-04');
   const { subject, text } = team.mailTo(hong, '2024-10-04');
   expect(subject).toContain('이용 기간이 각각 2024-11-01 (금), 2024-11-03 (일)에 끝납니다');
@@ -108,9 +111,7 @@ test('a mail that Google refused is owed anew for both, three times at most', ()
 });
 
 test('a term that renews by itself has a mail of its own, as other words are owed', () => {
-  const team = teamWith('2023-12-16  | 2024-12-15  | 프리미엄 서비스 | 100000 | 김영희 | 예', {
-    '재계약 안내 단계(일)': '44, 30',
-  });
+  const team = teamWith('2023-12-16  | 2024-12-15  | 프리미엄 서비스 | 100000 | 김영희 | 예', {}, '44, 30');
   team.run('2024-10-02');
   expect(toHong(team).map(({ subject }) => subject)).toEqual([
     '[푸른 헬스] 기본 서비스 이용 기간이 2024-11-01 (금)에 끝납니다',
@@ -132,7 +133,7 @@ test('answers go to the manager of each contract, so that two managers have two 
 });
 
 test('after a change of language a mail is whole in the new one, as long as nobody has changed its template', () => {
-  const team = teamWith(LATER, { '재계약 안내 단계(일)': '30', 언어: 'English', '업체 이름': 'Blue Gym' });
+  const team = teamWith(LATER, { 언어: 'English', '업체 이름': 'Blue Gym' }, '30');
   team.run('2024-10-04');
   const { subject, text } = team.mailTo(hong, '2024-10-04');
   expect(subject).toBe(
