@@ -189,6 +189,24 @@ test('a second case for one complaint, also where the first was deleted', () => 
   expect(watch.wrong(team)).toEqual(['L-2023-0001 opened C-2024-0001 and C-2024-0099']);
 });
 
+test('a second case also where a person has left torn rows as they stand; those are none', () => {
+  const team = care.copy(1);
+  const watch = new CareWatch();
+  const tab = team.tab(cases);
+  double(tab, 2, { caseId: 'C-2024-0098', rowId: 'R-20241002-0998', recordId: 'L-2023-0002' });
+  expect(team.tracers.differences()).toEqual([]);
+  expect(watch.wrong(team)).toEqual([]);
+  const sorted = { row: 2, column: 1, rows: 2, columns: 10 };
+  sortArea(tab.sheet, sorted, [{ column: place(tab, 'caseId'), ascending: false }]);
+  expect(textAt(tab, 2, 'caseId')).toBe('C-2024-0098');
+  expect(watch.wrong(team)).toEqual([]);
+  team.tracers.acceptRows(tab);
+  expect(watch.wrong(team)).toEqual([]);
+  double(tab, 2, { caseId: 'C-2024-0099', rowId: 'R-20241002-0999' });
+  team.tracers.differences();
+  expect(watch.wrong(team)).toEqual(['L-2023-0001 opened C-2024-0001 and C-2024-0099']);
+});
+
 test('a complaint that opened no case', () => {
   const team = care.copy(1);
   putInto(team.log, 2, 'caseId', '');
@@ -214,6 +232,19 @@ test('a version in force whose past was rewritten', () => {
   expect(watch.wrong(team)).toEqual([
     `${textAt(tab, 2, 'policyId')} was “${before[0]} from ${DAY}: ${before[2]}” and is “${before[0]} from ${DAY}: 다른 말”`,
   ]);
+});
+
+test('a version whose past was rewritten also where a person has left torn rows as they stand', () => {
+  const team = care.copy(1);
+  const watch = new CareWatch();
+  const tab = team.tab(policy);
+  expect(watch.wrong(team)).toEqual([]);
+  const sorted = { row: 2, column: 1, rows: tab.sheet.cells.lastRow - 1, columns: place(tab, 'key') };
+  sortArea(tab.sheet, sorted, [{ column: place(tab, 'policyId'), ascending: false }]);
+  team.tracers.acceptRows(tab);
+  expect(watch.wrong(team)).toEqual([]);
+  putInto(tab, 2, 'recorded', JSON.stringify(['deadline.closeShare', DAY, '다른 말']));
+  expect(watch.wrong(team)).toEqual([expect.stringContaining('다른 말')]);
 });
 
 test('a row that names a customer who was merged, and a change that no merge explains', () => {

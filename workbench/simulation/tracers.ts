@@ -8,6 +8,7 @@ import { policy } from '../../src/sheets/policy';
 import { schedule } from '../../src/sheets/schedule';
 import type { CellValue, WorkbookModel } from '../book/model';
 import { Merges } from './merges';
+import { repeated } from './repeated';
 import { rowNumbers, type Tab, tabOf, typedTabs } from './tabs';
 
 /** Sheets to which a run adds whole rows; what it writes there is left alone from then on. */
@@ -79,14 +80,16 @@ export class Tracers {
     }
   }
 
-  /** From now on the cells of each row belong together as they stand. */
+  /** From now on the cells of each row belong together as they stand; one of which no cell was elsewhere is as it was. */
   acceptRows(tab: Tab): void {
-    for (let row = 2; row <= tab.sheet.cells.lastRow; row += 1) {
+    const rows = rowNumbers(tab).map((row) => this.tracesIn(tab, row));
+    const names = rows.flatMap((traces) => [...new Set(traces.map(({ row }) => row))]);
+    const scattered = new Set(repeated(names));
+    for (const traces of rows) {
+      const [name = '', ...others] = new Set(traces.map(({ row }) => row));
+      if (others.length === 0 && !scattered.has(name)) continue;
       this.given += 1;
-      for (let at = 1; at <= tab.sheet.columnCount; at += 1) {
-        const trace = this.traces.get(tab.sheet.notes.get(`${row},${at}`) ?? '');
-        if (trace) trace.row = `row ${this.given}`;
-      }
+      for (const trace of traces) trace.row = `row ${this.given}`;
     }
   }
 
@@ -106,6 +109,11 @@ export class Tracers {
   ownRow(tab: Tab, row: number, at: number): string | null {
     const note = tab.sheet.notes.get(`${row},${at}`);
     return note === undefined ? null : (this.traces.get(note)?.row ?? null);
+  }
+
+  /** The name of a cell, wherever it is moved to; null where it is blank. */
+  cellAt(tab: Tab, row: number, at: number): string | null {
+    return tab.sheet.notes.get(`${row},${at}`) ?? null;
   }
 
   /** What was typed into a cell; '' where nobody has. */
@@ -194,6 +202,12 @@ export class Tracers {
     const own = this.ownRow(log, entry, at);
     const named = rowNumbers(log).find((one) => this.ownRow(log, one, customerAt) === own);
     return log.sheet.notes.get(`${named},${customerAt}`) ?? null;
+  }
+
+  private tracesIn({ sheet }: Tab, row: number): Trace[] {
+    return Array.from({ length: sheet.columnCount }, (_, index) => index + 1).flatMap(
+      (at) => this.traces.get(sheet.notes.get(`${row},${at}`) ?? '') ?? [],
+    );
   }
 
   private adoptRow(tab: Tab, row: number): void {

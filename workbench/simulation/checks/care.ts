@@ -9,15 +9,15 @@ import { schedule } from '../../../src/sheets/schedule';
 import { usage } from '../../../src/sheets/usage';
 import { recordedAt } from '../deeds/policy';
 import { repeated } from '../repeated';
-import { filledRows, type Tab, textAt } from '../tabs';
+import { filledRows, place, type Tab, textAt } from '../tabs';
 import { dayAfter, type Team } from '../team';
 import { listedTorn } from './torn';
 
 /** What must hold at any moment. */
 export class CareWatch {
-  /** The case that each log entry has opened. */
-  private readonly caseOf = new Map<string, string>();
-  /** What was confirmed of each version since it came into force. */
+  /** The cell in which a case names the entry that opened it, and the case that stood beside it at first. */
+  private readonly caseOf = new Map<string, { readonly cell: string; readonly caseId: string }>();
+  /** What was confirmed of each version since it came into force, by the row that belongs together. */
   private readonly confirmed = new Map<string, string>();
 
   wrong(team: Team): string[] {
@@ -32,34 +32,40 @@ export class CareWatch {
     ];
   }
 
-  /** An entry opens a case once, whatever becomes of it: also after it was deleted. */
+  /**
+   * An entry opens a case once, whatever becomes of it: also after it was deleted. Told by the cell that names the
+   * entry, as a sort of some columns puts it beside another case, and a person may leave it there.
+   */
   private casesTwice(team: Team): string[] {
     const tab = team.later(cases);
     if (!tab) return [];
-    const isTornAway = tornAway(team, tab, ['caseId', 'recordId']);
     return filledRows(tab, ['recordId']).flatMap((row) => {
+      const cell = team.tracers.cellAt(tab, row, place(tab, 'recordId'));
+      if (cell === null) return [];
       const [recordId, caseId] = [textAt(tab, row, 'recordId'), textAt(tab, row, 'caseId')];
-      if (caseId === '' || isTornAway(row)) return [];
-      const first = this.caseOf.get(recordId);
-      if (first !== undefined && first !== caseId) return [`${recordId} opened ${first} and ${caseId}`];
-      this.caseOf.set(recordId, caseId);
-      return [];
+      const first = this.caseOf.get(recordId) ?? { cell, caseId };
+      this.caseOf.set(recordId, first);
+      return first.cell === cell ? [] : [`${recordId} opened ${first.caseId} and ${caseId}`];
     });
   }
 
-  /** What counts of a version in force is never another again, whatever people type over its row. */
+  /**
+   * What counts of a version in force is never another again, whatever people type over its row. Where a person has
+   * left torn rows as they stand, what stands there counts from then on.
+   */
   private rewritten(team: Team): string[] {
     const tab = team.later(policy);
     if (!tab) return [];
     const isTornAway = tornAway(team, tab, ['policyId', 'key']);
     return filledRows(tab, ['recorded']).flatMap((row) => {
       const id = textAt(tab, row, 'policyId');
+      const own = team.tracers.ownRow(tab, row, place(tab, 'rowId'));
       const [key, inForceFrom, value] = recordedAt(tab, row);
-      if (id === '' || inForceFrom > team.today || isTornAway(row)) return [];
-      const before = this.confirmed.get(id);
+      if (id === '' || own === null || inForceFrom > team.today || isTornAway(row)) return [];
+      const before = this.confirmed.get(own);
       const now = `${key} from ${inForceFrom}: ${value}`;
       if (before !== undefined && before !== now) return [`${id} was “${before}” and is “${now}”`];
-      this.confirmed.set(id, now);
+      this.confirmed.set(own, now);
       return [];
     });
   }
