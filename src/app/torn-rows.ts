@@ -1,4 +1,5 @@
 import { careLog } from '../sheets/care-log';
+import { customers } from '../sheets/customers';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
 import { readTable } from '../sheets/reading';
@@ -58,4 +59,20 @@ export function tornLogRows(book: Book, team: TeamBook): Tearing | null {
   if (torn.size + edited.size === 0) return { torn, edited };
   const snapshot = book.read([careLog], logIdentities).get(careLog.key);
   return typeof snapshot === 'object' ? tornRows(careLog, readTable(careLog, snapshot).rows) : null;
+}
+
+const tornOf = new WeakMap<object, ReadonlySet<number>>();
+
+/**
+ * Rows of 고객 정보 that a sort has torn: whose phone or address stands in them nobody knows. Asked for every mail to a
+ * customer, and worked out once for the rows of a run.
+ */
+export function tornCustomers(
+  team: Pick<TeamBook, 'customers' | 'mergedRows' | 'snapshots'>,
+): ReadonlySet<number> {
+  const { rows } = team.customers;
+  const known =
+    tornOf.get(rows) ?? tornRows(customers, [...rows, ...team.mergedRows], partlyRead(team, customers)).torn;
+  tornOf.set(rows, known);
+  return known;
 }

@@ -50,6 +50,7 @@ export const renewalsEn = {
       `You get this notice about your term because you use ${parts.service} (${parts.contractId}) of ${parts.business}. Answers to this mail reach your contact.`,
     off: 'Renewal mails are switched off in Settings.',
     unneeded: 'Not sent: there was no reason for it any more.',
+    torn: 'Not sent: a sort has torn the row in Customers. Once it is put together, the mail goes out on the next business day.',
     addressChanged:
       'Not sent: the customer’s e-mail has changed. It goes to the new one on the next business day.',
     switchedOff: 'Not sent: renewal mails are switched off. It goes out once they are on again.',

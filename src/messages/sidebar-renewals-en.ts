@@ -87,5 +87,6 @@ export const offersEn = {
     noEmail: 'No e-mail in Customers.',
     badEmail: 'The e-mail in Customers is not right.',
     notInUse: 'The data state is not In use.',
+    torn: 'A sort has torn the row in Customers.',
   },
 } as const;

@@ -88,5 +88,6 @@ export const offersKo = {
     noEmail: '고객 정보에 이메일이 없어요.',
     badEmail: '고객 정보의 이메일이 올바르지 않아요.',
     notInUse: '개인정보 상태가 이용이 아니에요.',
+    torn: '고객 정보의 행이 정렬로 어긋나 있어요.',
   },
 } as const;

@@ -131,6 +131,33 @@ test('a renewed contract has none, nor has a customer whose data is stored apart
   expect(toCustomers(team)).toEqual([]);
 });
 
+test('beside whose number a sort has put another’s address is not written to until the rows are whole again', () => {
+  const team = teamWith();
+  team.ports.elapsedSeconds = 1000;
+  team.run('2024-10-02');
+  expect(offerRows(team).map((row) => row[4])).toEqual(['대기', '대기']);
+  team.ports.elapsedSeconds = 0;
+  const numbersAndNames = (rows: readonly (readonly [string, string, string])[]) => {
+    for (const [index, cells] of rows.entries())
+      for (const [at, header] of ['고객 ID', '고객명', '연락처'].entries())
+        team.type('고객 정보', index + 2, header, cells[at] ?? '');
+  };
+  const [first, second] = [
+    ['1001', '홍길동', '010-0000-5678'],
+    ['1002', '김철수', '010-0000-5432'],
+  ] as const;
+  numbersAndNames([second, first]);
+  team.run('2024-10-02', '09:37:00');
+  team.run('2024-10-04');
+  expect(toCustomers(team)).toEqual([]);
+  expect(offerRows(team).map((row) => row[4])).toEqual(['실패', '실패']);
+  expect(team.findings('어긋난 행')).toHaveLength(2);
+  numbersAndNames([first, second]);
+  team.run('2024-10-07');
+  expect(toCustomers(team)).toEqual([`2024-10-07 ${hong}`, `2024-10-07 ${kim}`]);
+  expect(team.mailTo(hong, '2024-10-07').text).toContain('홍길동 고객님');
+});
+
 test('without a name and a way to answer none goes out, and 상태 점검 says so', () => {
   const team = teamWith({ '업체 전화': '' });
   team.run('2024-10-02');

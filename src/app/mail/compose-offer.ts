@@ -11,8 +11,11 @@ import { OFFER_KEY, toldOf } from './queue-offers';
 import { fillBody, fillLine } from './template';
 import { isTrouble, templateOf } from './templates';
 
-/** Why a mail to a customer is not sent now: for good, for the address it was made for, or while it is switched off. */
-export type OfferRefusal = 'unneeded' | 'addressChanged' | 'switchedOff';
+/**
+ * Why a mail to a customer is not sent now: for good, for the address it was made for, while nobody knows whose that
+ * is, or while it is switched off.
+ */
+export type OfferRefusal = 'unneeded' | 'addressChanged' | 'torn' | 'switchedOff';
 
 /**
  * The mail of an outbox row to a customer, as it reads today. Whether it is still owed, and to this address, is asked
@@ -33,12 +36,17 @@ export function composeOffer(scene: MailScene, row: OutboxRow): Composed {
       one.row.key?.startsWith(OFFER_KEY) &&
       items.some(({ contractId }) => one.row.items?.includes(contractId)),
   );
-  const { offers } = offersDue({ ...team, outbox: { ...team.outbox, rows: others } }, own, scene.today);
+  const { offers, unreached } = offersDue(
+    { ...team, outbox: { ...team.outbox, rows: others } },
+    own,
+    scene.today,
+  );
   const owed = offers.filter(({ contract: { term }, stage }) =>
     items.some((item) => item.contractId === term.id && item.stage === stage),
   );
   const [mail] = offerMails(team, owed);
-  if (mail === undefined) return { refused: 'unneeded' };
+  if (mail === undefined)
+    return { refused: unreached.some(({ why }) => why === 'torn') ? 'torn' : 'unneeded' };
   if (mail.recipient !== row.recipient?.trim()) return { refused: 'addressChanged' };
   const composed = printOffer(scene, mail);
   return 'mail' in composed && mail.offers.length < items.length

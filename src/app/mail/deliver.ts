@@ -65,7 +65,12 @@ function fateOf(
   language: Language,
 ): { readonly state: 'held' | 'failed'; readonly why: string } {
   const { outbox: text, renewals } = messages[language];
-  if (refused === 'unneeded' || refused === 'addressChanged' || refused === 'switchedOff')
+  if (
+    refused === 'unneeded' ||
+    refused === 'addressChanged' ||
+    refused === 'torn' ||
+    refused === 'switchedOff'
+  )
     return { state: refused === 'switchedOff' ? 'held' : 'failed', why: renewals.offer[refused] };
   return { state: refused === 'resolved' ? 'held' : 'failed', why: text[refused] };
 }

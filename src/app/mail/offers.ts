@@ -5,6 +5,7 @@ import type { CustomerRow } from '../../sheets/customers';
 import type { Contract } from '../contracts';
 import { servedOffers } from '../outbox-items';
 import type { TeamBook } from '../team-book';
+import { tornCustomers } from '../torn-rows';
 
 /** A renewal mail that is owed to a customer. */
 export interface Offer {
@@ -14,7 +15,7 @@ export interface Offer {
 }
 
 /** Why a customer who is owed a mail cannot be written to. */
-export type Unreachable = 'noEmail' | 'badEmail' | 'notInUse';
+export type Unreachable = 'noEmail' | 'badEmail' | 'notInUse' | 'torn';
 
 /** The mails owed to customers on a day, most urgent first, and those that find no way to them. */
 export function offersDue(
@@ -23,14 +24,15 @@ export function offersDue(
   today: CivilDate,
 ): { offers: Offer[]; unreached: { contract: Contract; why: Unreachable }[] } {
   const served = servedOffers(team.outbox.rows);
-  const customerOf = new Map(team.customers.rows.map(({ row }) => [row.customerId, row]));
+  const torn = tornCustomers(team);
+  const customerOf = new Map(team.customers.rows.map((placed) => [placed.row.customerId, placed]));
   const offers: Offer[] = [];
   const unreached: { contract: Contract; why: Unreachable }[] = [];
   for (const contract of contracts) {
     const stage = stageDue(team, contract, served.get(contract.term.id) ?? [], today);
     if (stage === null) continue;
     const customer = customerOf.get(contract.term.customerId);
-    const reach = reachOf(customer);
+    const reach = customer && torn.has(customer.at) ? ({ why: 'torn' } as const) : reachOf(customer?.row);
     if ('email' in reach) offers.push({ contract, stage, recipient: reach.email });
     else unreached.push({ contract, why: reach.why });
   }

@@ -87,7 +87,7 @@ export interface OfferPreview {
   readonly unreached: readonly {
     readonly contractId: string;
     readonly customerName: string;
-    readonly why: 'noEmail' | 'badEmail' | 'notInUse';
+    readonly why: 'noEmail' | 'badEmail' | 'notInUse' | 'torn';
   }[];
   /** Why no mail can be written: the template says what cannot be filled in. */
   readonly trouble: string | null;
