@@ -9,8 +9,10 @@ const OPENED_FOR_DAYS = 30;
 
 /** Whether a log entry is a complaint, by its class or its answer, for which no case was opened. */
 export function asksForCase({ date, category, satisfaction, caseId }: Entry, today: CivilDate): boolean {
-  if (date === null || caseId !== null || date < addDays(today, -OPENED_FOR_DAYS)) return false;
-  return isComplaint(category) || (satisfaction !== null && satisfaction <= 2);
+  if (date === null || caseId !== null) return false;
+  // Most entries of a long log are no complaints: their days are not reckoned with.
+  const asks = (satisfaction !== null && satisfaction <= 2) || isComplaint(category);
+  return asks && date >= addDays(today, -OPENED_FOR_DAYS);
 }
 
 /** Whether a word of the list 분류 is that of complaints. */

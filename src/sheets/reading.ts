@@ -65,11 +65,15 @@ export function readTable<Sheet extends SheetDeclaration>(
     const isPartly = snapshot.partial?.rows.has(at) === true;
     const row = newRow();
     const cells = newCells();
-    for (const { key, place } of found) cells[key] = line[place - 1] ?? '';
+    for (const { key, place } of found) {
+      const cell = line[place - 1] ?? '';
+      if (cell !== '') cells[key] = cell;
+    }
     if (isPassedOver(sheet, cells)) return;
     for (const { key, column, place } of columns) {
       const cell = cellAt(place);
-      // Every kind reads an empty cell as nothing; most cells of a long sheet are.
+      // Every kind reads an empty cell as nothing, which the row says already; most cells of a long sheet are empty.
+      if (cell === '' && !column.required) continue;
       const reading = cell === '' ? nothing : column.read(cell);
       if ('problem' in reading) {
         row[key] = null;

@@ -80,7 +80,9 @@ export function wrap<T>(value: T): T {
 /** The same list, unless something in it is wrapped: most are grids of many plain values, made for the script. */
 function wrapItems(items: readonly unknown[]): readonly unknown[] {
   let wrapped: unknown[] | null = null;
-  for (const [index, item] of items.entries()) {
+  // Not over entries: of a column of a hundred thousand cells each would be an array of its own.
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
     if (!isObject(item)) continue;
     const face = wrap(item);
     if (face === item) continue;

@@ -73,24 +73,21 @@ export function readPart(
     const there = read.get(columns.get(column) ?? 0);
     return there ? [[column, ...there] as const] : [];
   });
-  const newCells: () => Record<string, Cell> = likeRecords(
+  // One for all rows: nobody keeps it.
+  const found: Record<string, Cell> = likeRecords(
     bound.map(([column]) => column),
     '',
-  );
-
+  )();
+  const places = [...columns];
   const cells: Cell[][] = [];
   const rows = new Set<number>();
   const unknown: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const found = newCells();
     for (const [column, lines, at] of bound) found[column] = lines[index]?.[at] ?? '';
     const known = part.known(found);
     const line = new Array<Cell>(width).fill('');
     const told = known ?? found;
-    for (const column in told) {
-      const at = columns.get(column);
-      if (at !== undefined) line[at - 1] = told[column] ?? '';
-    }
+    for (const [column, at] of places) line[at - 1] = told[column] ?? '';
     cells.push(line);
     if (known) rows.add(firstRow + index);
     else unknown.push(firstRow + index);
