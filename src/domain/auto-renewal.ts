@@ -8,10 +8,13 @@ export interface AutoRenewalStep {
   due: CivilDate;
 }
 
-/** Days before 해지 통보 기한 from which the team is told. */
-const AHEAD_DAYS = 14;
-/** Days after an end for which its next term is asked for. */
-const ASKED_DAYS = 60;
+/** For how long a step is asked. */
+export interface AutoRenewalTimes {
+  /** Days before 해지 통보 기한 from which the team is told. */
+  declineDays: number;
+  /** Days after an end for which its next term is asked for. */
+  lapseDays: number;
+}
 
 /**
  * The step that a term with 자동 갱신 asks for on a day, or null. No job writes the next term: what a person types is
@@ -19,15 +22,17 @@ const ASKED_DAYS = 60;
  */
 export function autoRenewalStep(
   term: ContractTerm,
-  at: { today: CivilDate; noticeDeadline: CivilDate | null; hasSuccessor: boolean },
+  at: { today: CivilDate; noticeDeadline: CivilDate | null; hasSuccessor: boolean } & AutoRenewalTimes,
 ): AutoRenewalStep | null {
   const { today, noticeDeadline } = at;
   if (at.hasSuccessor || term.terminatedOn !== null || term.renewalStage === 'lost') return null;
   const status = statusOf(term, { ...at, window: 0 });
   if (status === 'expired') {
-    return daysBetween(term.end, today) <= ASKED_DAYS ? { step: 'renewed', due: addDays(term.end, 1) } : null;
+    return daysBetween(term.end, today) <= at.lapseDays
+      ? { step: 'renewed', due: addDays(term.end, 1) }
+      : null;
   }
   if (status === 'scheduled' || status === 'paused' || noticeDeadline === null) return null;
   const left = daysBetween(today, noticeDeadline);
-  return left >= 0 && left <= AHEAD_DAYS ? { step: 'decline', due: noticeDeadline } : null;
+  return left >= 0 && left <= at.declineDays ? { step: 'decline', due: noticeDeadline } : null;
 }

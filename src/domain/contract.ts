@@ -30,8 +30,6 @@ export interface ContractTerm {
   memo: string;
 }
 
-const LONGEST_OPEN_PAUSE_DAYS = 90;
-
 /** The successor of each term that has one, by the predecessor's id; the earliest where several name it. */
 export function successorsOf(terms: Iterable<ContractTerm>): Map<string, ContractTerm> {
   const successors = new Map<string, ContractTerm>();
@@ -72,11 +70,11 @@ export function noticeDeadline(term: Pick<ContractTerm, 'end'>, noticeDays: numb
   return addDays(term.end, -noticeDays);
 }
 
-/** Whether the term is under a pause without an end that has lasted more than 90 days, today included. */
-export function isOpenPauseTooLong(term: ContractTerm, today: CivilDate): boolean {
+/** Whether the term is under a pause without an end that has lasted more than so many days, today included. */
+export function isOpenPauseTooLong(term: ContractTerm, today: CivilDate, longestDays: number): boolean {
   if (term.pausedFrom === null || term.pausedUntil !== null || term.start > today) return false;
   if (term.terminatedOn !== null && term.terminatedOn <= today) return false;
-  return daysBetween(term.pausedFrom, today) + 1 > LONGEST_OPEN_PAUSE_DAYS;
+  return daysBetween(term.pausedFrom, today) + 1 > longestDays;
 }
 
 /** A pause has a first day; a blank last day leaves it open. */

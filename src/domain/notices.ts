@@ -21,6 +21,8 @@ export interface NoticeContext {
   window: number;
   /** Stages in days before the end, in any order. */
   stages: readonly number[];
+  /** Those of them at which a committed renewal is told of whose successor term is still missing. */
+  committedStages: readonly number[];
   hasSuccessor: boolean;
   /** The day this ledger first held the contract. */
   firstSeen: CivilDate;
@@ -28,9 +30,6 @@ export interface NoticeContext {
   served: readonly Served[];
   calendar: HolidayCalendar;
 }
-
-/** A committed renewal is left in peace until these, when its successor term is still missing. */
-const COMMITTED_STAGES: ReadonlySet<number> = new Set([14, 7, 1, 0]);
 
 /**
  * The notice owed for a contract on a day, or null. Obligations, not dates: what was due on a missed day is
@@ -56,8 +55,8 @@ export function dueNotice(term: ContractTerm, context: NoticeContext): DueNotice
 }
 
 function mostUrgentDue(end: CivilDate, context: NoticeContext, committed: boolean): number | null {
-  const { today, window, stages, calendar } = context;
-  const own = stages.filter((stage) => stage <= window && (!committed || COMMITTED_STAGES.has(stage)));
+  const { today, window, stages, committedStages, calendar } = context;
+  const own = stages.filter((stage) => stage <= window && (!committed || committedStages.includes(stage)));
   return shortestStageDue(own, end, today, calendar);
 }
 

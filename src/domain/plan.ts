@@ -83,15 +83,19 @@ export interface PlanStep {
 /** 시작 전, 진행 중, 곧 마감, 늦음, 완료, 그만둠. */
 export type StepState = 'waiting' | 'running' | 'soon' | 'late' | 'done' | 'dropped';
 
-/** From so many days before its last one a step is due soon. */
-const SOON_DAYS = 3;
-
-/** How a step stands on a day; a step without a last day is never late. */
-export function stepState({ from, due, progress, doneOn }: PlanStep, today: CivilDate): StepState {
+/**
+ * How a step stands on a day; a step without a last day is never late.
+ *
+ * @param aheadDays from so many days before its last one it is due soon
+ */
+export function stepState(
+  { from, due, progress, doneOn }: PlanStep,
+  { today, aheadDays }: { readonly today: CivilDate; readonly aheadDays: number },
+): StepState {
   if (progress === 'dropped') return 'dropped';
   if (progress === 'done' || (doneOn !== null && doneOn <= today)) return 'done';
   if (due !== null && due < today) return 'late';
-  if (due !== null && addDays(due, -SOON_DAYS) <= today) return 'soon';
+  if (due !== null && addDays(due, -aheadDays) <= today) return 'soon';
   if (progress === 'running') return 'running';
   return from !== null && from <= today ? 'running' : 'waiting';
 }

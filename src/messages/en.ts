@@ -266,7 +266,7 @@ export const en: Messages = {
     },
     'long-pause': {
       subject: 'Pause',
-      finding: (p) => `Paused since ${p.value}, for more than 90 days.`,
+      finding: (p) => `Paused since ${p.value}, for more than ${p.right} days.`,
       mend: () => 'Enter the end of the pause, or a termination.',
     },
     'manager-unreachable': {

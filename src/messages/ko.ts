@@ -275,7 +275,7 @@ export const ko = {
     },
     'long-pause': {
       subject: '일시중지',
-      finding: (p) => `${p.value}부터 90일 넘게 일시중지 상태예요.`,
+      finding: (p) => `${p.value}부터 ${p.right}일 넘게 일시중지 상태예요.`,
       mend: () => '일시중지 종료를 적거나 해지일을 적어 주세요.',
     },
     'manager-unreachable': {

@@ -31,7 +31,7 @@ const keysIn = (team: Team) => team.column('설정', '_키');
 const values = (team: Team) =>
   team
     .rows('관리 규정', '설정 키', '값', '판', '시행일')
-    .filter(([key = '']) => key.startsWith('notice.') || key === 'offer.stages');
+    .filter(([key = '']) => /^(notice\.(stages|window|mailHour)|offer\.stages)$/.test(key));
 
 describe('what counts', () => {
   test('a new team has the standards, and no row of them in 설정', () => {

@@ -2,9 +2,11 @@ import { autoRenewalStep } from '../../src/domain/auto-renewal';
 import type { ContractTerm } from '../../src/domain/contract';
 import { kim } from './example-ledger';
 
+const times = { declineDays: 14, lapseDays: 60 };
+
 /** Ends on 2024-11-14; the last day to decline is 2024-10-31. */
 const on = (today: ContractTerm['start'], changes: Partial<ContractTerm> = {}, hasSuccessor = false) =>
-  autoRenewalStep({ ...kim, ...changes }, { today, noticeDeadline: '2024-10-31', hasSuccessor });
+  autoRenewalStep({ ...kim, ...changes }, { ...times, today, noticeDeadline: '2024-10-31', hasSuccessor });
 
 test.each([
   ['2024-10-16', null],
@@ -30,6 +32,6 @@ test.each([
 
 test('nothing is asked once the next term is there, and none to decline where there is no deadline', () => {
   expect(on('2024-11-20', {}, true)).toBeNull();
-  const at = { today: '2024-10-20', noticeDeadline: null, hasSuccessor: false } as const;
+  const at = { ...times, today: '2024-10-20', noticeDeadline: null, hasSuccessor: false } as const;
   expect(autoRenewalStep(kim, at)).toBeNull();
 });

@@ -111,10 +111,10 @@ test('the last day to give notice lies so many days before the end', () => {
 describe('an open pause', () => {
   test('is too long from its 91st day', () => {
     const paused: ContractTerm = { ...term, pausedFrom: '2024-01-01' };
-    expect(isOpenPauseTooLong(paused, '2024-03-30')).toBe(false);
-    expect(isOpenPauseTooLong(paused, '2024-03-31')).toBe(true);
-    expect(isOpenPauseTooLong({ ...paused, pausedUntil: '2024-12-31' }, '2024-11-30')).toBe(false);
-    expect(isOpenPauseTooLong({ ...paused, terminatedOn: '2024-03-01' }, '2024-04-30')).toBe(false);
-    expect(isOpenPauseTooLong(term, '2024-11-30')).toBe(false);
+    expect(isOpenPauseTooLong(paused, '2024-03-30', 90)).toBe(false);
+    expect(isOpenPauseTooLong(paused, '2024-03-31', 90)).toBe(true);
+    expect(isOpenPauseTooLong({ ...paused, pausedUntil: '2024-12-31' }, '2024-11-30', 90)).toBe(false);
+    expect(isOpenPauseTooLong({ ...paused, terminatedOn: '2024-03-01' }, '2024-04-30', 90)).toBe(false);
+    expect(isOpenPauseTooLong(term, '2024-11-30', 90)).toBe(false);
   });
 });

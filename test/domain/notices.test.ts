@@ -30,6 +30,7 @@ function runDigests(
       today,
       window: world.window ?? windowOf(term),
       stages: world.stages ?? STAGES,
+      committedStages: [14, 7, 1, 0],
       hasSuccessor: world.hasSuccessor ?? false,
       firstSeen: world.firstSeen ?? term.start,
       served,
@@ -144,6 +145,7 @@ describe('a stage', () => {
     const context = {
       today: '2024-11-01',
       window: 30,
+      committedStages: [],
       hasSuccessor: false,
       firstSeen: kim.start,
       served,

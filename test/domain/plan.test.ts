@@ -111,13 +111,16 @@ describe('a step', () => {
     ['given up', { due: '2024-10-15', progress: 'dropped' }, 'dropped'],
     ['without days', {}, 'waiting'],
   ])('%s is %s', (_what, given, state) => {
-    expect(stepState(step(given), '2024-10-16')).toBe(state);
+    expect(stepState(step(given), { today: '2024-10-16', aheadDays: 3 })).toBe(state);
   });
 
   test('that is not done becomes late the day after its last one, and stays so', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40, max: 40 }), (days) => {
-        const state = stepState(step({ due: '2024-10-16' }), addDays('2024-10-16', days));
+        const state = stepState(step({ due: '2024-10-16' }), {
+          today: addDays('2024-10-16', days),
+          aheadDays: 3,
+        });
         expect(state === 'late').toBe(days > 0);
       }),
     );

@@ -25,8 +25,10 @@ export function checkContracts(team: TeamBook, contracts: readonly Contract[], t
     const isLost = row.terminatedOn !== null || row.renewalStage === 'lost';
     if (isLost && row.lossReason === null) say('reason-missing', at, 'lossReason');
   }
+  const longest = team.policyOn(today)['pause.longestDays'];
   for (const { at, term, row, status } of contracts) {
-    if (isOpenPauseTooLong(term, today)) say('long-pause', at, 'pausedFrom', term.pausedFrom ?? '');
+    if (isOpenPauseTooLong(term, today, longest))
+      say('long-pause', at, 'pausedFrom', term.pausedFrom ?? '', String(longest));
     const isRunning = status === 'active' || status === 'expiring' || status === 'paused';
     if (isRunning && !reachable.has(row.manager ?? ''))
       say('manager-unreachable', at, 'manager', row.manager ?? '');

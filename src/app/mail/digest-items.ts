@@ -15,13 +15,15 @@ export interface News {
 /** Contract notices owed today. Whether a digest goes out today at all is for the caller. */
 export function contractNews(team: TeamBook, contracts: readonly Contract[], today: CivilDate): News[] {
   const told = servedNotices(team);
+  const policy = team.policyOn(today);
   return contracts.flatMap((contract): News[] => {
     const { term, row } = contract;
     if (row.contractId === null) return [];
     const notice = dueNotice(term, {
       today,
       window: contract.window,
-      stages: team.policyOn(today)['notice.stages'],
+      stages: policy['notice.stages'],
+      committedStages: policy['notice.committedStages'],
       hasSuccessor: contract.successorId !== null,
       firstSeen: contract.firstSeen,
       served: told.get(term.id) ?? [],

@@ -35,6 +35,7 @@ export function openSidebar(caller: Caller): PackedOpening {
       rows: tables.log.rows.filter(({ row }) => !followUpsDone.has(row.recordId ?? '')),
     },
     contracts,
+    policy: policyOn(caller.today),
     duties: [...duties, ...contracts.flatMap((contract) => priceDuty(contract, caller.language))],
   });
   return packOpening({

@@ -7,6 +7,7 @@ import { plans as planSheet } from '../../sheets/plans';
 import { readTable } from '../../sheets/reading';
 import { type PlacedStep, plansIn } from '../features/plans/plan-table';
 import { administrator, type Caller, smallTable } from './caller';
+import { callersPolicy } from './caller-policy';
 import { fieldText } from './journal';
 import type { PlansPage, PlanView, StepField, StepView } from './plans-contract';
 
@@ -24,17 +25,19 @@ const stepFieldNames = [
 export function plans(caller: Caller): PlansPage {
   const snapshot = caller.ports.lookups.readColumns(planSheet, Object.keys(planSheet.columns));
   const rows = typeof snapshot === 'object' ? readTable(planSheet, snapshot).rows : [];
+  const aheadDays = callersPolicy(caller)(caller.today)['plan.aheadDays'];
   return {
     canPlan: administrator(caller),
     careGroups: smallTable(caller, lists).rows.flatMap(({ row }) => row.careGroup ?? []),
     plans: plansIn(rows)
-      .map((plan) => planView(caller, plan))
+      .map((plan) => planView(caller, plan, aheadDays))
       .sort((a, b) => compare(b.period.start ?? '', a.period.start ?? '')),
   };
 }
 
-function planView({ language, today }: Caller, plan: Plan<PlacedStep>): PlanView {
+function planView({ language, today }: Caller, plan: Plan<PlacedStep>, aheadDays: number): PlanView {
   const { name, goal, rows } = plan;
+  const on = { today, aheadDays };
   const said = <Part extends keyof PlacedStep>(part: Part): PlacedStep[Part] | null =>
     rows.find((row) => row[part] !== null)?.[part] ?? null;
   const shown = rows.find(({ placed }) => placed.row.verdict !== null)?.placed;
@@ -55,7 +58,7 @@ function planView({ language, today }: Caller, plan: Plan<PlacedStep>): PlanView
     progress: goal && progressOf(goal, { value: valueIn(goal.figure, result), share: null, pending: 0 }),
     finalOn: shown?.row.finalOn ?? null,
     budget: budgetOf(rows),
-    steps: rows.flatMap((row) => (row.placed.row.step === null ? [] : [stepView(row, today)])),
+    steps: rows.flatMap((row) => (row.placed.row.step === null ? [] : [stepView(row, on)])),
   };
 }
 
@@ -65,13 +68,13 @@ function valueIn(figure: GoalFigure, result: string): Goal['target'] | null {
   return written && targetFor(figure, written);
 }
 
-function stepView(step: PlacedStep, today: Caller['today']): StepView {
+function stepView(step: PlacedStep, on: Parameters<typeof stepState>[1]): StepView {
   const { row, cells } = step.placed;
   const texts = stepFieldNames.map((field): [StepField, string] => [field, fieldText(cells[field])]);
   return {
     rowId: row.rowId,
     stepId: row.stepId ?? '',
-    state: stepState(step, today),
+    state: stepState(step, on),
     doneOn: row.doneOn,
     fields: Object.fromEntries(texts) as StepView['fields'], // one for each name
   };

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import type { Policy } from '../../domain/policy/articles';
 import { messages } from '../../messages/messages';
 import { automaticStep } from '../auto-renewal';
 import type { Contract } from '../contracts';
@@ -12,6 +13,8 @@ interface Owed {
   readonly log: CareLogTable;
   readonly contracts: readonly Contract[];
   readonly duties: readonly Duty[];
+  /** What is in force today. */
+  readonly policy: Policy;
 }
 
 /**
@@ -20,7 +23,7 @@ interface Owed {
  */
 export function todosOf(
   { me, managers, today, language }: Caller,
-  { ledger, log, contracts, duties }: Owed,
+  { ledger, log, contracts, duties, policy }: Owed,
 ): Todo[] {
   const hasOwn = me.name !== null && ledger.rows.some(({ row }) => row.manager === me.name);
   const seesAll = me.isAdmin && !hasOwn;
@@ -34,7 +37,8 @@ export function todosOf(
   const ofContracts = contracts
     // A row typed within the last hour has no number yet, and nothing can be done to it from here.
     .filter(
-      (contract) => contract.term.id !== '' && isOwed(contract.row.manager) && needsAction(contract, today),
+      (contract) =>
+        contract.term.id !== '' && isOwed(contract.row.manager) && needsAction(contract, today, policy),
     )
     .map(
       (contract): Todo => ({
@@ -48,14 +52,14 @@ export function todosOf(
         stage: contract.term.renewalStage,
         monthlyValue: contract.monthlyValue,
         nextActionOn: contract.row.nextActionOn,
-        automatic: automaticStep(contract, today),
+        automatic: automaticStep(contract, today, policy),
       }),
     );
   const ofLog = log.rows.flatMap(({ row }): Todo[] => {
     const { followUpBy: due, recordId } = row;
     if (due === null || recordId === null || row.followedUpOn !== null || !isOwed(row.manager)) return [];
     const daysLeft = daysBetween(today, due);
-    if (daysLeft > FOLLOW_UP_AHEAD_DAYS) return [];
+    if (daysLeft > policy['followUp.aheadDays']) return [];
     return [
       {
         ...base(row),
@@ -112,19 +116,16 @@ function briefly(text: string): string {
 }
 
 const LONGEST_TEXT = 200;
-/** Follow-ups show up this long before they fall due. */
-const FOLLOW_UP_AHEAD_DAYS = 3;
-/** A lapse that nobody acted on for so long is history, not a thing for today; 만료 예정 still lists it. */
-const LAPSE_STAYS_DAYS = 60;
 
-function needsAction(contract: Contract, today: CivilDate): boolean {
+/** A lapse that nobody acted on for long is history, not a thing for today; 만료 예정 still lists it. */
+function needsAction(contract: Contract, today: CivilDate, policy: Policy): boolean {
   const { status, term, daysLeft, row } = contract;
-  const step = automaticStep(contract, today);
+  const step = automaticStep(contract, today, policy);
   // The last day to decline does not wait for a later day that somebody put it off to.
   if (step?.step === 'decline' && (row.nextActionOn === null || step.due < row.nextActionOn)) return true;
   if (row.nextActionOn !== null)
     return row.nextActionOn <= today && status !== 'terminated' && status !== 'renewed';
-  if (status === 'expired') return term.renewalStage !== 'lost' && -daysLeft <= LAPSE_STAYS_DAYS;
+  if (status === 'expired') return term.renewalStage !== 'lost' && -daysLeft <= policy['notice.lapseDays'];
   return status === 'expiring' && term.renewalStage !== 'lost';
 }
 

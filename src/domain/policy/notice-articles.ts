@@ -4,7 +4,7 @@ import { dayList, units, whole } from './value-kinds';
 const renewal = articlesOf('renewal');
 const communication = articlesOf('communication');
 
-/** When the team and its customers are told that a contract ends. */
+/** When the team and its customers are told of an end, of what has ended, and of a long pause. */
 export const noticeArticles = {
   'notice.stages': renewal({
     name: { ko: '만료 알림 단계', en: 'Notice stages' },
@@ -14,6 +14,15 @@ export const noticeArticles = {
     },
     kind: dayList,
     standard: '60, 30, 14, 7, 1, 0',
+  }),
+  'notice.committedStages': renewal({
+    name: { ko: '확정된 재계약의 알림 단계', en: 'Notice stages of a committed renewal' },
+    about: {
+      ko: '재계약이 확정됐는데 다음 계약이 없을 때, 만료 알림 단계 가운데 이 단계에만 알려요.',
+      en: 'A committed renewal whose next term is missing is told of at these of the notice stages only.',
+    },
+    kind: dayList,
+    standard: '14, 7, 1, 0',
   }),
   'notice.window': renewal({
     name: { ko: '기본 만료 알림', en: 'Usual expiry window' },
@@ -32,6 +41,33 @@ export const noticeArticles = {
     },
     kind: dayList,
     standard: '30, 7',
+  }),
+  'notice.declineDays': renewal({
+    name: { ko: '자동 갱신 알림', en: 'Before a renewal by itself' },
+    about: {
+      ko: '자동 갱신 계약의 해지 통보 기한 며칠 전부터 담당자에게 알릴지예요.',
+      en: 'So many days before the notice deadline of a contract that renews by itself its manager is told.',
+    },
+    kind: whole(0, 366, units.days),
+    standard: '14',
+  }),
+  'notice.lapseDays': renewal({
+    name: { ko: '끝난 계약을 챙기는 기간', en: 'Seeing to what has ended' },
+    about: {
+      ko: '만료된 계약과 다음 계약이 없는 자동 갱신 계약을 종료 뒤 이만큼 오늘 탭에 보여요. 만료 예정 시트에는 계속 있어요.',
+      en: 'What has ended, or went on without its next term, stands in Today for so many days; the sheet Expiring keeps it.',
+    },
+    kind: whole(0, 366, units.days),
+    standard: '60',
+  }),
+  'pause.longestDays': renewal({
+    name: { ko: '긴 일시중지', en: 'A long pause' },
+    about: {
+      ko: '종료일이 없는 일시중지가 이보다 길어지면 상태 점검에 올라와요.',
+      en: 'A pause without an end that lasts longer is listed in Health.',
+    },
+    kind: whole(1, 730, units.days),
+    standard: '90',
   }),
   'notice.mailHour': communication({
     name: { ko: '메일 보내는 시각', en: 'Mail hour' },

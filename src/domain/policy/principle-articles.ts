@@ -51,6 +51,15 @@ export const principleArticles = {
     kind: whole(1, 60, units.months),
     standard: '12',
   }),
+  'review.aheadDays': principle({
+    name: { ko: '규정 검토 미리 알림', en: 'Telling of a review' },
+    about: {
+      ko: '검토일 며칠 전에 관리자에게 먼저 알릴지예요. 그날과 지난 뒤에도 알려요.',
+      en: 'Administrators are told so many days before a review, besides on its day and after it.',
+    },
+    kind: whole(0, 90, units.days),
+    standard: '14',
+  }),
   'acknowledge.withinDays': principle({
     name: { ko: '규정 확인 기한', en: 'Time to acknowledge' },
     about: {
@@ -68,6 +77,15 @@ export const principleArticles = {
     },
     kind: whole(1, 60, units.months),
     standard: '12',
+  }),
+  'training.aheadDays': principle({
+    name: { ko: '교육·참여 미리 알림', en: 'Telling of training' },
+    about: {
+      ko: '교육과 프로그램을 예정일 며칠 전부터 알릴지예요.',
+      en: 'Training and programmes are told of so many days before.',
+    },
+    kind: whole(0, 90, units.days),
+    standard: '7',
   }),
   'training.content': principle({
     name: { ko: '직원 교육 내용', en: 'What staff is trained in' },

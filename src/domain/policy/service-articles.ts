@@ -118,4 +118,22 @@ export const serviceArticles = {
     kind: whole(0, 90, units.days),
     standard: '3',
   }),
+  'followUp.aheadDays': service({
+    name: { ko: '후속 조치 미리 보기', en: 'Follow-ups ahead' },
+    about: {
+      ko: '후속 조치를 기한 며칠 전부터 오늘 탭에 보일지예요.',
+      en: 'Follow-ups stand in Today from so many days before they are due.',
+    },
+    kind: whole(0, 90, units.days),
+    standard: '3',
+  }),
+  'plan.aheadDays': service({
+    name: { ko: '관리 계획 마감 임박', en: 'Steps of plans due soon' },
+    about: {
+      ko: '관리 계획의 단계를 기한 며칠 전부터 곧 마감으로 보고 알릴지예요.',
+      en: 'A step of a plan is due soon, and told of, from so many days before its last one.',
+    },
+    kind: whole(0, 90, units.days),
+    standard: '3',
+  }),
 };

@@ -88,3 +88,40 @@ test('what an earlier book has in 설정 counts, is the first version, and goes 
   book.tickHour('2024-10-02', 12);
   expect(book.findings('설정')).toEqual([]);
 });
+
+test.each([
+  ['followUp.aheadDays', '30', 'L-2023-0009'],
+  ['notice.lapseDays', '5', 'K-2023-0009'],
+] as const)('오늘 keeps to %s', (key, value, id) => {
+  const book = numberedBook();
+  book.fill('업무 일지', {
+    날짜: 45_567,
+    '고객 이름': '박영희',
+    '소통 내용': '문의',
+    '고객 ID': '1003',
+    담당자: '김영희',
+    '후속 조치': '회신',
+    // 2024-10-20
+    '후속 기한': 45_585,
+    기록번호: 'L-2023-0009',
+  });
+  book.fill('이용고객 대장', {
+    '고객 ID': '1003',
+    // 2023-10-01 until 2024-09-25
+    '계약 시작일': 45_200,
+    '계약 종료일': 45_560,
+    '서비스 내용': '기본 서비스',
+    담당자: '김영희',
+    계약번호: 'K-2023-0009',
+  });
+  book.tickHour('2024-10-02', 11);
+  const isShown = () => JSON.stringify(book.opening('younghee').todos).includes(id);
+  const before = isShown();
+  const draft = { key, value, inForceFrom: '2024-10-02', nextReview: '2025-10-02' } as const;
+  book.call(
+    'saveArticle',
+    { key: book.key(), draft: { ...draft, reason: '바꿈', approver: '이서연', seen: null, restores: null } },
+    { as: 'admin' },
+  );
+  expect([before, isShown()]).toEqual(key === 'notice.lapseDays' ? [true, false] : [false, true]);
+});

@@ -7,6 +7,7 @@ import { ledgerRows } from './ledger';
 import { type OutboxLine, outboxLines } from './mails';
 
 const STAGES = [60, 30, 14, 7, 1, 0];
+const COMMITTED = [14, 7, 1, 0];
 
 export const calendar = holidayCalendar({ extra: [] });
 
@@ -25,6 +26,7 @@ export function owedNotices(team: Team, today: CivilDate, torn: ReadonlySet<numb
         today,
         window,
         stages: STAGES,
+        committedStages: COMMITTED,
         hasSuccessor: successors.has(term.id),
         firstSeen: isCivilDate(firstSeen) ? firstSeen : today,
         served: served.filter(({ contractId }) => contractId === term.id),

@@ -54,7 +54,7 @@ export function openPoints(
     ),
     lateSteps: lines(
       tableIn(team, plans).rows.flatMap(({ row }) =>
-        row.due !== null && stepState(row, today) === 'late'
+        row.due !== null && stepState(row, { today, aheadDays: 0 }) === 'late'
           ? [{ what: `${row.plan ?? ''}: ${row.step ?? ''}`, since: row.due }]
           : [],
       ),

@@ -57,12 +57,13 @@ function refresh(scene: FeatureScene): FeatureWork {
     for (const { placed } of plan.rows) results.set(placed.at, result);
   }
   const torn = scene.torn(plans);
+  const on = { today, aheadDays: team.policyOn(today)['plan.aheadDays'] };
   const refreshed = refreshDerived(
     plans,
     rows,
     ({ at, row }) => {
       if (torn.has(at)) return null;
-      const state = row.step === null ? null : stepState(row, today);
+      const state = row.step === null ? null : stepState(row, on);
       const values = { stepState: state, ...(row.plan === null ? noResult : results.get(at)) };
       return {
         derived: printDerived(plans, values, language),
@@ -96,9 +97,10 @@ const codes = {
 } as const satisfies Record<Exclude<PlanTrouble['what'], 'differs'>, FindingCode>;
 
 /** Steps that are due soon or late, each for its own manager. */
-function duties({ table, now }: DutyScene): Duty[] {
+function duties({ table, now, policyOn }: DutyScene): Duty[] {
+  const on = { today: now.date, aheadDays: policyOn(now.date)['plan.aheadDays'] };
   return table(plans).rows.flatMap(({ at, row }): Duty[] => {
-    const state = stepState(row, now.date);
+    const state = stepState(row, on);
     const { stepId: id, due } = row;
     if (id === null || due === null || (state !== 'soon' && state !== 'late')) return [];
     return [

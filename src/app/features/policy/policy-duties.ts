@@ -8,7 +8,6 @@ import type { Duty, DutyScene } from '../duty';
 import { dutyStage } from '../duty-stage';
 import { articleName, type PlacedVersion, placedVersions, readSoFar } from './versions';
 
-const REVIEW_AHEAD = 14;
 const MOST_NAMES = 5;
 
 /** Articles to be looked at again, the administrators'; and what each member has not acknowledged yet. */
@@ -18,14 +17,15 @@ export function policyDuties(scene: DutyScene): readonly Duty[] {
 }
 
 /** One duty for all articles whose review is due on one day. */
-function reviews({ language, now }: DutyScene, versions: readonly PlacedVersion[]): Duty[] {
+function reviews({ language, now, policyOn }: DutyScene, versions: readonly PlacedVersion[]): Duty[] {
   const texts = messages[language].policy;
+  const ahead = policyOn(now.date)['review.aheadDays'];
   const byDay = new Map<CivilDate, PlacedVersion[]>();
   for (const version of versionsInForce(versions, now.date))
     if (version.nextReview !== null)
       byDay.set(version.nextReview, [...(byDay.get(version.nextReview) ?? []), version]);
   return [...byDay].flatMap(([due, found]): Duty[] => {
-    const stage = dutyStage(due, now.date, REVIEW_AHEAD);
+    const stage = dutyStage(due, now.date, ahead);
     const [first] = found;
     if (stage === null || first === undefined) return [];
     const names = found.map(({ key }) => articleName(key, language));

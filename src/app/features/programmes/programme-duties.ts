@@ -6,16 +6,15 @@ import { type ProgrammeRow, programmes } from '../../../sheets/programmes';
 import type { Duty, DutyScene } from '../duty';
 import { dutyStage } from '../duty-stage';
 
-const AHEAD = 7;
-
 /** What is planned and not held yet, and what is to be held again. */
-export function programmeDuties({ language, now, table }: DutyScene): readonly Duty[] {
+export function programmeDuties({ language, now, table, policyOn }: DutyScene): readonly Duty[] {
   const { rows } = table(programmes);
   const texts = messages[language].policy;
+  const ahead = policyOn(now.date)['training.aheadDays'];
   return rows.flatMap(({ at, row }): Duty[] => {
     const { kind, title, programmeId, doneOn, nextDue, manager, customerId, customerName } = row;
     const due = doneOn === null ? row.date : isRepeated(row, rows) ? null : nextDue;
-    const stage = due === null ? null : dutyStage(due, now.date, AHEAD);
+    const stage = due === null ? null : dutyStage(due, now.date, ahead);
     if (kind === null || title === null || programmeId === null || due === null || stage === null) return [];
     return [
       {

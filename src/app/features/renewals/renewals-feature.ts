@@ -17,11 +17,12 @@ const A_YEAR = 366;
 function renewalDuties(scene: DutyScene): readonly Duty[] {
   const { language, now, contracts } = scene;
   const text = messages[language].renewals.automatic;
+  const policy = scene.policyOn(now.date);
   const ofPrices = contracts.flatMap((contract) => priceDuty(contract, language));
   const ofTerms = contracts.flatMap((contract): Duty[] => {
     const { row, term } = contract;
     if (row.contractId === null) return [];
-    const step = automaticStep(contract, now.date);
+    const step = automaticStep(contract, now.date, policy);
     const stage = step && dutyStage(step.due, now.date, A_YEAR);
     if (step === null || stage === null) return [];
     const said = text[step.step](formatDate(step.due, language));
