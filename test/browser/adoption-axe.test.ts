@@ -116,7 +116,6 @@ describe.each([
   test('every step passes axe and fits', async () => {
     const page = await open({ language, theme });
     expect(await walk(page, scenes)).toEqual({});
-    await page.context().close();
   }, 120_000);
 
   test('what follows passes axe and fits', async () => {
@@ -126,7 +125,6 @@ describe.each([
     for (const [, enter] of scenes.slice(2, 6)) await enter(page);
     await next(page);
     expect(await walk(page, after)).toEqual({});
-    await page.context().close();
   }, 120_000);
 });
 
@@ -135,7 +133,6 @@ test.each(['wide', 'long', 'blank'] as const)(
   async (ledger) => {
     const page = await open({ ledger });
     expect(await walk(page, scenes.slice(0, 6))).toEqual({});
-    await page.context().close();
   },
   120_000,
 );

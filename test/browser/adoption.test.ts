@@ -9,7 +9,6 @@ beforeAll(async () => {
   browser = await SidebarBrowser.start();
 }, 60_000);
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 async function open(options: PageOptions = {}): Promise<void> {
   page = await browser.open({ ledger: 'gym', ...options });

@@ -10,7 +10,6 @@ beforeAll(async () => {
   browser = await SidebarBrowser.start();
 }, 60_000);
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 async function press(name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().press('Enter');

@@ -33,7 +33,6 @@ test('a to-do’s text is copied by one key, and 연락했어요 fills the log f
   await page.getByRole('textbox', { name: /결과/ }).focus();
   await page.keyboard.press('Control+v');
   expect(await page.getByRole('textbox', { name: /결과/ }).inputValue()).toBe(text.replace(/\n/g, ' '));
-  await page.context().close();
 }, 60_000);
 
 test('the length is that of what is written now, and an expression that is not used is named', async () => {
@@ -50,7 +49,6 @@ test('the length is that of what is written now, and an expression that is not u
   await box.fill('😀'.repeat(1001));
   await page.getByText('2,002바이트라 문자 한 통(2,000바이트)을 넘어요', { exact: false }).waitFor();
   expect(await flawsOf(page)).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('where the browser refuses to copy, the text is selected and the key is named', async () => {
@@ -72,7 +70,6 @@ test('where the browser refuses to copy, the text is selected and the key is nam
   const content = page.getByRole('textbox', { name: /소통 내용/ });
   await content.waitFor();
   expect(await content.inputValue()).toBe('');
-  await page.context().close();
 }, 60_000);
 
 test('a customer’s page and the board have the texts too, whatever the names are', async () => {
@@ -84,5 +81,4 @@ test('a customer’s page and the board have the texts too, whatever the names a
   expect(await flawsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Message' }).waitFor({ state: 'detached' });
-  await page.context().close();
 }, 60_000);

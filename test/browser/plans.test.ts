@@ -10,7 +10,6 @@ beforeAll(async () => {
   browser = await SidebarBrowser.start();
 }, 60_000);
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 const calls = () => ask<FakeServer['calls']>(page, 'calls');
 const lastDraft = async (name: string) => {

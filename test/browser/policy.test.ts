@@ -10,7 +10,6 @@ beforeAll(async () => {
   browser = await SidebarBrowser.start();
 }, 60_000);
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 /** Opens as an administrator. */
 async function open(options: PageOptions = {}): Promise<void> {

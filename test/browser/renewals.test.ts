@@ -29,7 +29,6 @@ test('a stage moves on with one key, the row goes to its section and keeps the k
     .waitFor();
   expect(await page.evaluate('document.activeElement.id')).toMatch(/^board-K-/);
   expect(await ask(page, 'renewals.stages.size')).toBe(1);
-  await page.context().close();
 }, 60_000);
 
 test('a refused move goes back to where it was', async () => {
@@ -40,7 +39,6 @@ test('a refused move goes back to where it was', async () => {
   await page.locator('.next-stage').first().click();
   await page.getByText('저장하지 못했어요. 다른 사람이 고쳤어요.', { exact: true }).waitFor();
   expect(await page.locator('.board-stage').allInnerTexts()).toEqual(before);
-  await page.context().close();
 }, 60_000);
 
 test.each([
@@ -61,7 +59,6 @@ test.each([
       expect([name, await flawsOf(page)]).toEqual([name, []]);
       await page.getByRole('button', { name: '뒤로' }).click();
     }
-    await page.context().close();
   },
   90_000,
 );
@@ -72,7 +69,6 @@ test('of very many contracts the first 200 are listed, and the sums are of all',
   await page.locator('.chip', { hasText: '모두' }).click();
   await page.getByText(/이 밖에 \d+건이 더 있어요/).waitFor();
   expect(await page.locator('.board-stage li').count()).toBe(200);
-  await page.context().close();
 }, 60_000);
 
 test('a logged contact about a renewal moves its stage by the keyboard, and a loss asks for its reason', async () => {
@@ -98,7 +94,6 @@ test('a logged contact about a renewal moves its stage by the keyboard, and a lo
     "calls.filter(([name]) => name === 'logContact').map(([, input]) => input.draft)",
   );
   expect(sent.map(({ renewal }) => renewal?.stage)).toEqual(['lost']);
-  await page.context().close();
 }, 60_000);
 
 test('a fee raised in the sheet asks for its consent in 오늘, by the keyboard alone', async () => {
@@ -127,5 +122,4 @@ test('a fee raised in the sheet asks for its consent in 오늘, by the keyboard 
   expect(book.rows('이용고객 대장', '인상 동의일', '인상 동의 방법').slice(-1)).toEqual([
     ['2025-04-01', '전화'],
   ]);
-  await page.context().close();
 }, 90_000);

@@ -82,7 +82,6 @@ test('a schedule is begun, a to-do put off with its reason, and a week shows it'
   await page.getByText('처음 기한 2024-10-04 (금)', { exact: false }).waitFor();
   expect(await flawsOf(page)).toEqual([]);
   expect(book.rows(SCHEDULE, '기한', '사유', '미룬 사유')).toEqual([['2024-10-07', '감사 전화', '휴가']]);
-  await page.close();
 }, 60_000);
 
 test('before a contact is logged it warns, and what it closes is ticked; one save does both', async () => {
@@ -105,7 +104,6 @@ test('before a contact is logged it warns, and what it closes is ticked; one sav
   // It is gone from 오늘 at once.
   await page.keyboard.press('Alt+1');
   await page.getByRole('heading', { level: 1, name: '오늘 챙길 일 1건' }).waitFor();
-  await page.close();
 }, 60_000);
 
 test('a proposal is taken over, and a stage whose gate is closed is refused with the reason', async () => {
@@ -129,5 +127,4 @@ test('a proposal is taken over, and a stage whose gate is closed is refused with
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '관리 단계 바꾸기' }).waitFor();
   expect(book.rows('고객 정보', '고객 ID', '관리 단계')).toContainEqual(['2001', 3]);
-  await page.close();
 }, 60_000);

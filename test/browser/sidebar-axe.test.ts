@@ -112,7 +112,6 @@ test.each([
       const wrong = await flawsOf(page);
       if (wrong.length > 0) found[name] = wrong;
     }
-    await page.context().close();
     expect(found).toEqual({});
   },
   120_000,
@@ -129,7 +128,6 @@ test.each(['empty', 'bare', 'nobody', 'long', 'large'] as const)(
       const wrong = await flawsOf(page);
       if (wrong.length > 0) found[key] = wrong;
     }
-    await page.context().close();
     expect(found).toEqual({});
   },
   120_000,
@@ -139,10 +137,8 @@ test('an opening that waits or fails passes axe', async () => {
   const waiting = await browser.open({ delay: null });
   await waiting.locator('.skeleton').waitFor();
   expect(await violations(waiting)).toEqual([]);
-  await waiting.context().close();
 
   const failing = await browser.open({ faults: ['accounts'] });
   await failing.getByRole('alert').waitFor();
   expect(await violations(failing)).toEqual([]);
-  await failing.context().close();
 }, 60_000);

@@ -3,12 +3,19 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** Axe gathers what is right as well, and style sheets and media for rules that are off: most of its time. */
-const onlyViolations = { resultTypes: ['violations' as const], preload: false };
+export const onlyViolations = { resultTypes: ['violations' as const], preload: false };
+
+/** Axe in this page, which is put in once: that costs twice what a look does. A page with frames needs more. */
+export async function axeIn(page: Page): Promise<AxeBuilder> {
+  const isThere = await page.evaluate<boolean>('"axe" in window');
+  const builder = new AxeBuilder(isThere ? { page, axeSource: 'true' } : { page });
+  // The usual mode would open a second page for each look.
+  return builder.options(onlyViolations).setLegacyMode();
+}
 
 /** What axe finds. */
 export async function violations(page: Page): Promise<string[]> {
-  // There are no frames; the usual mode would open a second page for each look.
-  const { violations } = await new AxeBuilder({ page }).options(onlyViolations).setLegacyMode().analyze();
+  const { violations } = await (await axeIn(page)).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );

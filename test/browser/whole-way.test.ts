@@ -14,7 +14,6 @@ beforeAll(async () => {
   book.call('addPlan', { key: book.key(), draft: PLAN }, { as: 'admin' });
 }, 120_000);
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 const NAME = '한새봄';
 const PLAN = {
@@ -115,7 +114,6 @@ test('a complaint opens a case, and is answered within its deadline over a holid
   await box(/소통 내용/).fill('샤워실 온수가 나오지 않음');
   await page.keyboard.press('Control+Enter');
   await saved();
-  await page.context().close();
   // The day between is 개천절.
   await at('2024-10-04T09:30');
   await pageNamed('불만·요청');

@@ -1,8 +1,8 @@
 // The desk and the add-on's sidebar within it, as axe sees both; every state of the sidebar by itself, at its
 // narrowest, is held by test/browser/sidebar-axe.test.ts.
-import AxeBuilder from '@axe-core/playwright';
 import type { SidebarBook } from '../../bundle/sidebar/sidebar-book';
-import { DeskBrowser, type DeskPage } from './desk-page';
+import { violationsInFrames } from './axe-in-frames';
+import { DeskBrowser } from './desk-page';
 import { teamBook } from './team-book';
 
 const headings = {
@@ -19,13 +19,6 @@ afterAll(() => browser.stop());
 
 /** Univer draws these around its canvas and above the page; they are not ours to mend. */
 const UNIVERS = ['#grid', 'section[aria-label^="Notifications"]'];
-
-/** What is wrong, and where. */
-async function violations({ page }: DeskPage): Promise<string[]> {
-  const axe = UNIVERS.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
-  const { violations: found } = await axe.options({ resultTypes: ['violations'] }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 function bookIn(language: 'ko' | 'en'): SidebarBook {
   const book = teamBook();
@@ -49,7 +42,7 @@ test.each([
     await desk.enterSidebar();
     const found: Record<string, string[]> = {};
     const look = async (name: string) => {
-      const wrong = await violations(desk);
+      const wrong = await violationsInFrames(desk.page, UNIVERS);
       if (wrong.length > 0) found[name] = wrong;
     };
     // Each view with one part of the strip, so that every part is looked at once.

@@ -1,8 +1,8 @@
 // Issue 3/5: a file that a person has, dropped onto the desk or chosen by keyboard.
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { DeskPage } from '../../desk/desk-browser';
 import { bookWith } from '../../workbench/book/book-with';
+import { axeIn } from '../sidebar-flaws';
 import { startBrowser } from '../start-browser';
 
 const CSV = '이름,회원번호\n김하나,0457\n';
@@ -63,7 +63,7 @@ describe('until its place is chosen', () => {
   test('axe finds nothing wrong with the question and the bar above', async () => {
     await drag([...onto, 'drop'], { '명단.csv': CSV });
     await question().waitFor();
-    const { violations } = await new AxeBuilder({ page: desk.page }).include('.top').analyze();
+    const { violations } = await (await axeIn(desk.page)).include('.top').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     await desk.page.keyboard.press('Escape');
     await question().waitFor({ state: 'detached' });
