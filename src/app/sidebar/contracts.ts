@@ -91,7 +91,8 @@ export function saveContract(
       if (draft.wasFeeWrong === true || isOver) return cells;
       const from = row.start !== null && row.start > caller.today ? row.start : caller.today;
       const change = { before: found, after: { ...found, ...cells }, from };
-      return { ...cells, ...consentCells(caller, change, draft.priceConsent) };
+      // The fee last: where an execution dies in between, the rise still stands before the one that goes on.
+      return { ...consentCells(caller, change, draft.priceConsent), ...cells };
     }),
   );
 }

@@ -76,11 +76,12 @@ export function spreadsheetBook(
     const given = [...columns].filter(([column]) => rows.some((row) => column in row));
     for (const [column, place] of given)
       if (isText(column)) tab.getRange(firstRow, place, rows.length, 1).setNumberFormat('@');
-    // Neighbours go in one call: it is taken as a whole or not at all, whenever the execution dies.
-    for (const run of neighbours(given)) {
-      const [[, first] = ['', 1]] = run;
+    // What goes in one call is taken as a whole or not at all, whenever the execution dies. A record goes in one: half
+    // a mail would pass for a mail. Where people type as well, nobody's own column between ours is written.
+    for (const run of sheet.kind === 'record' ? spanOf(given) : neighbours(given)) {
+      const [[, first] = [null, 1]] = run;
       const values = rows.map((row) =>
-        run.map(([column]) => valueFrom(row[column] ?? '', isText(column), time)),
+        run.map(([column]) => (column === null ? '' : valueFrom(row[column] ?? '', isText(column), time))),
       );
       tab.getRange(firstRow, first, rows.length, run.length).setValues(values);
     }
@@ -160,13 +161,25 @@ export function spreadsheetBook(
   };
 }
 
+type Run = readonly (readonly [column: string | null, place: number])[];
+
 /** Columns with their places, gathered into runs without a gap. */
-function neighbours(columns: readonly (readonly [string, number])[]): (readonly [string, number])[][] {
-  const runs: (readonly [string, number])[][] = [];
+function neighbours(columns: Run): Run[] {
+  const runs: (readonly [string | null, number])[][] = [];
   for (const one of [...columns].sort(([, a], [, b]) => a - b)) {
     const run = runs[runs.length - 1];
     if (run?.[run.length - 1]?.[1] === one[1] - 1) run.push(one);
     else runs.push([one]);
   }
   return runs;
+}
+
+/** All from the first to the last in one run, null for what is not ours. */
+function spanOf(columns: Run): Run[] {
+  if (columns.length === 0) return [];
+  const at = new Map(columns.map(([column, place]) => [place, column]));
+  const [first, last] = [Math.min(...at.keys()), Math.max(...at.keys())];
+  return [
+    Array.from({ length: last - first + 1 }, (_, index) => [at.get(first + index) ?? null, first + index]),
+  ];
 }

@@ -42,6 +42,25 @@ function afterEachCut<Name extends ProcedureName>(
 
 const changes = (book: SidebarBook) => book.rows('변경 기록', '무엇을', '이전 값', '이후 값', '이유');
 
+test('a higher fee of a running term never stands without the consent that came with it', () => {
+  const book = numberedBook();
+  book.type('이용고객 대장', 4, '자동 갱신', '예');
+  book.tickHour('2024-10-02', 12);
+  const input: InputOf<'saveContract'> = {
+    key: book.key(),
+    draft: {
+      contractId: 'K-2023-0003',
+      edits: [{ field: 'fee', before: '100000', after: '150000' }],
+      priceConsent: { on: '2024-10-01', how: '전화' },
+    },
+  };
+  const [smooth, ...cut] = afterEachCut(book, 'saveContract', input, 'younghee', (one) => [
+    one.rows('이용고객 대장', '요금', '인상 동의일', '인상 동의 방법')[2],
+    changes(one),
+  ]);
+  for (const one of cut) expect(one).toEqual(smooth);
+});
+
 test('a to-do that was put off keeps the day on which it was due at first', () => {
   const book = numberedBook();
   const draft = { customerId: '1003', due: '2024-10-07', reason: '선물', channel: '', manager: '' } as const;

@@ -1,5 +1,6 @@
 // The hourly run, struck in hours that differ in what is to be done.
-import { type EntryPoint, LONG } from '../entry-point';
+import { insertColumns } from '../../book/structure';
+import { ALIKE, type EntryPoint, LONG } from '../entry-point';
 import type { Layout } from '../standing';
 import { seoul, TrialBook } from '../trial-book';
 import { beginCare, complain, offerRenewals, startCare } from './care-book';
@@ -24,6 +25,12 @@ function days(book: TrialBook, from: string, to: string): void {
     book.hour(`${new Date(day).toISOString().slice(0, 10)}T08:00`);
 }
 
+/** Columns of the team's own stand between ours wherever rows are added, so that a row takes several calls. */
+function insertOwnColumns({ machine: { workbook } }: TrialBook): void {
+  for (const sheet of workbook.sheets)
+    for (let at = sheet.cells.lastColumn; at > 1; at -= 3) insertColumns(workbook, sheet, at, 1, 'before');
+}
+
 /** What a run computes of columns that are read by turns, it computes again once each of them has had its turn. */
 const AFTERNOON = ['2024-10-02T12:00', '2024-10-02T13:00', '2024-10-02T14:00'];
 
@@ -39,6 +46,28 @@ const hours: readonly Hour[] = [
     at: '2024-10-02T08:00',
     before: (book) => book.hour('2024-10-02T07:00'),
     after: ['2024-10-02T09:00', '2024-10-02T10:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, mails are due and the team has columns of its own between',
+    most: ALIKE,
+    at: '2024-10-02T08:00',
+    before(book) {
+      book.hour('2024-10-02T07:00');
+      insertOwnColumns(book);
+    },
+    after: ['2024-10-02T09:00', '2024-10-02T10:00', '2024-10-04T08:00'],
+  },
+  {
+    name: 'hourly run, deadlines are missed and the team has columns of its own between',
+    most: ALIKE,
+    at: '2024-10-04T08:00',
+    before(book) {
+      book.hour('2024-10-02T08:00');
+      startCare(book);
+      days(book, '2024-10-02', '2024-10-04');
+      insertOwnColumns(book);
+    },
+    after: ['2024-10-04T09:00', '2024-10-04T10:00', '2024-10-07T08:00'],
   },
   {
     name: 'hourly run, a word typed into a computed cell',

@@ -70,6 +70,8 @@ export const ledgerSaves: readonly Save[] = [
     detail: 'a higher fee, with the consent',
     most: ALIKE,
     before: renewingItself,
+    // Where the note that `_인상` is to be read was refused, a later run of an afternoon looks all the same.
+    after: ['2024-10-02T11:00', '2024-10-02T12:00', '2024-10-02T13:00', '2024-10-02T14:00'],
     input: {
       key,
       draft: {
