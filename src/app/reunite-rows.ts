@@ -4,7 +4,7 @@ import { identityOf } from '../sheets/identity';
 import type { Snapshot } from '../sheets/reading';
 import { isRemembered } from './derived-columns';
 import type { Edit } from './edits';
-import { tornRows } from './torn-rows';
+import { leftFingerprints, tornRows } from './torn-rows';
 
 /** Rows that a sort has torn, put together again, and those at which a person must look. */
 export interface Reunion {
@@ -22,7 +22,7 @@ type TornRow = Placed<{ readonly fingerprint: string | null; readonly written: s
  * remember tells of each column whether it was sorted along; else the rows are left for a person.
  */
 export function reuniteRows(sheet: SheetDeclaration, rows: readonly TornRow[], snapshot: Snapshot): Reunion {
-  const { torn } = tornRows(sheet, rows);
+  const { torn } = tornRows(sheet, rows, new Set(), leftFingerprints(snapshot, rows));
   const parted = rows.filter(({ at }) => torn.has(at));
   const sources = closedMatches(sheet, parted);
   const stayed = sources.size === 0 ? null : columnsLeftBehind(sheet, sources, snapshot);

@@ -14,7 +14,7 @@ import { memoryOf } from './log-memory';
 import { numberSeries } from './number-series';
 import type { Store } from './ports';
 import { type LaterTable, partlyRead, type StampedRow, type TeamBook } from './team-book';
-import { type Tearing, tornRows } from './torn-rows';
+import { leftIn, type Tearing, tornRows } from './torn-rows';
 
 /** Row ids, fingerprints and running numbers given to rows that had none; `team` already carries them. */
 export interface Stamping {
@@ -62,7 +62,8 @@ export function stampRows(
     const isLog = sheet.key === careLog.key;
     const known = isLog ? partly : none;
     const { torn: apart, edited } =
-      (isLog && logTearing) || tornRows(sheet, table.rows, partlyRead(team, sheet));
+      (isLog && logTearing) ||
+      tornRows(sheet, table.rows, partlyRead(team, sheet), leftIn(team, sheet, table.rows));
     torn.set(sheet.key, apart);
     const flawed = new Set(isLog ? table.issues.map(({ row }) => row) : []);
     const seen = new Set(table.rows.flatMap(({ at, row }) => (known.has(at) ? (row.rowId ?? []) : [])));

@@ -1,8 +1,9 @@
 import { careLog } from '../sheets/care-log';
+import { cellText } from '../sheets/cell';
 import { customers } from '../sheets/customers';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
-import { readTable } from '../sheets/reading';
+import { readTable, type Snapshot } from '../sheets/reading';
 import type { Book } from './ports';
 import { partlyRead, type TeamBook } from './team-book';
 import { logIdentities } from './team-parts';
@@ -19,30 +20,63 @@ export interface Tearing {
  * still has its own fingerprint.
  *
  * @param fitting rows that are known to fit theirs
+ * @param left fingerprints beside which nothing is left
  */
 export function tornRows(
   sheet: SheetDeclaration,
   rows: readonly Placed<{ readonly fingerprint: string | null }>[],
-  fitting: ReadonlySet<number> = new Set(),
+  fitting: ReadonlySet<number> = none,
+  left: ReadonlySet<string> = nothing,
 ): Tearing {
   const all = rows.flatMap(({ at, row: { fingerprint }, cells }) =>
     fitting.has(at) ? [] : [{ at, identity: identityOf(sheet, cells), fingerprint: fingerprint ?? '' }],
   );
   const parted = all.filter(({ identity, fingerprint }) => fingerprint !== '' && fingerprint !== identity);
   const fingerprints = new Map(parted.map((row) => [row.fingerprint, row]));
+  const isBeside = (identity: string) => fingerprints.has(identity) || left.has(identity);
   // One that was typed anew as another was before its correction is no torn one.
   const bare = all.filter(({ identity, fingerprint }) => {
-    const left = fingerprint === '' && identity !== '' ? fingerprints.get(identity) : undefined;
-    return left !== undefined && (left.identity === '' || fingerprints.has(left.identity));
+    const source = fingerprint === '' && identity !== '' ? fingerprints.get(identity) : undefined;
+    return source !== undefined && (source.identity === '' || isBeside(source.identity));
   });
   const identities = new Set([...parted, ...bare].map(({ identity }) => identity));
   const torn = new Set<number>(bare.map(({ at }) => at));
   const edited = new Set<number>();
   for (const { at, identity, fingerprint } of parted) {
-    const isHandedRound = identities.has(fingerprint) || fingerprints.has(identity);
+    const isHandedRound = identities.has(fingerprint) || isBeside(identity);
     (isHandedRound ? torn : edited).add(at);
   }
   return { torn, edited };
+}
+
+const none: ReadonlySet<number> = new Set();
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Fingerprints beside which nothing is left that was typed: a sort of some columns has put the cells of a blank row
+ * there, as they were where someone had just inserted one.
+ */
+export function leftFingerprints(
+  { columns, cells, firstRow }: Snapshot,
+  rows: readonly Placed<unknown>[],
+): ReadonlySet<string> {
+  const place = columns.get('fingerprint');
+  if (place === undefined) return nothing;
+  const filled = new Set(rows.map(({ at }) => at));
+  const left = cells.flatMap((line, index) =>
+    filled.has(firstRow + index) ? [] : cellText(line[place - 1] ?? ''),
+  );
+  return new Set(left.filter((fingerprint) => fingerprint !== ''));
+}
+
+/** The same of a sheet as a run has read it. */
+export function leftIn(
+  { snapshots }: Pick<TeamBook, 'snapshots'>,
+  sheet: SheetDeclaration,
+  rows: readonly Placed<unknown>[],
+): ReadonlySet<string> {
+  const snapshot = snapshots.get(sheet.key);
+  return typeof snapshot === 'object' ? leftFingerprints(snapshot, rows) : nothing;
 }
 
 /**
@@ -58,7 +92,9 @@ export function tornLogRows(book: Book, team: TeamBook): Tearing | null {
   );
   if (torn.size + edited.size === 0) return { torn, edited };
   const snapshot = book.read([careLog], logIdentities).get(careLog.key);
-  return typeof snapshot === 'object' ? tornRows(careLog, readTable(careLog, snapshot).rows) : null;
+  if (typeof snapshot !== 'object') return null;
+  const { rows } = readTable(careLog, snapshot);
+  return tornRows(careLog, rows, none, leftFingerprints(snapshot, rows));
 }
 
 const tornOf = new WeakMap<object, ReadonlySet<number>>();
@@ -71,8 +107,12 @@ export function tornCustomers(
   team: Pick<TeamBook, 'customers' | 'mergedRows' | 'snapshots'>,
 ): ReadonlySet<number> {
   const { rows } = team.customers;
-  const known =
-    tornOf.get(rows) ?? tornRows(customers, [...rows, ...team.mergedRows], partlyRead(team, customers)).torn;
+  const known = tornOf.get(rows) ?? tornNow(team);
   tornOf.set(rows, known);
   return known;
+}
+
+function tornNow(team: Pick<TeamBook, 'customers' | 'mergedRows' | 'snapshots'>): ReadonlySet<number> {
+  const all = [...team.customers.rows, ...team.mergedRows];
+  return tornRows(customers, all, partlyRead(team, customers), leftIn(team, customers, all)).torn;
 }

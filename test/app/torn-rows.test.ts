@@ -188,3 +188,30 @@ test('a sort tears the row of a customer who was merged as any other', () => {
       .sort(),
   ).toEqual(['고객 정보 3', '고객 정보 4']);
 });
+
+test('where a blank row was sorted to the end, ids beside which nothing is left show whose the others are', () => {
+  const team = new Team({
+    '고객 정보': `
+      고객 ID | 고객명 | 연락처
+      1001    | 홍길동 | 010-0000-5678
+      1002    | 김철수 | 010-0000-5432`,
+  });
+  team.run('2024-10-02');
+  const { lines } = team.ports.book.tab('고객 정보');
+  const width = (lines[0] ?? []).indexOf('연락처') + 1;
+  const blank = (lines[0] ?? []).map(() => '');
+  lines.splice(1, 0, blank);
+  const lefts = lines.slice(1, 4).map((line) => line.slice(0, width));
+  const sortTo = (...order: number[]) => {
+    for (const [index, from] of order.entries()) lines[index + 1]?.splice(0, width, ...(lefts[from] ?? []));
+  };
+  sortTo(1, 2, 0);
+  const ids = team.rows('고객 정보', '_행ID', '_지문');
+  team.run('2024-10-04');
+  expect(team.rows('고객 정보', '_행ID', '_지문')).toEqual(ids);
+  expect(team.findings('어긋난 행').map((one) => one.slice(0, 7))).toEqual(['고객 정보 2', '고객 정보 3']);
+  sortTo(0, 1, 2);
+  team.run('2024-10-07');
+  expect(team.findings('어긋난 행')).toEqual([]);
+  expect(team.rows('고객 정보', '_행ID', '_지문')).toEqual(ids.slice(1));
+});

@@ -5,7 +5,7 @@ import type { Placed, RowOf, SheetDeclaration } from '../../sheets/declaration';
 import { identityOf } from '../../sheets/identity';
 import { readTable, type Snapshot } from '../../sheets/reading';
 import type { TabProblem } from '../ports';
-import { tornRows } from '../torn-rows';
+import { leftFingerprints, tornRows } from '../torn-rows';
 import type { Caller } from './caller';
 import { refuse } from './failure';
 
@@ -50,15 +50,13 @@ export function requireWhole<Sheet extends SheetDeclaration>(
   const fingerprint = found.cells.fingerprint ?? '';
   if (fingerprint === identityOf(sheet, found.cells)) return found;
   const columns = ['fingerprint', ...sheet.identity];
-  const all = readTable(
-    sheet,
-    present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns)),
-  ).rows.map(({ at, cells }) => ({
+  const snapshot = present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns));
+  const all = readTable(sheet, snapshot).rows.map(({ at, cells }) => ({
     at,
     cells,
     row: { fingerprint: cellText(cells.fingerprint ?? '') || null },
   }));
-  if (!tornRows(sheet, all).torn.has(found.at)) return found;
+  if (!tornRows(sheet, all, new Set(), leftFingerprints(snapshot, all)).torn.has(found.at)) return found;
   const message = messages[caller.language].refusals.tornRow(sheet.title[caller.language], key);
   return refuse(caller.language, 'conflict', { message });
 }
