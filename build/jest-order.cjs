@@ -1,7 +1,8 @@
 // The order of the test files: the long trials first, so that no worker is left alone with one at the end.
 const { statSync } = require('node:fs');
 
-const LONG = /test\/(?:reliability|simulation)\//;
+/** The files that take long for their size. */
+const LONG = /test\/(?:reliability\/|simulation\/|browser\/desk\/|browser\/.*axe)/;
 
 module.exports = class {
   sort(tests) {

@@ -150,8 +150,17 @@ function eventText(value: CellValue): string | undefined {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
+/** Which names each project declares, once asked: every keystroke asks again, of a source of a megabyte. */
+const declared = new WeakMap<Project, Map<string, boolean>>();
+
 /** A look at the source is enough: discovery is static on Google as well. */
 function declares(project: Project, name: string): boolean {
+  const known = declared.get(project) ?? new Map<string, boolean>();
+  declared.set(project, known);
+  const found = known.get(name);
+  if (found !== undefined) return found;
   const pattern = new RegExp(`\\b(function|var|let|const)\\s+${name}\\b`);
-  return project.sources.some(({ text }) => pattern.test(text));
+  const isDeclared = project.sources.some(({ text }) => pattern.test(text));
+  known.set(name, isDeclared);
+  return isDeclared;
 }
