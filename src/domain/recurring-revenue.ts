@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from './civil-date';
 import { type ContractTerm, hasNeverBegun, isPausedOn, successorsOf } from './contract';
-import { isPending, lastGraceDay, STANDARD_GRACE_DAYS } from './renewal-figures';
+import { isPending, lastGraceDay } from './renewal-figures';
 import type { Span } from './term';
 
 /** A term and what it brings a month; null where its fee is not known, which counts as nothing. */
@@ -54,7 +54,7 @@ export function monthlyRecurringRevenue(terms: readonly ValuedTerm[], on: CivilD
 export function customerChurn(
   terms: readonly ValuedTerm[],
   period: Span,
-  { today, graceDays = STANDARD_GRACE_DAYS }: { today: CivilDate; graceDays?: number },
+  { today, graceDays }: { today: CivilDate; graceDays: number },
 ): CustomerChurn {
   return churnOfRuns(revenueRuns(terms, graceDays), period, { today, graceDays });
 }
@@ -83,7 +83,7 @@ export function churnOfRuns(
 export function revenueMovements(
   terms: readonly ValuedTerm[],
   period: Span,
-  graceDays: number = STANDARD_GRACE_DAYS,
+  graceDays: number,
 ): RevenueMovements {
   return movementsOfRuns(revenueRuns(terms, graceDays), period);
 }

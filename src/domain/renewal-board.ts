@@ -1,6 +1,5 @@
 import { addDays, addMonths, type CivilDate, type CivilMonth, lastOfMonth, monthOf } from './civil-date';
 import { type ContractTerm, isRenewalCommitted, type RenewalStage } from './contract';
-import { STANDARD_GRACE_DAYS } from './renewal-figures';
 
 /** A contract as the board needs it. */
 export interface BoardContract {
@@ -45,11 +44,7 @@ function boardStage(term: ContractTerm): RenewalStage {
  */
 export function renewalBoard<Contract extends BoardContract>(
   contracts: readonly Contract[],
-  {
-    today,
-    months,
-    graceDays = STANDARD_GRACE_DAYS,
-  }: { today: CivilDate; months: number; graceDays?: number },
+  { today, months, graceDays }: { today: CivilDate; months: number; graceDays: number },
 ): RenewalBoard<Contract> {
   const [first, last] = [addDays(today, -graceDays), boardEnd(today, months)];
   const ending = contracts.filter(

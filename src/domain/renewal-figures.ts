@@ -2,9 +2,6 @@ import { addDays, type CivilDate } from './civil-date';
 import { type ContractTerm, hasNeverBegun, successorsOf } from './contract';
 import type { Span } from './term';
 
-/** Days after an end within which a successor still renews it. */
-export const STANDARD_GRACE_DAYS = 30;
-
 /** How the terms that end in a period fared. */
 export interface RenewalRate {
   /** Terms whose end falls in the period and whose fate is known. */
@@ -23,7 +20,7 @@ export interface RenewalRate {
 export function renewalRate(
   terms: readonly ContractTerm[],
   period: Span,
-  { today, graceDays = STANDARD_GRACE_DAYS }: { today: CivilDate; graceDays?: number },
+  { today, graceDays }: { today: CivilDate; graceDays: number },
 ): RenewalRate {
   const successors = successorsOf(terms);
   let [renewed, lapsed, pending] = [0, 0, 0];

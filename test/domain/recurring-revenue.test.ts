@@ -12,7 +12,7 @@ import {
 import { exactMonthlyValue } from '../../src/domain/won';
 import { kim } from './example-ledger';
 
-const later = { today: '2025-03-01' } as const;
+const later = { today: '2025-03-01', graceDays: 30 } as const;
 const october = { start: '2024-10-01', end: '2024-10-31' } as const;
 
 function valued(
@@ -90,7 +90,12 @@ describe('customer churn', () => {
       valued('given up', '2023-11-01', '2024-10-31', 1, { renewalStage: 'lost' }),
       valued('terminated', '2024-01-01', '2024-12-31', 1, { terminatedOn: '2024-10-20' }),
     ];
-    expect(customerChurn(terms, october, { today })).toEqual({ atStart: 5, lost: 4, pending, rate: 0.8 });
+    expect(customerChurn(terms, october, { today, graceDays: 30 })).toEqual({
+      atStart: 5,
+      lost: 4,
+      pending,
+      rate: 0.8,
+    });
   });
 });
 
@@ -106,6 +111,7 @@ describe('the movements of revenue', () => {
       valued('leaves', start, '2024-10-31', 10),
     ],
     october,
+    30,
   );
 
   test('tell of an upgrade, of one contract ended of several, and of the last one ended', () => {
@@ -131,16 +137,21 @@ describe('the movements of revenue', () => {
       valued('back', '2022-10-10', '2023-10-09', 7),
       valued('back', '2024-10-10', '2025-10-09', 8),
     ];
-    expect(revenueMovements(terms, october)).toMatchObject({ start: 0, fresh: 5, reactivation: 8, end: 13 });
+    expect(revenueMovements(terms, october, 30)).toMatchObject({
+      start: 0,
+      fresh: 5,
+      reactivation: 8,
+      end: 13,
+    });
   });
 
   test('show a pause as contraction, and its end as expansion', () => {
     const paused = [
       valued('a', start, '2024-12-31', 5, { pausedFrom: '2024-10-20', pausedUntil: '2024-11-09' }),
     ];
-    expect(revenueMovements(paused, october)).toMatchObject({ contraction: 5, churn: 0 });
+    expect(revenueMovements(paused, october, 30)).toMatchObject({ contraction: 5, churn: 0 });
     const november = { start: '2024-11-01', end: '2024-11-30' } as const;
-    expect(revenueMovements(paused, november)).toMatchObject({ expansion: 5, fresh: 0, reactivation: 0 });
+    expect(revenueMovements(paused, november, 30)).toMatchObject({ expansion: 5, fresh: 0, reactivation: 0 });
   });
 
   test('add up from the start to the end, and one month ends where the next begins', () => {
@@ -161,8 +172,8 @@ describe('the movements of revenue', () => {
     );
     fc.assert(
       fc.property(terms, (made) => {
-        const first = revenueMovements(made, october);
-        const second = revenueMovements(made, { start: '2024-11-01', end: '2024-11-30' });
+        const first = revenueMovements(made, october, 30);
+        const second = revenueMovements(made, { start: '2024-11-01', end: '2024-11-30' }, 30);
         expect(first.end).toBe(
           first.start + first.fresh + first.reactivation + first.expansion - first.contraction - first.churn,
         );

@@ -20,7 +20,8 @@ function contract(
   };
 }
 
-const board = (contracts: readonly BoardContract[], months = 3) => renewalBoard(contracts, { today, months });
+const board = (contracts: readonly BoardContract[], months = 3) =>
+  renewalBoard(contracts, { today, months, graceDays: 30 });
 
 describe('the board of renewals', () => {
   test('shows what ends in these calendar months, soonest first, and what lapsed within the grace days', () => {

@@ -26,7 +26,7 @@ describe('the renewal rate', () => {
       term('let go', '2024-10-31', { renewalStage: 'lost' }),
       term('of November', '2024-11-01'),
     ];
-    expect(renewalRate(terms, october, { today: '2024-11-25' })).toEqual({
+    expect(renewalRate(terms, october, { today: '2024-11-25', graceDays: 30 })).toEqual({
       due: 4,
       renewed: 2,
       pending: 1,
@@ -44,13 +44,19 @@ describe('the renewal rate', () => {
 
   test('waits until the last grace day is over', () => {
     const terms = [term('old', '2024-10-31')];
-    expect(renewalRate(terms, october, { today: '2024-11-30' })).toMatchObject({ pending: 1, rate: null });
-    expect(renewalRate(terms, october, { today: '2024-12-01' })).toMatchObject({ pending: 0, rate: 0 });
+    expect(renewalRate(terms, october, { today: '2024-11-30', graceDays: 30 })).toMatchObject({
+      pending: 1,
+      rate: null,
+    });
+    expect(renewalRate(terms, october, { today: '2024-12-01', graceDays: 30 })).toMatchObject({
+      pending: 0,
+      rate: 0,
+    });
   });
 
   test('is open where nothing was due, and passes over terms that never began', () => {
     const never = term('never', '2024-10-31', { terminatedOn: '2023-10-01' });
-    expect(renewalRate([never], october, { today: '2025-01-01' })).toEqual({
+    expect(renewalRate([never], october, { today: '2025-01-01', graceDays: 30 })).toEqual({
       due: 0,
       renewed: 0,
       pending: 0,
@@ -69,7 +75,7 @@ describe('the renewal rate', () => {
             ? []
             : [{ ...renewing(`n${index}`, `t${index}`, next), end: '2099-12-31' as const }]),
         ]);
-        const { due, pending } = renewalRate(terms, october, { today });
+        const { due, pending } = renewalRate(terms, october, { today, graceDays: 30 });
         expect(due + pending).toBe(
           made.filter(({ end }) => end >= october.start && end <= october.end).length,
         );

@@ -45,7 +45,7 @@ export class FakeRenewals {
         return { term, monthlyValue: 50_000 + 10_000 * (index % 7), successorId: null, manager };
       });
       const own = contracts.filter(({ manager }) => !mine || manager === opening.me.name);
-      const board = renewalBoard(own, { today: TODAY, months });
+      const board = renewalBoard(own, { today: TODAY, months, graceDays: 30 });
       return {
         until: boardEnd(TODAY, months),
         atRisk: board.atRisk,

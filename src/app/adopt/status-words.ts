@@ -13,8 +13,6 @@ export interface Disagreement {
   readonly computed: string;
 }
 
-const USUAL_WINDOW = 30;
-
 /** Rows whose status in words is another than their dates say; an expiring or renewed term counts as in use. */
 export function disagreements(
   grid: LedgerGrid,
@@ -42,7 +40,8 @@ export function disagreements(
         renewalStage: null,
         previousId: null,
       },
-      { today, window: USUAL_WINDOW, hasSuccessor: false },
+      // An expiring term counts as in use, whatever its window.
+      { today, window: 0, hasSuccessor: false },
     );
     const isSame = 'value' in reading && inUse(reading.value) === inUse(computed);
     return isSame ? [] : [{ row, word: cellText(cell), computed: statusWords[computed][language] }];
