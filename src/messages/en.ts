@@ -111,7 +111,7 @@ export const en: Messages = {
       link: 'Open the summary',
     },
     footer: ({ book, me }) =>
-      `Sent by Daejang in “${book}”${me ? `, run by ${me}` : ''}. Change the readers in the sheet Managers, times and stages in the sheet Settings.`,
+      `Sent by Daejang in “${book}”${me ? `, run by ${me}` : ''}. Change the readers in the sheet Managers, times and stages under Policy in the sidebar.`,
   },
 
   schedule: scheduleEn,

@@ -119,7 +119,7 @@ export const ko = {
       link: '만족도 요약에서 보기',
     },
     footer: (parts: { book: string; me: string }) =>
-      `이 메일은 ‘${parts.book}’의 대장이 보냈습니다.${parts.me ? ` 실행하는 사람: ${parts.me}.` : ''} 받는 사람은 담당자 시트에서, 보내는 때와 단계는 설정 시트에서 바꿀 수 있습니다.`,
+      `이 메일은 ‘${parts.book}’의 대장이 보냈습니다.${parts.me ? ` 실행하는 사람: ${parts.me}.` : ''} 받는 사람은 담당자 시트에서, 보내는 때와 단계는 사이드바의 관리 규정에서 바꿀 수 있습니다.`,
   },
 
   schedule: scheduleKo,
