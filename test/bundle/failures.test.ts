@@ -1,5 +1,5 @@
 // Executions that die or are refused, at the calls where it hurts: what is told is told once, by rule 6.
-import { insertColumns } from '../../workbench/book/structure';
+import { insertColumns, insertRows } from '../../workbench/book/structure';
 import { exampleBook } from './add-on-book';
 
 const states = (book: ReturnType<typeof exampleBook>) =>
@@ -75,6 +75,31 @@ test('while someone else holds the document lock nothing is written, and the nex
   });
   expect(executions.map(({ result }) => result)).toEqual(['busy']);
   expect(book.column('이용고객 대장', '남은 일수')).toEqual(['', '', '']);
+  book.tickHour('2024-10-02', 9);
+  expect(book.mails()).toHaveLength(2);
+});
+
+test('a mail’s row is found again where people move it while the mail goes out', () => {
+  const book = exampleBook();
+  let mails = 0;
+  const moved = () => {
+    const sheet = book.sheet('발송함');
+    mails += 1;
+    // The row of the first mail moves down, that of the second one up to where it was.
+    if (mails === 1) return insertRows(book.workbook, sheet, 2, 1, 'before');
+    for (let column = 1; column <= sheet.columnCount; column += 1) {
+      const [one, other] = [sheet.cells.get(3, column), sheet.cells.get(4, column)];
+      sheet.cells.set(3, column, other);
+      sheet.cells.set(4, column, one);
+    }
+  };
+  book.tick('2024-10-02T08:00:00+09:00', '2024-10-02T09:00:00+09:00', {
+    meanwhile: (_call, member) => {
+      if (member === 'MailApp.sendEmail') moved();
+    },
+  });
+  expect(book.mails()).toHaveLength(2);
+  expect(states(book).sort()).toEqual(['seoyeon.lee 발송', 'younghee.kim 발송']);
   book.tickHour('2024-10-02', 9);
   expect(book.mails()).toHaveLength(2);
 });

@@ -24,6 +24,8 @@ export function spreadsheetBook(
 ): Book {
   const { opened, cellsOf, grow } = tabs;
   let title: string | null = null;
+  /** Where rows with a key were found. */
+  const seen = new Map<string, number>();
 
   const read: Book['read'] = (sheets, parts) => {
     const isAlone = sheets.length === 1;
@@ -104,7 +106,20 @@ export function spreadsheetBook(
       const [line] = row === undefined ? [] : cellsOf(tab.getRange(row, 1, 1, width));
       return row !== undefined && line?.[place - 1] === key ? { row, line } : null;
     };
+    const mark = `${sheet.key} ${key}`;
+    /** Most often it is where this execution found it last; that it still is there is read in any case. */
+    const again = () => {
+      const row = seen.get(mark);
+      try {
+        return row === undefined ? null : lineAt([row]);
+      } catch {
+        // Rows were deleted: the grid does not reach so far any more.
+        return null;
+      }
+    };
     const find = () => {
+      const known = again();
+      if (known) return known;
       for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
         const sought = lineAt(searchedRows(bound, place, key));
         if (sought) return sought;
@@ -117,6 +132,7 @@ export function spreadsheetBook(
     };
     const found = find();
     if (found === null) return 'gone';
+    seen.set(mark, found.row);
     const isExpected = Object.entries(expect).every(([column, cell]) =>
       sameMeaning(sheet, column, found.line[(columns.get(column) ?? 0) - 1] ?? '', cell),
     );
