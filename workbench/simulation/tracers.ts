@@ -1,6 +1,7 @@
 // What people typed, cell by cell. Each filled cell carries a note with a name of its own: notes move with their cells
 // when people sort, insert, delete or move, and no script ever touches one. A cell whose note says something else than
 // the cell was changed by the script.
+import { ARCHIVE } from '../../src/sheets/archives';
 import { careLog } from '../../src/sheets/care-log';
 import { cases } from '../../src/sheets/cases';
 import { customers } from '../../src/sheets/customers';
@@ -121,9 +122,10 @@ export class Tracers {
     return String(this.traces.get(tab.sheet.notes.get(`${row},${at}`) ?? '')?.value ?? '');
   }
 
-  /** Notes of the cells that name a customer of another row. */
+  /** Notes of the cells that name a customer of another row; what was put away in archives is never rewritten. */
   naming(customerId: string): string[] {
-    return typedTabs(this.workbook).flatMap((tab) => {
+    const tabs = typedTabs(this.workbook).filter(({ declaration }) => !declaration.key.startsWith(ARCHIVE));
+    return tabs.flatMap((tab) => {
       const { sheet, places } = tab;
       return (tab.declaration.key === customers.key ? ['referrerId'] : ['customerId']).flatMap((column) => {
         const at = places.get(column);
