@@ -19,7 +19,8 @@ const jest = spawnSync(
     'node_modules/jest/bin/jest.js',
     // Before the options that take lists: Jest would read a folder after one of them as one more of its values.
     ...process.argv.slice(2),
-    '--maxWorkers=2',
+    // One more than the two cores that it is meant for: a browser test waits for its page a good part of its time.
+    '--maxWorkers=3',
     '--reporters=default',
     '--reporters=./build/counted-tests.cjs',
   ],
