@@ -46,8 +46,11 @@ const typedOver = (book: TrialBook) => {
 const isRevised = ({ '설정 키': one }: Record<string, unknown>) => one === revision.key;
 /** The number of the version that is revised. */
 const policyId = (book: TrialBook) => String(book.rows('관리 규정').find(isRevised)?.규정번호 ?? '');
-/** All that stand, by the number of the last. */
-const edition = (book: TrialBook) => `2024-10-02 ${book.rows('관리 규정').at(-1)?.규정번호}`;
+/** All that are words, which are acknowledged, by the number of the last. */
+const edition = (book: TrialBook) => {
+  const words = book.rows('관리 규정').filter(({ 값: value }) => value === '');
+  return `2024-10-02 ${words.at(-1)?.규정번호}`;
+};
 
 export const policySaves: readonly Save[] = [
   { name: 'beginPolicy', as: 'admin', layout: 'next row', most: LONG, input: {} },
