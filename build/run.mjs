@@ -13,7 +13,9 @@ const program = await bundleProgram(entry).catch((error) => {
   if (!error.errors) console.error(error.message);
   return fail(`${entry} could not be bundled. Mend what is named above and run it again.`);
 });
-const { status, signal, error } = spawnSync(process.execPath, ['--enable-source-maps', program, ...args], {
+// Each execution leaves much behind that is short-lived: with room for it the collector takes a tenth less of the time.
+const options = ['--enable-source-maps', '--max-semi-space-size=64'];
+const { status, signal, error } = spawnSync(process.execPath, [...options, program, ...args], {
   stdio: 'inherit',
 });
 if (error) fail(`${entry} could not be started: ${error.message}`);

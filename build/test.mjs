@@ -16,6 +16,8 @@ console.log('3/3 Tests: Jest runs test/\n');
 const jest = spawnSync(
   process.execPath,
   [
+    // As in run.mjs; Jest hands it on to its workers.
+    '--max-semi-space-size=64',
     'node_modules/jest/bin/jest.js',
     // Before the options that take lists: Jest would read a folder after one of them as one more of its values.
     ...process.argv.slice(2),

@@ -52,9 +52,13 @@ function keyOf({ part, name }: Trial): string {
 
 async function runAlone(trial: Trial, index: number): Promise<readonly Tally[]> {
   const program = process.argv[1] ?? '';
-  const tallies = await promisify(execFile)(process.execPath, [program, ALONE, String(index)], {
-    maxBuffer: 256 * 1024 * 1024,
-  }).then(
+  const tallies = await promisify(execFile)(
+    process.execPath,
+    [...process.execArgv, program, ALONE, String(index)],
+    {
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  ).then(
     ({ stdout }) => JSON.parse(stdout) as Tally[], // as the other process wrote it
     (cause: unknown) => {
       throw new Error(`The trial "${trial.name}" was stopped before it was done.`, { cause });

@@ -81,12 +81,10 @@ export function addPrepared(
   language: Language,
 ): { readonly added: number; readonly changed: number } {
   const linkOf = new Map(people.links.map(({ row, customerId }) => [row, customerId]));
-  // Every column of ours: neighbours are written in one call, so that no execution can die with half a row written.
-  const blank = Object.fromEntries(Object.keys(sheet.columns).map((column) => [column, '']));
   const added = rows.flatMap(({ row, cells, match }) => {
     if (match.kind !== 'new') return [];
     const customerId = linkOf.get(row);
-    return [{ ...blank, ...ownCells(sheet, cells), ...(customerId === undefined ? {} : { customerId }) }];
+    return [{ ...ownCells(sheet, cells), ...(customerId === undefined ? {} : { customerId }) }];
   });
   save();
   const texts = adoptionMessages[language].changes;

@@ -80,7 +80,9 @@ export function spreadsheetBook(
       if (isText(column)) tab.getRange(firstRow, place, rows.length, 1).setNumberFormat('@');
     // What goes in one call is taken as a whole or not at all, whenever the execution dies. A record goes in one: half
     // a mail would pass for a mail. Where people type as well, nobody's own column between ours is written.
-    for (const run of sheet.kind === 'record' ? spanOf(given) : neighbours(given)) {
+    const span = spanOf(given, columns);
+    const runs = sheet.kind === 'record' && span.length > 0 ? [span] : runsOf(span);
+    for (const run of runs) {
       const [[, first] = [null, 1]] = run;
       const values = rows.map((row) =>
         run.map(([column]) => (column === null ? '' : valueFrom(row[column] ?? '', isText(column), time))),
@@ -179,23 +181,24 @@ export function spreadsheetBook(
 
 type Run = readonly (readonly [column: string | null, place: number])[];
 
-/** Columns with their places, gathered into runs without a gap. */
-function neighbours(columns: Run): Run[] {
-  const runs: (readonly [string | null, number])[][] = [];
-  for (const one of [...columns].sort(([, a], [, b]) => a - b)) {
-    const run = runs[runs.length - 1];
-    if (run?.[run.length - 1]?.[1] === one[1] - 1) run.push(one);
-    else runs.push([one]);
-  }
-  return runs;
+/** Every place from the first of some columns to the last; null for a column that is not ours. */
+function spanOf(some: readonly (readonly [string, number])[], all: ReadonlyMap<string, number>): Run {
+  if (some.length === 0) return [];
+  const places = some.map(([, place]) => place);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const at = new Map([...all].map(([column, place]) => [place, column]));
+  return Array.from({ length: last - first + 1 }, (_, index) => [
+    at.get(first + index) ?? null,
+    first + index,
+  ]);
 }
 
-/** All from the first to the last in one run, null for what is not ours. */
-function spanOf(columns: Run): Run[] {
-  if (columns.length === 0) return [];
-  const at = new Map(columns.map(([column, place]) => [place, column]));
-  const [first, last] = [Math.min(...at.keys()), Math.max(...at.keys())];
-  return [
-    Array.from({ length: last - first + 1 }, (_, index) => [at.get(first + index) ?? null, first + index]),
-  ];
+/** Parted where a column is not ours. */
+function runsOf(span: Run): Run[] {
+  const runs: (readonly [string | null, number])[][] = [[]];
+  for (const one of span) {
+    if (one[0] === null) runs.push([]);
+    else runs[runs.length - 1]?.push(one);
+  }
+  return runs.filter((run) => run.length > 0);
 }
