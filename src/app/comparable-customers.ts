@@ -3,8 +3,6 @@ import { readPhone } from '../domain/phone';
 import type { CustomerRow } from '../sheets/customers';
 import type { Placed } from '../sheets/declaration';
 
-type Row = Pick<CustomerRow, 'customerId' | 'name' | 'phone' | 'secondPhone' | 'email' | 'businessNumber'>;
-
 /** What tells customers apart, and who was merged into another. */
 export const comparedColumns = [
   'customerId',
@@ -16,10 +14,12 @@ export const comparedColumns = [
   'mergedInto',
 ] as const;
 
-/** Customers with an id, as far as likeness goes. */
+type Row = Pick<CustomerRow, (typeof comparedColumns)[number]>;
+
+/** Customers with an id, as far as likeness goes; who was merged into another is none any more. */
 export function comparableCustomers(rows: readonly Placed<Row>[]): ComparableCustomer[] {
   return rows.flatMap(({ row }): ComparableCustomer[] =>
-    row.customerId === null
+    row.customerId === null || row.mergedInto !== null
       ? []
       : [
           {

@@ -14,7 +14,7 @@ import { services } from '../../sheets/services';
 import { usage } from '../../sheets/usage';
 import { readArchived } from '../archive/archived';
 import { readRecords } from '../archive/record';
-import { comparableCustomers } from '../comparable-customers';
+import { comparableCustomers, comparedColumns } from '../comparable-customers';
 import { contractsOf } from '../contracts';
 import { standingOf } from '../features/schedule/standing';
 import { gapsText } from '../features/schedule/words';
@@ -154,14 +154,7 @@ function stageFactsNow(caller: Caller, row: CustomerRow) {
 }
 
 function duplicatesOf({ ports }: Caller, customerId: string): string[] {
-  const found = ports.lookups.readColumns(customers, [
-    'customerId',
-    'name',
-    'phone',
-    'secondPhone',
-    'email',
-    'businessNumber',
-  ]);
+  const found = ports.lookups.readColumns(customers, comparedColumns);
   if (typeof found !== 'object') return [];
   return likelyDuplicates(comparableCustomers(readTable(customers, found).rows)).flatMap(
     ({ first, second }) => (first === customerId ? [second] : second === customerId ? [first] : []),

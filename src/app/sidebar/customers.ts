@@ -42,7 +42,7 @@ export function findDuplicates(
   const snapshot = ports.lookups.readColumns(customers, comparedColumns);
   if (typeof snapshot === 'string') return { like: [] };
   const NEW = ' new';
-  const known = readTable(customers, snapshot).rows.filter(({ row }) => row.mergedInto === null);
+  const known = readTable(customers, snapshot).rows;
   const pairs = likelyDuplicates([
     ...comparableCustomers(known),
     { id: NEW, name, phones: comparablePhone(phone), email: null, businessNumber: null },

@@ -96,6 +96,18 @@ test('every row names the one who stays, chosen values move, and the other row i
   expect(book.column('이용고객 대장', '고객명').filter((name) => name === '박영히')).toEqual([]);
 });
 
+test('a double keeps its customer from a further stage of care until it is merged', () => {
+  const { book, twin } = doubled();
+  const [at = 0] = rowsOf(book, '고객 정보', '1003');
+  book.put('고객 정보', at, '유입 경로', '검색');
+  book.put('고객 정보', at, '제품 요구', '정기 구독');
+  const draft = { customerId: '1003', what: 'careStage', value: '2' } as const;
+  const choose = () => book.ask('chooseCare', { key: book.key(), draft });
+  expect(choose()).toMatchObject({ error: { message: expect.stringContaining(twin) } });
+  merge(book, twin);
+  expect(choose()).toMatchObject({ ok: true });
+});
+
 test('taking it back days later gives every row back, but what people have changed since', () => {
   const { book, twin } = doubled();
   const before = names(book);
