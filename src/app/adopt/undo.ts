@@ -1,3 +1,4 @@
+import { SERIAL_ORIGIN } from '../../domain/adopt/date-cell';
 import { daysBetween } from '../../domain/civil-date';
 import { type Cell, cellText, isBlank, isDateCell, sameCell } from '../../sheets/cell';
 import type { SheetDeclaration } from '../../sheets/declaration';
@@ -8,9 +9,6 @@ import { type Aim, cellOf, reach, rowIdOf, rowsById } from './adopted-rows';
 import type { AdoptedTab } from './owner-tabs';
 import type { AdoptionRecord, RecordedEdit } from './record';
 import { sheetOf } from './roles';
-
-/** Day 0 of a spreadsheet. */
-const DAY_ZERO = '1899-12-30';
 
 /** Where someone has typed since adoption: what stood there before, and what stands there now. */
 export interface UndoQuestion {
@@ -181,7 +179,7 @@ function isAdoptions({ before, after }: RecordedEdit, found: Cell): boolean {
 
 /** A date whose format was taken by an undo that died before it gave the cell back: it reads as a number. */
 function isUndressed(after: Cell, found: Cell): boolean {
-  return isDateCell(after) && after.time === undefined && found === daysBetween(DAY_ZERO, after.date);
+  return isDateCell(after) && after.time === undefined && found === daysBetween(SERIAL_ORIGIN, after.date);
 }
 
 /** What a job has filled in or computed since, and a number that was given to a blank cell. */

@@ -15,7 +15,8 @@ export interface DateColumn {
 /** Which end of a term the column is about; `null` for any other date. */
 export type TermSide = 'start' | 'end' | null;
 
-const SERIAL_ORIGIN: CivilDate = '1899-12-30';
+/** Day 0 of a spreadsheet. */
+export const SERIAL_ORIGIN: CivilDate = '1899-12-30';
 const WEEKDAYS = '월화수목금토일';
 
 export function dateColumnOf(cells: readonly RawCell[]): DateColumn {
