@@ -12,8 +12,8 @@ import { type RunningDesk, startDesk } from '../server';
 
 const PORT = 8787;
 const EXAMPLE = 'books/example';
-/** The first day of the documents' example on which something is due: before its mails, but after a run has filled in
- * what the product fills in. */
+// The first day of the documents' example on which something is due. It opens once a run has filled in what the product
+// fills in, and before that day's mails.
 const EXAMPLE_MADE = '2024-10-02T06:50';
 const EXAMPLE_OPENED = '2024-10-02T07:50';
 
