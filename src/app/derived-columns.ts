@@ -39,7 +39,7 @@ export interface Refreshed {
  * What the hidden column `_계산값` holds: the last written text of each column, words noticed lately, and traces of
  * what people typed in the row.
  */
-interface Written {
+export interface Written {
   last: Record<string, string>;
   seen?: Record<string, string>;
   words: Record<string, { word: string; before: string; on: CivilDate }>;
@@ -155,7 +155,7 @@ function sameText(a: Cell, b: Cell): boolean {
 }
 
 /** Unreadable memory counts as none: what stands in the cells is then taken for a person's word, never lost. */
-function readWritten(text: string | null): Written {
+export function readWritten(text: string | null): Written {
   try {
     const read: unknown = JSON.parse(text ?? '{}');
     if (typeof read === 'object' && read !== null && 'last' in read && 'words' in read)

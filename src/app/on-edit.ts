@@ -13,6 +13,7 @@ import { settings } from '../sheets/settings';
 import { isWord } from './jobs/refresh-contracts';
 import { type Change, type Moment, momentText, type Ports } from './ports';
 import { readSettings } from './read-settings';
+import { retyped } from './retyped';
 import * as smallSheets from './small-sheets';
 import { hasMoved, writeWatched } from './watched-writes';
 
@@ -48,7 +49,7 @@ function answer(ports: Pick<Ports, 'book' | 'lookups' | 'cache' | 'clock' | 'me'
   snapshots.set(sheet.key, snapshot);
   const now = ports.clock.now();
   const rows = editedRows(edit, snapshot);
-  const changes = stamps(sheet, rows, snapshot, now, ports.me());
+  const changes = stamps(edit, rows, snapshot, now, ports.me());
   const typed = words.filter(({ column }) => touches(edit, snapshot, column));
   if (typed.length > 0) {
     const chosen = snapshots.get(settings.key);
@@ -70,24 +71,31 @@ function editedRows({ firstRow, rows }: PersonsEdit, snapshot: Snapshot): number
   return all.filter((row) => (snapshot.cells[row - snapshot.firstRow] ?? []).some((cell) => !isBlank(cell)));
 }
 
+function cellsOf(row: number, { columns, cells, firstRow }: Snapshot): Readonly<Record<string, Cell>> {
+  const line = cells[row - firstRow] ?? [];
+  return Object.fromEntries([...columns].map(([column, place]) => [column, line[place - 1] ?? '']));
+}
+
 function touches({ firstColumn, lastColumn }: PersonsEdit, snapshot: Snapshot, column: string): boolean {
   const place = snapshot.columns.get(column) ?? 0;
   return firstColumn <= place && place <= lastColumn;
 }
 
 function stamps(
-  sheet: SheetDeclaration,
+  edit: PersonsEdit,
   rows: readonly number[],
   snapshot: Snapshot,
   now: Moment,
   me: string,
 ): Change[] {
   if (!snapshot.columns.has('modifiedAt')) return [];
+  const { sheet } = edit;
   const stamp = printRow(sheet, { modifiedAt: momentText(now), modifiedBy: me }, 'ko');
   // What the jobs remember of the row no longer holds: they read it anew.
   if (sheet.key === careLog.key) stamp.written = '';
+  const typed = [...snapshot.columns.keys()].filter((column) => touches(edit, snapshot, column));
   return rows.flatMap((row) =>
-    Object.entries(stamp).map(
+    Object.entries({ ...stamp, ...retyped(sheet, cellsOf(row, snapshot), typed) }).map(
       ([column, cell]): Change => ({ kind: 'cells', sheet, column, firstRow: row, values: [cell] }),
     ),
   );

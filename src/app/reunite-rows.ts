@@ -2,9 +2,11 @@ import { type Cell, cellText, isBlank, sameCell } from '../sheets/cell';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
 import type { Snapshot } from '../sheets/reading';
-import { isRemembered } from './derived-columns';
+import { isRemembered, readWritten } from './derived-columns';
 import type { Edit } from './edits';
-import { leftFingerprints, tornRows } from './torn-rows';
+import { handedRound } from './handed-round';
+import { traceOf } from './seen-cells';
+import { leftFingerprints, partedRows } from './torn-rows';
 
 /** Rows that a sort has torn, put together again, and those at which a person must look. */
 export interface Reunion {
@@ -17,37 +19,98 @@ export interface Reunion {
 type TornRow = Placed<{ readonly fingerprint: string | null; readonly written: string | null }>;
 
 /**
- * Finds by the fingerprints which torn row's ids belong to which typed row, and brings them, with every cell that the
- * sort left behind, to where the typed cells stand now. Only where each match is the only one, and where what the rows
- * remember tells of each column whether it was sorted along; else the rows are left for a person.
+ * Finds what belongs together of rows that a sort has torn: by the fingerprints, which ids belong to which typed row,
+ * and these go to where the typed cells stand now; by the memories, where the cells of a row that stayed have gone,
+ * and these come back. Only where each match is the only one, and where what the rows remember tells of each column
+ * whether it was sorted along; else the rows are left for a person.
  */
 export function reuniteRows(sheet: SheetDeclaration, rows: readonly TornRow[], snapshot: Snapshot): Reunion {
-  const { torn } = tornRows(sheet, rows, new Set(), leftFingerprints(snapshot, rows));
+  const { torn } = partedRows(sheet, rows, new Set(), leftFingerprints(snapshot, rows));
   const parted = rows.filter(({ at }) => torn.has(at));
-  const sources = closedMatches(sheet, parted);
-  const stayed = sources.size === 0 ? null : columnsLeftBehind(sheet, sources, snapshot);
-  if (stayed === null) return { edits: [], mended: new Map(), left: [...torn] };
-  const edits = [...sources].flatMap(([row, source]) =>
-    stayed.flatMap((column): Edit[] => {
-      const cell = source.cells[column] ?? '';
-      return sameCell(cell, row.cells[column] ?? '') ? [] : [{ sheet, row: row.at, column, cell }];
-    }),
+  const handed = handedRound(
+    sheet,
+    rows.filter(({ at }) => !torn.has(at)),
   );
-  const mended = new Map([...sources].map(([row, source]) => [row.at, source.at]));
-  return { edits, mended, left: [...torn].filter((at) => !mended.has(at)) };
+  const all = new Set([...torn, ...[...handed.values()].flat().map(({ at }) => at)]);
+  const reunions = [
+    joined(sheet, matchesByIdentity(sheet, parted), snapshot, 'left'),
+    joined(sheet, matchesByMemory(handed), snapshot, 'sorted'),
+  ];
+  const mended = new Map(reunions.flatMap((one) => [...one.mended]));
+  return {
+    edits: reunions.flatMap(({ edits }) => edits),
+    mended,
+    left: [...all].filter((at) => !mended.has(at)),
+  };
 }
 
-/** Typed rows with the rows that bear their fingerprints: one to one, and the same rows on both sides. */
-function closedMatches(sheet: SheetDeclaration, parted: readonly TornRow[]): Map<TornRow, TornRow> {
+/**
+ * Moves the cells of one side of the sort: those left behind to the rows that were sorted away from them, or those
+ * sorted back to the rows that stayed.
+ */
+function joined(
+  sheet: SheetDeclaration,
+  { sources, isCertain }: Matches,
+  snapshot: Snapshot,
+  moved: Side,
+): Pick<Reunion, 'edits' | 'mended'> {
+  const columns = sources.size === 0 ? null : columnsOn(moved, sheet, { sources, isCertain }, snapshot);
+  const pairs = [...sources].map(([row, source]) =>
+    moved === 'left' ? { to: row, from: source } : { to: source, from: row },
+  );
+  if (columns === null) return { edits: [], mended: new Map() };
+  const edits = pairs.flatMap(({ to, from }) =>
+    columns.flatMap((column): Edit[] => {
+      const cell = from.cells[column] ?? '';
+      return sameCell(cell, to.cells[column] ?? '') ? [] : [{ sheet, row: to.at, column, cell }];
+    }),
+  );
+  return { edits, mended: new Map(pairs.map(({ to, from }) => [to.at, from.at])) };
+}
+
+/** Rows whose cells were sorted, each with the row that they were sorted away from. */
+interface Matches {
+  readonly sources: ReadonlyMap<TornRow, TornRow>;
+  /** False where rows were alike in all that was looked at, so that one stands for another. */
+  readonly isCertain: boolean;
+}
+
+/** Typed rows with the rows that bear their fingerprints. */
+function matchesByIdentity(sheet: SheetDeclaration, parted: readonly TornRow[]): Matches {
   const byFingerprint = grouped(parted, ({ row }) => row.fingerprint ?? '');
   const byIdentity = grouped(parted, ({ cells }) => identityOf(sheet, cells));
   const matches = new Map<TornRow, TornRow>();
-  for (const [identity, typed] of byIdentity) {
-    const [row, ...others] = typed;
+  for (const [identity, [row, ...others]] of byIdentity) {
     const [source, ...rivals] = byFingerprint.get(identity) ?? [];
     if (row && source && others.length + rivals.length === 0) matches.set(row, source);
   }
-  // A row whose own half nobody claims, or who finds none, breaks the chain in which it stands.
+  return { sources: closed(matches), isCertain: true };
+}
+
+/** Rows with those that remember the cells which stand in them now. */
+function matchesByMemory(handed: ReadonlyMap<string, readonly TornRow[]>): Matches {
+  const columns = [...handed.keys()];
+  const rows = [...new Set([...handed.values()].flat())];
+  const byMemory = grouped(rows, ({ row }) => {
+    const { seen = {} } = readWritten(row.written);
+    return columns.map((column) => seen[column] ?? '').join(' ');
+  });
+  const byCells = grouped(rows, ({ cells }) =>
+    columns.map((column) => traceOf(cells[column] ?? '')).join(' '),
+  );
+  const pairs = [...byCells].flatMap(([traces, alike]) => {
+    const sources = byMemory.get(traces) ?? [];
+    return sources.length === alike.length ? alike.map((row, index) => [row, sources[index]] as const) : [];
+  });
+  const matches = new Map(
+    pairs.flatMap(([row, source]) => (source && source !== row ? [[row, source] as const] : [])),
+  );
+  return { sources: closed(matches), isCertain: [...byCells.values()].every(({ length }) => length === 1) };
+}
+
+/** The matches that have the same rows on both sides: one whose own half nobody claims breaks the chain it stands in. */
+function closed(all: ReadonlyMap<TornRow, TornRow>): ReadonlyMap<TornRow, TornRow> {
+  const matches = new Map(all);
   for (;;) {
     const claimed = new Set(matches.values());
     const open = [...matches].filter(([row, source]) => !claimed.has(row) || !matches.has(source));
@@ -64,30 +127,31 @@ function grouped(rows: readonly TornRow[], keyOf: (row: TornRow) => string): Map
 
 type Side = 'sorted' | 'left';
 
-/** The bound columns that were not sorted along; null where that cannot be told of every column that matters. */
-function columnsLeftBehind(
+/** The bound columns on one side of a sort; null where that cannot be told of every column that matters. */
+function columnsOn(
+  moved: Side,
   sheet: SheetDeclaration,
-  sources: ReadonlyMap<TornRow, TornRow>,
+  { sources, isCertain }: Matches,
   snapshot: Snapshot,
 ): string[] | null {
   const keyAt = new Map([...snapshot.columns].map(([column, place]) => [place, column]));
   const width = Math.max(...snapshot.cells.map((line) => line.length), ...keyAt.keys());
   const places = Array.from({ length: width }, (_, index) => index + 1);
-  const sides = places.map((place) => sideOf(sheet, sources, keyAt.get(place)));
+  const sides = places.map((place) => sideOf(sheet, sources, keyAt.get(place), moved));
   if (sides.includes('both')) return null;
-  const left: string[] = [];
+  const found: string[] = [];
   for (const place of places) {
     const column = keyAt.get(place);
-    const side = sides[place - 1] ?? betweenAlike(sides, place - 1);
+    const side = sides[place - 1] ?? (isCertain ? betweenAlike(sides, place - 1) : null);
     const matters = [...sources].some(
       ([row, source]) => textAt(snapshot, row.at, place) !== textAt(snapshot, source.at, place),
     );
     if (!matters) continue;
-    // A column of the team's own cannot be written to: it is only all right where the sort took it along.
-    if (side === null || (side === 'left' && column === undefined)) return null;
-    if (side === 'left' && column !== undefined) left.push(column);
+    // A column of the team's own cannot be written to: it is only all right where it is where it belongs.
+    if (side === null || (side === moved && column === undefined)) return null;
+    if (side === moved && column !== undefined) found.push(column);
   }
-  return left;
+  return found;
 }
 
 /** What the rows themselves tell of a column; null where they tell nothing. */
@@ -95,9 +159,10 @@ function sideOf(
   sheet: SheetDeclaration,
   sources: ReadonlyMap<TornRow, TornRow>,
   column: string | undefined,
+  moved: Side,
 ): Side | 'both' | null {
   if (column === undefined) return null;
-  if (sheet.identity.includes(column)) return 'sorted';
+  if (moved === 'left' && sheet.identity.includes(column)) return 'sorted';
   if (sheet.columns[column]?.role === 'system') return 'left';
   let side: Side | null = null;
   for (const [row, source] of sources) {

@@ -1,6 +1,6 @@
 // What 변경 기록 keeps of rows that are being put together again: an execution that dies between two of them has already
 // written over cells whose values stand nowhere else.
-import { type Cell, sameCell } from '../sheets/cell';
+import { type Cell, cellText, sameCell } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
@@ -16,11 +16,13 @@ const MOST_CHARACTERS = 45_000;
 /** A row of the longest ledger each, and what was told since. */
 const MOST_ENTRIES = 20_000;
 
-/** A row by its typed half, and for each cell of the other half what stood there and what belongs there. */
+/** A row by the half that stays, and for each cell of the other half what stood there and what belongs there. */
 interface Half {
   readonly sheet: string;
   readonly at: number;
+  /** By what is typed where its ids are brought, else by its row id. */
   readonly identity: string;
+  readonly rowId: string;
   readonly cells: Readonly<Record<string, readonly [Cell, Cell]>>;
 }
 
@@ -41,7 +43,8 @@ export function halfOf(
   const cells = Object.fromEntries(
     own.map(({ column, cell }): [string, [Cell, Cell]] => [column, [found[column] ?? '', cell]]),
   );
-  const half: Half = { sheet: sheet.key, at, identity: identityOf(sheet, found), cells };
+  const rowId = cellText(found.rowId ?? '');
+  const half: Half = { sheet: sheet.key, at, identity: identityOf(sheet, found), rowId, cells };
   const text = JSON.stringify(half);
   return text.length <= MOST_CHARACTERS ? text : null;
 }
@@ -74,9 +77,11 @@ export function editsLeft(
 function rowOf<Row extends Placed<unknown>>(
   sheet: SheetDeclaration,
   rows: readonly Row[],
-  { at, identity }: Half,
+  { at, identity, rowId, cells: brought }: Half,
 ): Row | undefined {
-  const alike = rows.filter(({ cells }) => identityOf(sheet, cells) === identity);
+  const alike = rows.filter(({ cells }) =>
+    'rowId' in brought ? identityOf(sheet, cells) === identity : cellText(cells.rowId ?? '') === rowId,
+  );
   return alike.find((row) => row.at === at) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 

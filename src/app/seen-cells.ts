@@ -7,7 +7,10 @@ import type { SheetDeclaration } from '../sheets/declaration';
 /** Columns of which a trace is kept beside each row, so that rows which a sort has torn can be put together again. */
 const traced: Readonly<Record<string, readonly string[]>> = {
   [contractLedger.key]: [
+    'customerId',
+    'start',
     'end',
+    'service',
     'fee',
     'memo',
     'contractId',
@@ -23,20 +26,32 @@ const traced: Readonly<Record<string, readonly string[]>> = {
   ] satisfies (keyof typeof contractLedger.columns)[],
   [customers.key]: [
     'customerId',
+    'name',
+    'kind',
+    'businessNumber',
+    'phone',
+    'secondPhone',
     'email',
+    'address',
+    'relation',
     'manager',
     'customerType',
     'memo',
   ] satisfies (keyof typeof customers.columns)[],
 };
 
+/** The traced columns of a sheet; none of most. */
+export function tracedColumns(sheet: SheetDeclaration): readonly string[] {
+  return traced[sheet.key] ?? [];
+}
+
 /** A few hex digits per column that is traced and filled: enough to tell the cells of one row from another's. */
 export function seenCells(
   sheet: SheetDeclaration,
   cells: Readonly<Record<string, Cell>>,
 ): Record<string, string> {
-  const filled = (traced[sheet.key] ?? []).filter((column) => !isBlank(cells[column] ?? ''));
-  return Object.fromEntries(filled.map((column) => [column, trace(cells[column] ?? '')]));
+  const filled = tracedColumns(sheet).filter((column) => !isBlank(cells[column] ?? ''));
+  return Object.fromEntries(filled.map((column) => [column, traceOf(cells[column] ?? '')]));
 }
 
 /** Whether a cell is the one of which this trace was kept; null for a column that is not traced. */
@@ -46,11 +61,10 @@ export function isSeen(
   column: string,
   cell: Cell,
 ): boolean | null {
-  if (!traced[sheet.key]?.includes(column)) return null;
-  const kept = seen[column];
-  return kept === undefined ? isBlank(cell) : kept === trace(cell);
+  return tracedColumns(sheet).includes(column) ? (seen[column] ?? '') === traceOf(cell) : null;
 }
 
-function trace(cell: Cell): string {
-  return fingerprint([cellText(cell)]).slice(-4);
+/** The trace of a cell; '' of a blank one. */
+export function traceOf(cell: Cell): string {
+  return isBlank(cell) ? '' : fingerprint([cellText(cell)]).slice(-4);
 }

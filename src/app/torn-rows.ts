@@ -4,6 +4,7 @@ import { customers } from '../sheets/customers';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
 import { readTable, type Snapshot } from '../sheets/reading';
+import { handedRound } from './handed-round';
 import type { Book } from './ports';
 import { partlyRead, type TeamBook } from './team-book';
 import { logIdentities } from './team-parts';
@@ -11,6 +12,29 @@ import { logIdentities } from './team-parts';
 export interface Tearing {
   readonly torn: ReadonlySet<number>;
   readonly edited: ReadonlySet<number>;
+}
+
+/** What tells of a row whether it is torn; the memory in `written` where it was read. */
+export type Marked = Placed<{ readonly fingerprint: string | null; readonly written?: string | null }>;
+
+/**
+ * Rows whose cells do not belong together any more, and those that were `edited`: by their fingerprints, and by cells
+ * that a sort has handed round beside them.
+ *
+ * @param fitting rows that are known to fit their fingerprint
+ * @param left fingerprints beside which nothing is left
+ */
+export function tornRows(
+  sheet: SheetDeclaration,
+  rows: readonly Marked[],
+  fitting: ReadonlySet<number> = none,
+  left: ReadonlySet<string> = nothing,
+): Tearing {
+  const parted = partedRows(sheet, rows, fitting, left);
+  const others = rows.filter(({ at }) => !parted.torn.has(at));
+  const handed = [...handedRound(sheet, others).values()].flat().map(({ at }) => at);
+  const torn = new Set([...parted.torn, ...handed]);
+  return { torn, edited: new Set([...parted.edited].filter((at) => !torn.has(at))) };
 }
 
 /**
@@ -22,9 +46,9 @@ export interface Tearing {
  * @param fitting rows that are known to fit theirs
  * @param left fingerprints beside which nothing is left
  */
-export function tornRows(
+export function partedRows(
   sheet: SheetDeclaration,
-  rows: readonly Placed<{ readonly fingerprint: string | null }>[],
+  rows: readonly Marked[],
   fitting: ReadonlySet<number> = none,
   left: ReadonlySet<string> = nothing,
 ): Tearing {

@@ -8,6 +8,7 @@ import { findRow } from '../sidebar/find-row';
 import { type Cells, says } from '../sidebar/row-cells';
 import { note } from '../sidebar/save-log';
 import { writeIntoRow } from '../sidebar/written-rows';
+import { retyped } from '../retyped';
 import { systemCells } from '../system-cells';
 import { inState, isOf, type Merge, movedRows, readMerges } from './record';
 import { repoint } from './repoint';
@@ -110,7 +111,11 @@ function setCells(caller: Caller, customerId: string, change: (found: Cells) => 
     const found = findRow(caller, customers, 'customerId', customerId);
     const cells = found ? change(found.cells) : {};
     if (!found || Object.keys(cells).length === 0) return null;
-    const system = systemCells(caller, customers, { ...found.cells, ...cells });
+    const after = { ...found.cells, ...cells };
+    const system = {
+      ...systemCells(caller, customers, after),
+      ...retyped(customers, after, Object.keys(cells)),
+    };
     const write = { sheet: customers, keyColumn: 'customerId', key: customerId, cells, system };
     try {
       if (writeIntoRow(caller, write, found.cells) === 'done') return null;

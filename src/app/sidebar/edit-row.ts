@@ -1,5 +1,6 @@
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { sameMeaning } from '../../sheets/reading';
+import { retyped } from '../retyped';
 import { systemCells } from '../system-cells';
 import type { Conflict } from './answer-contract';
 import { askedFee } from './asked-fee';
@@ -10,7 +11,7 @@ import { fieldText, type PlannedWrite } from './journal';
 import type { Cells } from './row-cells';
 import type { Edits } from './save-contract';
 
-/** The writing of some cells of a row; null where they stand there already. The fingerprint follows the typed identity. */
+/** The writing of some cells of a row; null where they stand there already. Fingerprint and memory follow what is typed. */
 export function editOf(
   caller: Caller,
   sheet: SheetDeclaration,
@@ -19,8 +20,10 @@ export function editOf(
   found: Cells,
   cells: Cells,
 ): PlannedWrite {
+  const after = { ...found, ...cells };
   const system = {
-    ...systemCells(caller, sheet, { ...found, ...cells }),
+    ...systemCells(caller, sheet, after),
+    ...retyped(sheet, after, Object.keys(cells)),
     ...askedFee(caller.ports, sheet, found, cells),
   };
   return { kind: 'edited', row: { sheet, keyColumn, key, cells, system }, found };

@@ -5,6 +5,7 @@ import type { Placed, RowOf, SheetDeclaration } from '../../sheets/declaration';
 import { identityOf } from '../../sheets/identity';
 import { readTable, type Snapshot } from '../../sheets/reading';
 import type { TabProblem } from '../ports';
+import { isAsSeen, tellingColumns } from '../handed-round';
 import { leftFingerprints, tornRows } from '../torn-rows';
 import type { Caller } from './caller';
 import { refuse } from './failure';
@@ -37,8 +38,8 @@ export function requireRow<Sheet extends SheetDeclaration>(
 }
 
 /**
- * The same for a row that is to be relied on: refused where a sort of some columns has parted it from its id. A row
- * that was merely edited since the last hourly run also differs from its fingerprint; all rows together tell.
+ * The same for a row that is to be relied on: refused where a sort of some columns has parted it from its id, or
+ * mixed its cells with others'. A row that was merely edited since the last hourly run differs too; all rows tell.
  */
 export function requireWhole<Sheet extends SheetDeclaration>(
   caller: Caller,
@@ -48,13 +49,16 @@ export function requireWhole<Sheet extends SheetDeclaration>(
 ): Placed<RowOf<Sheet>> {
   const found = requireRow(caller, sheet, keyColumn, key);
   const fingerprint = found.cells.fingerprint ?? '';
-  if (fingerprint === identityOf(sheet, found.cells)) return found;
-  const columns = ['fingerprint', ...sheet.identity];
+  if (fingerprint === identityOf(sheet, found.cells) && isAsSeen(sheet, found.cells)) return found;
+  const columns = ['fingerprint', 'written', ...sheet.identity, ...tellingColumns(sheet)];
   const snapshot = present(caller, sheet, caller.ports.lookups.readColumns(sheet, columns));
   const all = readTable(sheet, snapshot).rows.map(({ at, cells }) => ({
     at,
     cells,
-    row: { fingerprint: cellText(cells.fingerprint ?? '') || null },
+    row: {
+      fingerprint: cellText(cells.fingerprint ?? '') || null,
+      written: cellText(cells.written ?? '') || null,
+    },
   }));
   if (!tornRows(sheet, all, new Set(), leftFingerprints(snapshot, all)).torn.has(found.at)) return found;
   const message = messages[caller.language].refusals.tornRow(sheet.title[caller.language], key);
