@@ -46,6 +46,8 @@ export interface RefreshedBook {
   readonly words: readonly PersonsWord[];
   readonly differences: readonly LookupDifference[];
   readonly torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number>>;
+  /** Sheet key to row to column, of torn rows that hold another row's cell there. */
+  readonly mixed: Stamping['mixed'];
 }
 
 const nothing: Refreshed = { edits: [], words: [], differences: [] };
@@ -172,6 +174,7 @@ function thinkOut(ports: Ports, record: JobRecord, now: Moment, { stamped, reads
     words,
     differences: [...ofContracts.differences, ...ofCustomers.differences, ...work.differences],
     torn: new Map(allSheets.map((sheet) => [sheet, tornIn(sheet)])),
+    mixed: stamped.mixed,
   };
 }
 

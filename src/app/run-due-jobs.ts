@@ -122,7 +122,7 @@ function findingsOf(
     ...refreshed.findings,
     ...checkBook(team, today),
     ...checkOutbox(team),
-    ...checkTorn(refreshed.torn),
+    ...checkTorn(refreshed),
     ...checkDerived(refreshed.words, refreshed.differences),
     ...checkContracts(team, refreshed.contracts, today),
     ...checkPrices(team, refreshed.contracts, today),

@@ -22,6 +22,8 @@ export interface Stamping {
   readonly edits: readonly Edit[];
   /** Row numbers that must not be written to, by sheet key. */
   readonly torn: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The column of torn rows that holds another row's cell, where that is known. */
+  readonly mixed: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -50,6 +52,7 @@ export function stampRows(
 ): Stamping {
   const edits: Edit[] = [];
   const torn = new Map<string, ReadonlySet<number>>();
+  const mixed = new Map<string, ReadonlyMap<number, string>>();
   const numbers = numberSeries(store);
   const partly = partlyRead(team, careLog);
   const day = Number(today.replace(/-/g, ''));
@@ -61,10 +64,12 @@ export function stampRows(
   ): Table<Row> => {
     const isLog = sheet.key === careLog.key;
     const known = isLog ? partly : none;
-    const { torn: apart, edited } =
+    const tearing =
       (isLog && logTearing) ||
       tornRows(sheet, table.rows, partlyRead(team, sheet), leftIn(team, sheet, table.rows));
+    const { torn: apart, edited } = tearing;
     torn.set(sheet.key, apart);
+    mixed.set(sheet.key, tearing.mixed);
     const flawed = new Set(isLog ? table.issues.map(({ row }) => row) : []);
     const seen = new Set(table.rows.flatMap(({ at, row }) => (known.has(at) ? (row.rowId ?? []) : [])));
     let left = isLog ? MOST_LOG_ROWS : Number.POSITIVE_INFINITY;
@@ -150,7 +155,7 @@ export function stampRows(
     ),
   };
   numbers.save();
-  return { team: stamped, edits, torn };
+  return { team: stamped, edits, torn, mixed };
 }
 
 function numbersOf(

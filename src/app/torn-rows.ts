@@ -12,6 +12,8 @@ import { logIdentities } from './team-parts';
 export interface Tearing {
   readonly torn: ReadonlySet<number>;
   readonly edited: ReadonlySet<number>;
+  /** Of torn rows that fit their ids: a column into which a sort has brought another row's cell. */
+  readonly mixed: ReadonlyMap<number, string>;
 }
 
 /** What tells of a row whether it is torn; the memory in `written` where it was read. */
@@ -32,9 +34,16 @@ export function tornRows(
 ): Tearing {
   const parted = partedRows(sheet, rows, fitting, left);
   const others = rows.filter(({ at }) => !parted.torn.has(at));
-  const handed = [...handedRound(sheet, others).values()].flat().map(({ at }) => at);
-  const torn = new Set([...parted.torn, ...handed]);
-  return { torn, edited: new Set([...parted.edited].filter((at) => !torn.has(at))) };
+  const mixed = new Map(
+    [...handedRound(sheet, others)].flatMap(([column, handed]) =>
+      handed.map(({ at }) => [at, column] as const),
+    ),
+  );
+  return {
+    torn: new Set([...parted.torn, ...mixed.keys()]),
+    edited: new Set([...parted.edited].filter((at) => !mixed.has(at))),
+    mixed,
+  };
 }
 
 /**
@@ -51,7 +60,7 @@ export function partedRows(
   rows: readonly Marked[],
   fitting: ReadonlySet<number> = none,
   left: ReadonlySet<string> = nothing,
-): Tearing {
+): Pick<Tearing, 'torn' | 'edited'> {
   const all = rows.flatMap(({ at, row: { fingerprint }, cells }) =>
     fitting.has(at) ? [] : [{ at, identity: identityOf(sheet, cells), fingerprint: fingerprint ?? '' }],
   );
@@ -110,11 +119,11 @@ export function leftIn(
 export function tornLogRows(book: Book, team: TeamBook): Tearing | null {
   const partly = partlyRead(team, careLog);
   if (partly.size === 0) return null;
-  const { torn, edited } = tornRows(
+  const ofWhole = tornRows(
     careLog,
     team.log.rows.filter(({ at }) => !partly.has(at)),
   );
-  if (torn.size + edited.size === 0) return { torn, edited };
+  if (ofWhole.torn.size + ofWhole.edited.size === 0) return ofWhole;
   const snapshot = book.read([careLog], logIdentities).get(careLog.key);
   if (typeof snapshot !== 'object') return null;
   const { rows } = readTable(careLog, snapshot);

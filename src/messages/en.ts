@@ -328,6 +328,13 @@ export const en: Messages = {
       mend: () =>
         'Undo the sort (Ctrl+Z), or choose Put torn rows together in the sidebar, under Settings, Health.',
     },
+    mixed: {
+      subject: 'Torn row',
+      finding: () =>
+        'A sort seems to have brought the value of another row here. Nothing is written to this row.',
+      mend: () =>
+        'Undo the sort (Ctrl+Z), or choose Put torn rows together in the sidebar, under Settings, Health. If the value is right, clear the cell and type it anew.',
+    },
     'archive-unreadable': {
       subject: 'Log archive',
       finding: (p) =>

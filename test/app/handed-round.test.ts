@@ -28,7 +28,12 @@ function begun(): Team {
 }
 
 /** Rows 2 to 4 take each other's cells of these columns and those between, as a sort of a selection does: no edit. */
-function sortOnly(team: Team, title: string, [first, last = first]: readonly string[], order: number[]): void {
+function sortOnly(
+  team: Team,
+  title: string,
+  [first, last = first]: readonly string[],
+  order: number[],
+): void {
   const { lines } = team.ports.book.tab(title);
   const [headers = []] = lines;
   const [from, to] = [headers.indexOf(first ?? ''), headers.indexOf(last ?? '') + 1];
@@ -42,7 +47,13 @@ function typed(team: Team, sheet: SheetDeclaration, header: string, texts: Recor
   for (const [row, text] of Object.entries(texts)) {
     team.type(sheet.title.ko, Number(row), header, text);
     const column = (team.ports.book.tab(sheet.title.ko).lines[0]?.indexOf(header) ?? 0) + 1;
-    answerEdit(team.ports, { sheet, firstRow: Number(row), rows: 1, firstColumn: column, lastColumn: column });
+    answerEdit(team.ports, {
+      sheet,
+      firstRow: Number(row),
+      rows: 1,
+      firstColumn: column,
+      lastColumn: column,
+    });
   }
 }
 
@@ -72,6 +83,15 @@ test.each([
   for (const row of rows) expect(team.ports.book.tab(title).lines[row - 1]).toEqual(torn[row - 1]);
   team.run('2024-10-07');
   expect(listed(team)).toEqual(rows.map((row) => `${title} ${row}`));
+});
+
+test('상태 점검 names the cell', () => {
+  const team = begun();
+  sortOnly(team, CUSTOMERS, ['이메일'], [3, 2, 4]);
+  team.run('2024-10-04');
+  expect(team.findings('어긋난 행')[0]).toBe(
+    `${CUSTOMERS} 2 이메일: 정렬 때문에 다른 줄의 값이 들어온 것 같아요. 이 행에는 아무것도 쓰지 않아요.`,
+  );
 });
 
 test('once the sort is undone nothing is left of it', () => {

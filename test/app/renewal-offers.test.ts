@@ -158,6 +158,21 @@ test('beside whose number a sort has put another’s address is not written to u
   expect(team.mailTo(hong, '2024-10-07').text).toContain('홍길동 고객님');
 });
 
+test('into whose row a sort has brought another’s address is not written to until it is their own again', () => {
+  const team = teamWith();
+  team.run('2024-09-30', '00:37:00');
+  const addresses = (...texts: string[]) => {
+    for (const [index, text] of texts.entries()) team.type('고객 정보', index + 2, '이메일', text);
+  };
+  addresses(kim, hong);
+  team.run('2024-10-02');
+  expect(toCustomers(team)).toEqual([]);
+  expect(team.findings('어긋난 행')).toHaveLength(2);
+  addresses(hong, kim);
+  team.run('2024-10-04');
+  expect(toCustomers(team)).toEqual([`2024-10-04 ${hong}`, `2024-10-04 ${kim}`]);
+});
+
 test('without a name and a way to answer none goes out, and 상태 점검 says so', () => {
   const team = teamWith({ '업체 전화': '' });
   team.run('2024-10-02');

@@ -20,6 +20,7 @@ import { hasSender } from '../mail/offers';
 import { readersOf } from '../mail/readers';
 import { fieldList, isTrouble, type MailKey, templateOf } from '../mail/templates';
 import { checkMoved } from '../moved-settings';
+import type { RefreshedBook } from '../refresh-book';
 import type { TeamBook } from '../team-book';
 import { type Finding, finding } from './finding';
 
@@ -60,8 +61,13 @@ function wordCode(sheet: SheetDeclaration, column: string, word: string): Findin
   return isWord(word, 'paused') ? 'word-paused' : 'word-elsewhere';
 }
 
-export function checkTorn(torn: ReadonlyMap<SheetDeclaration, ReadonlySet<number>>): Finding[] {
-  return [...torn].flatMap(([sheet, rows]) => [...rows].map((row) => finding('torn', sheet, row, null)));
+export function checkTorn({ torn, mixed }: Pick<RefreshedBook, 'torn' | 'mixed'>): Finding[] {
+  return [...torn].flatMap(([sheet, rows]) =>
+    [...rows].map((row) => {
+      const column = mixed.get(sheet.key)?.get(row) ?? null;
+      return finding(column === null ? 'torn' : 'mixed', sheet, row, column);
+    }),
+  );
 }
 
 /** Mails that wait for a person, or failed for more than that they were not needed any more. Of those that failed only a reader's last one counts: the next tells it all again. */
