@@ -16,8 +16,8 @@ function butThen(entry: EntryPoint, deed: (book: TrialBook) => void): EntryPoint
   let isFirst = true;
   return {
     ...entry,
-    settle(book, struck) {
-      entry.settle(book, struck);
+    settle(book, isDone) {
+      entry.settle(book, isDone);
       if (!isFirst) deed(book);
       isFirst = false;
     },

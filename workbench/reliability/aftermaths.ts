@@ -1,23 +1,60 @@
-// Books that were left behind: many points leave the same one, and from there everything goes the same way.
+// Books that were left behind: many points leave the same one, and more come to the same one on the way; from there
+// everything goes the same way.
 import { createHash } from 'node:crypto';
 import type { TrialBook } from './trial-book';
 
 export interface Aftermaths {
-  /** The verdict on a book, asked for once for all that are alike; what is thrown on the way is a verdict as well. */
-  of(book: TrialBook, told: unknown, judge: () => readonly string[]): readonly string[];
+  /**
+   * The verdict on a book, asked for once for all that are alike; what is thrown on the way is a verdict as well.
+   * `settle` is followed only until it comes to a book, by the same calls, from which the rest is known.
+   */
+  of(
+    book: TrialBook,
+    told: readonly boolean[],
+    settle: (book: TrialBook) => void,
+    judge: (book: TrialBook) => readonly string[],
+  ): readonly string[];
+  /** Different books that were left behind. */
   count(): number;
 }
 
+/** Ends what is followed: its end is known. */
+class Known extends Error {
+  constructor(readonly verdict: readonly string[]) {
+    super('It goes on as another did.');
+  }
+}
+
 export function aftermaths(): Aftermaths {
+  const left = new Map<string, readonly string[]>();
   const verdicts = new Map<string, readonly string[]>();
   return {
-    of(book, told, judge) {
-      const left = `${fingerprintOf(book)} ${JSON.stringify(told)}`;
-      const verdict = verdicts.get(left) ?? judged(judge);
-      verdicts.set(left, verdict);
+    of(book, told, settle, judge) {
+      const start = placeOf(book, told, []);
+      const known = left.get(start);
+      if (known) return known;
+      const calls: string[] = [];
+      const passed: string[] = [];
+      const arrive = (call: string) => {
+        calls.push(call);
+        // Nothing has been run since the book was left behind.
+        if (calls.length === 1) return;
+        const place = placeOf(book, told, calls);
+        const verdict = verdicts.get(place);
+        if (verdict) throw new Known(verdict);
+        passed.push(place);
+      };
+      const verdict = judged(() => {
+        book.watch = arrive;
+        settle(book);
+        arrive('the judge');
+        return judge(book);
+      });
+      left.set(start, verdict);
+      for (const place of passed) verdicts.set(place, verdict);
       return verdict;
     },
-    count: () => verdicts.size,
+    count: () => left.size,
   };
 }
 
@@ -25,14 +62,19 @@ function judged(judge: () => readonly string[]): readonly string[] {
   try {
     return judge();
   } catch (error) {
+    if (error instanceof Known) return error.verdict;
     return [`afterwards: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
-/** Equal for books that no execution could tell apart. */
-function fingerprintOf({ machine: { workbook, state } }: TrialBook): string {
+/** Equal for books that no execution could tell apart, to which the same calls have led. */
+function placeOf(
+  { machine: { workbook, state } }: TrialBook,
+  told: readonly boolean[],
+  calls: readonly string[],
+): string {
   const { executions: _executions, ...rest } = state;
-  const text = JSON.stringify([workbook, rest], (_, value: unknown) =>
+  const text = JSON.stringify([told, calls, workbook, rest], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
   return createHash('sha1').update(text).digest('base64');

@@ -2,18 +2,19 @@
 import type { RunResult } from '../runtime/run-script';
 import { aftermaths } from './aftermaths';
 import { type Call, gaps, recordedCalls } from './ends';
+import { isGood } from './entries/rpc';
 import type { EntryPoint } from './entry-point';
 import { type Outcome, outcomeOf, violations } from './judge';
 import { cpuSeconds, spread, type Tally } from './tally';
 import type { TrialBook } from './trial-book';
 
 /** Two executions that meet; the book must come out as if the second had waited for the first. */
-export interface Meeting extends Pick<EntryPoint, 'prepare' | 'layout' | 'ignores' | 'most'> {
+export interface Meeting extends Pick<EntryPoint, 'prepare' | 'layout' | 'ignores' | 'isAlike'> {
   readonly name: string;
   readonly first: EntryPoint['act'];
   readonly second: EntryPoint['act'];
   /** What comes afterwards; a save that found the lock taken is sent again. */
-  settle(book: TrialBook, first: RunResult, second: RunResult): void;
+  settle(book: TrialBook, isFirstDone: boolean, isSecondDone: boolean): void;
   /** Whether the book shows who came first: then it may also come out as if the first had waited for the second. */
   readonly isEitherWay?: true;
 }
@@ -28,7 +29,7 @@ export function meetEverywhere(meeting: Meeting, most = Number.POSITIVE_INFINITY
   const { calls, watch } = recordedCalls();
   const apart = before.copy();
   const alone = meeting.first(apart, { meanwhile: watch });
-  meeting.settle(apart, alone, meeting.second(apart, {}));
+  meeting.settle(apart, isGood(alone.result), isGood(meeting.second(apart, {}).result));
   const expected = outcomeOf(meeting, before, apart);
   const outcomes = meeting.isEitherWay ? [expected, theOtherWayRound(meeting, before)] : [expected];
   const all = gaps(calls);
@@ -43,12 +44,16 @@ export function meetEverywhere(meeting: Meeting, most = Number.POSITIVE_INFINITY
         if (call === gap) second = meeting.second(book, isLocked(calls, gap) ? TAKEN : {});
       },
     });
-    const other: RunResult = second ?? first;
-    const verdict = judged.of(book, [first.ok, first.result, other.ok, other.result], () => {
-      meeting.settle(book, first, other);
-      const found = outcomes.map((outcome) => violations(meeting, outcome, book, 0));
-      return found.find((one) => one.length === 0) ?? found[0] ?? [];
-    });
+    const told = [isGood(first.result), isGood((second ?? first).result)] as const;
+    const verdict = judged.of(
+      book,
+      told,
+      () => meeting.settle(book, ...told),
+      () => {
+        const found = outcomes.map((outcome) => violations(meeting, outcome, book, 0));
+        return found.find((one) => one.length === 0) ?? found[0] ?? [];
+      },
+    );
     const where = `${meeting.name}, before call ${gap}, ${calls[gap - 1]?.member}`;
     found.push(...verdict.map((violation) => `${where}: ${violation}`));
   }
@@ -65,8 +70,8 @@ export function meetEverywhere(meeting: Meeting, most = Number.POSITIVE_INFINITY
 
 function theOtherWayRound(meeting: Meeting, before: TrialBook): Outcome {
   const book = before.copy();
-  const second = meeting.second(book, {});
-  meeting.settle(book, meeting.first(book, {}), second);
+  const isSecondDone = isGood(meeting.second(book, {}).result);
+  meeting.settle(book, isGood(meeting.first(book, {}).result), isSecondDone);
   return outcomeOf(meeting, before, book);
 }
 

@@ -1,6 +1,7 @@
 // An entry point's execution is ended badly at every point, once each; then the book has to come out right by itself.
 import { aftermaths } from './aftermaths';
 import { badEnds, recordedCalls } from './ends';
+import { isGood } from './entries/rpc';
 import type { EntryPoint } from './entry-point';
 import { outcomeOf, violations } from './judge';
 import { cpuSeconds, spread, type Tally } from './tally';
@@ -11,7 +12,7 @@ export function crashEverywhere(entry: EntryPoint, most = Number.POSITIVE_INFINI
   const before = entry.prepare();
   const { calls, watch } = recordedCalls();
   const smooth = before.copy();
-  entry.settle(smooth, entry.act(smooth, { meanwhile: watch }));
+  entry.settle(smooth, isGood(entry.act(smooth, { meanwhile: watch }).result));
   const expected = outcomeOf(entry, before, smooth);
   const all = badEnds(calls);
   const chosen = spread(all, most);
@@ -19,11 +20,13 @@ export function crashEverywhere(entry: EntryPoint, most = Number.POSITIVE_INFINI
   const found: string[] = [];
   for (const { name, faults } of chosen) {
     const book = before.copy();
-    const struck = entry.act(book, faults);
-    const verdict = judged.of(book, [struck.ok, struck.result], () => {
-      entry.settle(book, struck);
-      return violations(entry, expected, book, 1);
-    });
+    const isDone = isGood(entry.act(book, faults).result);
+    const verdict = judged.of(
+      book,
+      [isDone],
+      () => entry.settle(book, isDone),
+      () => violations(entry, expected, book, 1),
+    );
     found.push(...verdict.map((violation) => `${entry.name}, ${name}: ${violation}`));
   }
   return {

@@ -36,6 +36,9 @@ export function seoul(wallTime: string): string {
 }
 
 export class TrialBook {
+  /** Told of what is about to be run, in words that say all of it but the book. */
+  watch: ((call: string) => void) | null = null;
+
   constructor(readonly machine: Machine) {}
 
   /** A new spreadsheet with the add-on's script in it; nothing is installed. */
@@ -81,6 +84,7 @@ export class TrialBook {
     args: readonly unknown[],
     { via = 'editor', as = 'owner', faults = {} }: StartOptions = {},
   ): RunResult {
+    this.watch?.(JSON.stringify([name, args, via, as]));
     return this.machine.run(name, args, { project: addOn(), via, user: people[as], faults });
   }
 
@@ -91,6 +95,7 @@ export class TrialBook {
 
   /** Each clock trigger due within the hour that begins at this wall time in Seoul. */
   hour(wallTime: string, faults: TickFaults = {}): Execution[] {
+    this.watch?.(wallTime);
     const from = Date.parse(seoul(wallTime));
     return this.machine.tick(new Date(from).toISOString(), new Date(from + 3_600_000).toISOString(), faults);
   }

@@ -13,21 +13,19 @@ export interface Trial {
   run(): readonly Tally[];
 }
 
-const MOST_GAPS = 60;
-
 export const trials: readonly Trial[] = [
   ...entryPoints.map(
     (entry): Trial => ({
       part: 'crash',
       name: entry.name,
-      run: () => [crashEverywhere(entry, entry.most)],
+      run: () => [crashEverywhere(entry)],
     }),
   ),
   ...meetings.map(
     (meeting): Trial => ({
       part: 'meeting',
       name: meeting.name,
-      run: () => [meetEverywhere(meeting, meeting.most ?? MOST_GAPS)],
+      run: () => [meetEverywhere(meeting)],
     }),
   ),
   ...badDays.map((day): Trial => ({ part: 'bad day', name: day.name, run: () => liveThrough([day]) })),

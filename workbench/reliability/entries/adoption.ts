@@ -3,9 +3,9 @@
 import type { InputOf } from '../../../src/app/sidebar/contract';
 import { insertSheet } from '../../book/sheet-list';
 import { Machine } from '../../runtime/machine';
-import { ALIKE, type EntryPoint, LONG } from '../entry-point';
+import type { EntryPoint } from '../entry-point';
 import { addOn, people, seoul, TrialBook } from '../trial-book';
-import { isGood, rpc } from './rpc';
+import { rpc } from './rpc';
 
 const TAB = '회원';
 /** Milliseconds of each round trip, as if the tab were that large. */
@@ -104,7 +104,6 @@ const ignores = /^(?:대장 연결 기록|변경 기록): /;
 export const adoptions: readonly EntryPoint[] = [
   {
     name: 'connecting a ledger of the team’s own',
-    most: LONG,
     procedure: 'adopt',
     layout: 'whole',
     ignores,
@@ -120,7 +119,6 @@ export const adoptions: readonly EntryPoint[] = [
   },
   {
     name: 'taking a connection back',
-    most: LONG,
     procedure: 'undoAdoption',
     layout: 'whole',
     ignores,
@@ -142,7 +140,7 @@ export const adoptions: readonly EntryPoint[] = [
       name:
         procedure === 'open' ? 'opening the sidebar upon half a connection' : 'going on with a connection',
       procedure,
-      most: ALIKE,
+      isAlike: true,
       layout: 'whole',
       ignores,
       prepare: halfAdopted,
@@ -162,8 +160,8 @@ export const adoptions: readonly EntryPoint[] = [
     ignores,
     prepare: listBook,
     act: add,
-    settle(book, { result }) {
-      if (!isGood(result)) add(book);
+    settle(book, isDone) {
+      if (!isDone) add(book);
       book.hour('2024-10-02T08:00');
       book.hour('2024-10-02T09:00');
     },

@@ -2,9 +2,9 @@
 // is lost or stands twice.
 import { serialOf } from '../../book/time-zone';
 import { Machine } from '../../runtime/machine';
-import { ALIKE, type EntryPoint, LONG } from '../entry-point';
+import type { EntryPoint } from '../entry-point';
 import { addOn, people, TrialBook } from '../trial-book';
-import { isGood, rpc } from './rpc';
+import { rpc } from './rpc';
 
 const LOG = '업무 일지';
 /** Milliseconds of each round trip, as if the log were that long. */
@@ -85,7 +85,6 @@ export const ignores = /^(?:일지 보관 기록|변경 기록): /;
 export const archives: readonly EntryPoint[] = [
   {
     name: 'closing a year of the log',
-    most: LONG,
     procedure: 'closeYear',
     ignores,
     prepare: loggedBook,
@@ -100,7 +99,6 @@ export const archives: readonly EntryPoint[] = [
   },
   {
     name: 'taking an archive back',
-    most: LONG,
     ignores,
     procedure: 'undoArchive',
     prepare: closedBook,
@@ -115,7 +113,7 @@ export const archives: readonly EntryPoint[] = [
   {
     name: 'going on with closing a year',
     procedure: 'continueArchive',
-    most: ALIKE,
+    isAlike: true,
     ignores,
     prepare: halfClosed,
     act: (book, faults) => rpc(book, 'continueArchive', {}, { as: 'owner', faults }),
@@ -126,7 +124,7 @@ export const archives: readonly EntryPoint[] = [
   {
     name: 'counting an archive anew',
     procedure: 'recountArchive',
-    most: ALIKE,
+    isAlike: true,
     ignores,
     prepare() {
       const book = closedBook();
@@ -139,7 +137,7 @@ export const archives: readonly EntryPoint[] = [
   {
     name: 'putting an archive into a file',
     procedure: 'fileArchive',
-    most: ALIKE,
+    isAlike: true,
     ignores,
     prepare: closedBook,
     act: (book, faults) => rpc(book, 'fileArchive', { id: '2022' }, { as: 'owner', faults }),
@@ -149,8 +147,8 @@ export const archives: readonly EntryPoint[] = [
 
 /** The person clicks once more where no good answer came; then the next hours come. */
 function again(name: 'recountArchive' | 'fileArchive'): EntryPoint['settle'] {
-  return (book, { result }) => {
-    if (!isGood(result)) rpc(book, name, { id: '2022' }, { as: 'owner' });
+  return (book, isDone) => {
+    if (!isDone) rpc(book, name, { id: '2022' }, { as: 'owner' });
     for (const hour of LATER) book.hour(hour);
   };
 }

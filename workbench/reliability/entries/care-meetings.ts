@@ -1,7 +1,6 @@
 // People and jobs that meet at the care process: tabs that appear, cases, to-dos, proposals, rules, mails to customers.
 import type { InputOf } from '../../../src/app/sidebar/contract';
 import type { Meeting } from '../at-once';
-import { ALIKE } from '../entry-point';
 import { seoul, type TrialBook } from '../trial-book';
 import { beginCare, complain, offerRenewals } from './care-book';
 import { mailHour, meeting, type Sent } from './meeting';
@@ -127,25 +126,25 @@ export const careMeetings: readonly Meeting[] = [
     layout: 'next row',
     // The run that comes first does not know of it: it is told at the next one.
     isEitherWay: true,
-    most: ALIKE,
+    isAlike: true,
   }),
-  meeting('two steps of one case', takeUp, wait, { prepare: withCase, isEitherWay: true, most: ALIKE }),
+  meeting('two steps of one case', takeUp, wait, { prepare: withCase, isEitherWay: true, isAlike: true }),
   meeting('two replies to one case', reply('trial-save-1', 'younghee'), reply('trial-save-2', 'admin'), {
     prepare: withCase,
     isEitherWay: true,
-    most: ALIKE,
+    isAlike: true,
   }),
   meeting('one to-do done by one and passed over by another', done, skipped, {
     prepare: withTodo,
     isEitherWay: true,
-    most: ALIKE,
+    isAlike: true,
   }),
-  meeting('proposals taken during the hourly run', 'owner', take, { prepare: proposed, most: ALIKE }),
+  meeting('proposals taken during the hourly run', 'owner', take, { prepare: proposed, isAlike: true }),
   meeting(
     'two versions of one article',
     revised('trial-save-1', 'owner', '5'),
     revised('trial-save-2', 'admin', '7'),
     { prepare: after(beginCare), isEitherWay: true },
   ),
-  meeting('two triggers with mails to customers', 'owner', 'admin', { prepare: offering, most: ALIKE }),
+  meeting('two triggers with mails to customers', 'owner', 'admin', { prepare: offering, isAlike: true }),
 ];

@@ -1,6 +1,5 @@
 // Complaints and requests: each step of them, and the first of them, which lays their tab.
 import type { InputOf } from '../../../src/app/sidebar/contract';
-import { ALIKE, LONG } from '../entry-point';
 import type { TrialBook } from '../trial-book';
 import { contact } from './rpc';
 import { key, must, type Save } from './save';
@@ -47,43 +46,43 @@ const waiting = (book: TrialBook) => {
 };
 
 export const caseSaves: readonly Save[] = [
-  { ...complaint(key), detail: 'a complaint, the first', layout: 'next row', most: LONG },
-  { name: 'addCase', detail: 'the first', layout: 'next row', most: ALIKE, input: { key, draft: request } },
-  { name: 'addCase', most: ALIKE, before: complained, input: { key, draft: request } },
+  { ...complaint(key), detail: 'a complaint, the first', layout: 'next row' },
+  { name: 'addCase', detail: 'the first', layout: 'next row', isAlike: true, input: { key, draft: request } },
+  { name: 'addCase', isAlike: true, before: complained, input: { key, draft: request } },
   { ...reply(key), detail: 'a reply', before: complained },
-  { name: 'answerCase', most: ALIKE, before: complained, input: { key, draft: { caseId } } },
+  { name: 'answerCase', isAlike: true, before: complained, input: { key, draft: { caseId } } },
   {
     name: 'stepCase',
     detail: 'to its close',
-    most: ALIKE,
+    isAlike: true,
     before: replied,
     input: {
       key,
       draft: { ...answer, from: 'replied', to: 'closed', cause: '제품·서비스 품질', satisfaction: 4 },
     },
   },
-  { ...wait(key), detail: 'for the customer', most: ALIKE, before: complained },
+  { ...wait(key), detail: 'for the customer', isAlike: true, before: complained },
   {
     name: 'waitInCase',
     detail: 'no longer',
-    most: ALIKE,
+    isAlike: true,
     before: waiting,
     input: { key, draft: { caseId, isWaiting: false } },
   },
   {
     name: 'reopenCase',
-    most: ALIKE,
+    isAlike: true,
     before: replied,
     input: { key, draft: { caseId, reason: '같은 일이 또 생김' } },
   },
   {
     name: 'saveCase',
-    most: ALIKE,
+    isAlike: true,
     before: complained,
     input: {
       key,
       draft: { caseId, edits: [{ field: 'severity', before: '높음', after: '긴급' }] },
     },
   },
-  { name: 'undo', detail: 'of a complaint', most: LONG, before: complained, input: { key: earlier[0] } },
+  { name: 'undo', detail: 'of a complaint', before: complained, input: { key: earlier[0] } },
 ];

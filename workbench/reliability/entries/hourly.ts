@@ -1,6 +1,6 @@
 // The hourly run, struck in hours that differ in what is to be done.
 import { insertColumns } from '../../book/structure';
-import { ALIKE, type EntryPoint, LONG } from '../entry-point';
+import type { EntryPoint } from '../entry-point';
 import type { Layout } from '../standing';
 import { seoul, TrialBook } from '../trial-book';
 import { beginCare, complain, offerRenewals, startCare } from './care-book';
@@ -16,7 +16,7 @@ interface Hour {
   readonly ignores?: RegExp;
   /** Where it lays a tab: looks and rules have to come out as well. */
   readonly layout?: Layout;
-  readonly most?: number;
+  readonly isAlike?: true;
 }
 
 /** Every mail hour from one day to before another, so that only what is new is due then. */
@@ -49,7 +49,7 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, mails are due and the team has columns of its own between',
-    most: ALIKE,
+    isAlike: true,
     at: '2024-10-02T08:00',
     before(book) {
       book.hour('2024-10-02T07:00');
@@ -59,7 +59,7 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, deadlines are missed and the team has columns of its own between',
-    most: ALIKE,
+    isAlike: true,
     at: '2024-10-04T08:00',
     before(book) {
       book.hour('2024-10-02T08:00');
@@ -106,7 +106,6 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, the first complaint stands in the log',
-    most: LONG,
     at: '2024-10-02T10:00',
     layout: 'next row',
     before(book) {
@@ -118,7 +117,6 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, groups are proposed and contacts planned',
-    most: LONG,
     at: '2024-10-02T13:00',
     before(book) {
       book.hour('2024-10-02T08:00');
@@ -129,7 +127,6 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, deadlines are missed and the care process is in use',
-    most: LONG,
     at: '2024-10-04T08:00',
     before(book) {
       book.hour('2024-10-02T08:00');
@@ -140,7 +137,6 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, customers are written to',
-    most: LONG,
     at: '2024-10-04T08:00',
     before(book) {
       book.hour('2024-10-02T08:00');
@@ -151,7 +147,6 @@ const hours: readonly Hour[] = [
   },
   {
     name: 'hourly run, the month is reviewed for the first time',
-    most: LONG,
     at: '2024-11-01T01:00',
     layout: 'next row',
     before(book) {
@@ -165,11 +160,11 @@ const hours: readonly Hour[] = [
 ];
 
 export const hourlyRuns: readonly EntryPoint[] = hours.map(
-  ({ name, at, before, after, ignores, layout, most }) => ({
+  ({ name, at, before, after, ignores, layout, isAlike }) => ({
     name,
     ...(ignores ? { ignores } : {}),
     ...(layout ? { layout } : {}),
-    ...(most ? { most } : {}),
+    ...(isAlike ? { isAlike } : {}),
     prepare() {
       const book = TrialBook.example();
       before(book);

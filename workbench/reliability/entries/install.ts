@@ -1,7 +1,7 @@
 // 설치·복구, on a blank spreadsheet and on a book that lacks things; from the editor and from the sidebar.
 import { deleteSheet } from '../../book/sheet-list';
 import { deleteColumns } from '../../book/structure';
-import { ALIKE, type EntryPoint, LONG } from '../entry-point';
+import type { EntryPoint } from '../entry-point';
 import { fine, people, seoul, TrialBook } from '../trial-book';
 import { rpc } from './rpc';
 import { must } from './save';
@@ -19,7 +19,6 @@ const ignores = /^변경 기록: .*설치·복구/;
 export const installs: readonly EntryPoint[] = [
   {
     name: 'install in a blank spreadsheet',
-    most: LONG,
     layout: 'whole',
     prepare: () => TrialBook.blank(seoul('2024-10-02T07:00')),
     act: (book, faults) => book.start('install', [], { faults }),
@@ -28,7 +27,6 @@ export const installs: readonly EntryPoint[] = [
   },
   {
     name: 'repair of a book that lacks a tab and a column',
-    most: LONG,
     layout: 'whole',
     prepare() {
       const book = TrialBook.example();
@@ -44,7 +42,6 @@ export const installs: readonly EntryPoint[] = [
   },
   {
     name: 'repair of a book whose 설정 holds what is an article now',
-    most: LONG,
     layout: 'whole',
     prepare() {
       const book = TrialBook.example();
@@ -63,7 +60,7 @@ export const installs: readonly EntryPoint[] = [
   {
     name: 'rpc install, nothing to mend',
     procedure: 'install',
-    most: ALIKE,
+    isAlike: true,
     layout: 'whole',
     prepare() {
       const book = TrialBook.example();

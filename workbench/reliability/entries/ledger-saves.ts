@@ -1,6 +1,5 @@
 // Saves of customers, contracts, contacts and settings.
 import type { InputOf } from '../../../src/app/sidebar/contract';
-import { ALIKE } from '../entry-point';
 import type { TrialBook } from '../trial-book';
 import { contact, newCustomer } from './rpc';
 import { key, must, type Save } from './save';
@@ -46,13 +45,13 @@ export const ledgerSaves: readonly Save[] = [
   {
     name: 'addContract',
     detail: 'a renewal',
-    most: ALIKE,
+    isAlike: true,
     input: { key, draft: { ...term, customerId: '1003', previousId: 'K-2023-0003' } },
   },
   {
     name: 'addContract',
     detail: 'dearer, with the consent',
-    most: ALIKE,
+    isAlike: true,
     before: renewingItself,
     input: {
       key,
@@ -68,7 +67,7 @@ export const ledgerSaves: readonly Save[] = [
   {
     name: 'saveContract',
     detail: 'a higher fee, with the consent',
-    most: ALIKE,
+    isAlike: true,
     before: renewingItself,
     // Where the note that `_인상` is to be read was refused, a later run of an afternoon looks all the same.
     after: ['2024-10-02T11:00', '2024-10-02T12:00', '2024-10-02T13:00', '2024-10-02T14:00'],
@@ -83,7 +82,7 @@ export const ledgerSaves: readonly Save[] = [
   },
   {
     name: 'settleRise',
-    most: ALIKE,
+    isAlike: true,
     before(book) {
       renewingItself(book);
       book.put('이용고객 대장', 4, '요금', 150_000);
@@ -102,7 +101,7 @@ export const ledgerSaves: readonly Save[] = [
   {
     name: 'saveContract',
     detail: 'a term corrected',
-    most: ALIKE,
+    isAlike: true,
     input: {
       key,
       draft: {
@@ -123,7 +122,7 @@ export const ledgerSaves: readonly Save[] = [
   },
   {
     name: 'pauseContract',
-    most: ALIKE,
+    isAlike: true,
     input: {
       key,
       draft: { contractId: 'K-2023-0002', from: '2024-10-01', until: '2024-10-31', newEnd: '2024-12-15' },
@@ -131,7 +130,7 @@ export const ledgerSaves: readonly Save[] = [
   },
   {
     name: 'endContract',
-    most: ALIKE,
+    isAlike: true,
     input: {
       key,
       draft: { contractId: 'K-2023-0002', on: '2024-10-02', lossReason: '가격', lossDetail: '' },
@@ -140,25 +139,25 @@ export const ledgerSaves: readonly Save[] = [
   {
     name: 'postpone',
     detail: 'a contract',
-    most: ALIKE,
+    isAlike: true,
     input: { key, draft: { what: 'contract', id: 'K-2023-0003', until: '2024-10-10', reason: '휴가' } },
   },
   {
     name: 'postpone',
     detail: 'a follow-up',
-    most: ALIKE,
+    isAlike: true,
     before: logged,
     input: { key, draft: { what: 'followUp', id: 'L-2024-0001', until: '2024-10-10', reason: '휴가' } },
   },
   {
     name: 'completeFollowUp',
-    most: ALIKE,
+    isAlike: true,
     before: logged,
     input: { key, draft: { recordId: 'L-2024-0001' } },
   },
   {
     name: 'saveSetting',
-    most: ALIKE,
+    isAlike: true,
     as: 'admin',
     input: { key, draft: { key: 'senderName', before: '대장', value: '한결상사' } },
   },

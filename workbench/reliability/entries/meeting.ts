@@ -1,6 +1,5 @@
 // What meetings are made of: triggers and saves of several people in the hour in which mails go out.
 
-import type { RunResult } from '../../runtime/run-script';
 import type { Meeting } from '../at-once';
 import type { EntryPoint } from '../entry-point';
 import { type Person, people, seoul, TrialBook } from '../trial-book';
@@ -56,7 +55,7 @@ export function meeting(
   name: string,
   one: Who,
   other: Who,
-  more: Partial<Pick<Meeting, 'prepare' | 'isEitherWay' | 'ignores' | 'layout' | 'most'>> = {},
+  more: Partial<Pick<Meeting, 'prepare' | 'isEitherWay' | 'ignores' | 'layout' | 'isAlike'>> = {},
 ): Meeting {
   return {
     name,
@@ -64,9 +63,9 @@ export function meeting(
     ...more,
     first: doing(one),
     second: doing(other),
-    settle(book, first, second) {
-      if (typeof one === 'object') settled(book, one, first);
-      if (typeof other === 'object') settled(book, other, second);
+    settle(book, isFirstDone, isSecondDone) {
+      if (typeof one === 'object' && !isFirstDone) sendAgain(book, one);
+      if (typeof other === 'object' && !isSecondDone) sendAgain(book, other);
       laterTicks(book);
     },
   };
@@ -77,8 +76,7 @@ function doing(who: Who): EntryPoint['act'] {
 }
 
 /** Sent until it is taken; who is told that another was faster looks, and decides anew. */
-function settled(book: TrialBook, sent: Sent, { result }: Pick<RunResult, 'result'>): void {
-  if (isGood(result)) return;
+function sendAgain(book: TrialBook, sent: Sent): void {
   const once = sending(sent)(book, {});
   if (isGood(once.result)) return;
   const anew = sent.again ? sending({ ...sent, ...sent.again })(book, {}) : once;

@@ -1,6 +1,5 @@
 // What a person clicks without a draft: who they are, rows put together again, the hourly run.
 import { sortArea } from '../../book/sort';
-import { ALIKE } from '../entry-point';
 import type { TrialBook } from '../trial-book';
 import type { Save } from './save';
 
@@ -25,6 +24,6 @@ function sort(book: TrialBook, title: string, from: number, to: number, ascendin
 }
 
 export const personSaves: readonly Save[] = [
-  { name: 'pickName', as: 'nameless', most: ALIKE, input: { name: '박철수' } },
+  { name: 'pickName', as: 'nameless', isAlike: true, input: { name: '박철수' } },
   { name: 'reuniteRows', before: torn, input: {} },
 ];

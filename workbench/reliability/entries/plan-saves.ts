@@ -1,6 +1,5 @@
 // 관리 계획, 이용 정보 and the word on a month.
 import type { InputOf } from '../../../src/app/sidebar/contract';
-import { ALIKE } from '../entry-point';
 import { seoul, type TrialBook } from '../trial-book';
 import { key, must, type Save } from './save';
 
@@ -51,10 +50,10 @@ const spent: InputOf<'saveStep'>['draft']['edits'] = [
 ];
 
 export const planSaves: readonly Save[] = [
-  { ...plan(key), detail: 'the first', layout: 'next row', most: ALIKE },
+  { ...plan(key), detail: 'the first', layout: 'next row', isAlike: true },
   {
     name: 'addStep',
-    most: ALIKE,
+    isAlike: true,
     before: planned,
     input: {
       key,
@@ -63,21 +62,21 @@ export const planSaves: readonly Save[] = [
   },
   {
     name: 'completeStep',
-    most: ALIKE,
+    isAlike: true,
     before: planned,
     input: (book) => ({ key, draft: { rowId: rowId(book) } }),
   },
   {
     name: 'saveStep',
-    most: ALIKE,
+    isAlike: true,
     before: planned,
     input: (book) => ({ key, draft: { rowId: rowId(book), edits: spent } }),
   },
-  { ...use(key, '토너'), detail: 'the first', layout: 'next row', most: ALIKE },
-  { ...use(key, '토너'), most: ALIKE, before: (book) => must(book, use('trial-use-0', '필터')) },
+  { ...use(key, '토너'), detail: 'the first', layout: 'next row', isAlike: true },
+  { ...use(key, '토너'), isAlike: true, before: (book) => must(book, use('trial-use-0', '필터')) },
   {
     name: 'saveReview',
-    most: ALIKE,
+    isAlike: true,
     before(book) {
       book.hour('2024-11-01T08:00');
       book.machine.set({ at: seoul('2024-11-01T10:10') });

@@ -1,6 +1,5 @@
 // 관리 규정 and 교육·참여.
 import type { InputOf } from '../../../src/app/sidebar/contract';
-import { ALIKE, LONG } from '../entry-point';
 import type { TrialBook } from '../trial-book';
 import { key, must, type Save } from './save';
 
@@ -53,20 +52,19 @@ const edition = (book: TrialBook) => {
 };
 
 export const policySaves: readonly Save[] = [
-  { name: 'beginPolicy', as: 'admin', layout: 'next row', most: LONG, input: {} },
+  { name: 'beginPolicy', as: 'admin', layout: 'next row', input: {} },
   {
     name: 'saveArticle',
     detail: 'before the rules are begun',
     as: 'admin',
     layout: 'next row',
-    most: ALIKE,
+    isAlike: true,
     input: { key, draft: { ...revision, seen: null } },
   },
-  { name: 'saveArticle', as: 'admin', most: ALIKE, before: begun, input: { key, draft: revision } },
+  { name: 'saveArticle', as: 'admin', isAlike: true, before: begun, input: { key, draft: revision } },
   {
     name: 'saveArticle',
     detail: 'of what was typed over a version',
-    most: LONG,
     as: 'admin',
     before: typedOver,
     input: (book) => ({ key, draft: { ...revision, value: '4', restores: policyId(book) } }),
@@ -74,13 +72,12 @@ export const policySaves: readonly Save[] = [
   {
     name: 'restoreVersion',
     as: 'admin',
-    most: ALIKE,
+    isAlike: true,
     before: typedOver,
     input: (book) => ({ key, draft: { policyId: policyId(book) } }),
   },
   {
     name: 'keepArticles',
-    most: LONG,
     as: 'admin',
     before: begun,
     input: { key, draft: { policyIds: ['P-2024-0002', 'P-2024-0003'], nextReview: '2025-12-01' } },
@@ -89,24 +86,29 @@ export const policySaves: readonly Save[] = [
     name: 'acknowledge',
     detail: 'the first',
     layout: 'next row',
-    most: ALIKE,
+    isAlike: true,
     before: begun,
     input: (book) => ({ key, draft: { edition: edition(book) } }),
   },
   {
     name: 'acknowledge',
-    most: ALIKE,
+    isAlike: true,
     before(book) {
       begun(book);
       trained(book);
     },
     input: (book) => ({ key, draft: { edition: edition(book) } }),
   },
-  { ...training(key), detail: 'of two, the first', layout: 'next row', most: ALIKE },
-  { ...training(key), detail: 'of two', most: ALIKE, before: (book) => must(book, training('trial-rule-0')) },
+  { ...training(key), detail: 'of two, the first', layout: 'next row', isAlike: true },
+  {
+    ...training(key),
+    detail: 'of two',
+    isAlike: true,
+    before: (book) => must(book, training('trial-rule-0')),
+  },
   {
     name: 'editProgramme',
-    most: ALIKE,
+    isAlike: true,
     before: trained,
     input: {
       key,

@@ -16,7 +16,7 @@ interface SaveOf<Name extends ProcedureName> {
   readonly before?: (book: TrialBook) => void;
   /** What tells it from others of the same procedure. */
   readonly detail?: string;
-  readonly most?: number;
+  readonly isAlike?: true;
   /** Where it lays a tab: looks and rules have to come out as well. */
   readonly layout?: Layout;
   /** The hours afterwards. */
@@ -29,17 +29,17 @@ export const key = 'trial-save-1';
 const AFTER = ['2024-10-02T11:00', '2024-10-04T09:00'];
 
 export function saveEntry(save: Save): EntryPoint {
-  const { name, detail, before, most, layout, ignores, after = AFTER } = save;
+  const { name, detail, before, isAlike, layout, ignores, after = AFTER } = save;
   return {
     name: `rpc ${name}${detail ? `, ${detail}` : ''}`,
     procedure: name,
-    ...(most ? { most } : {}),
+    ...(isAlike ? { isAlike } : {}),
     ...(layout ? { layout } : {}),
     ...(ignores ? { ignores } : {}),
     prepare: () => (before ? once(before) : atTen()),
     act: (book, faults) => send(book, save, faults),
-    settle(book, { result }) {
-      if (!isGood(result)) must(book, save);
+    settle(book, isDone) {
+      if (!isDone) must(book, save);
       for (const hour of after) book.hour(hour);
     },
   };

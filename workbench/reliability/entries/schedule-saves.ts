@@ -1,6 +1,5 @@
 // 관리 일정 and what a person chooses of the care process.
 
-import { ALIKE, LONG } from '../entry-point';
 import type { TrialBook } from '../trial-book';
 import { contact } from './rpc';
 import { key, must, type Save } from './save';
@@ -39,39 +38,37 @@ const takeGroup = (as: string): Save => ({
 const afternoon = ['2024-10-02T15:00', '2024-10-04T09:00'];
 
 export const scheduleSaves: readonly Save[] = [
-  { ...begin(key), layout: 'next row', most: ALIKE },
-  { ...todo(key), detail: 'the first', layout: 'next row', most: ALIKE },
-  { ...todo(key), most: ALIKE, before: (book) => must(book, begin('trial-todo-0')) },
+  { ...begin(key), layout: 'next row', isAlike: true },
+  { ...todo(key), detail: 'the first', layout: 'next row', isAlike: true },
+  { ...todo(key), isAlike: true, before: (book) => must(book, begin('trial-todo-0')) },
   {
     name: 'completeTodo',
-    most: ALIKE,
+    isAlike: true,
     before: planned,
     input: (book) => ({ key, draft: { todoId: todoId(book) } }),
   },
   {
     name: 'completeTodo',
     detail: 'of a follow-up',
-    most: LONG,
     before: mirrored,
     input: (book) => ({ key, draft: { todoId: mirrorId(book) } }),
   },
   {
     name: 'skipTodo',
-    most: ALIKE,
+    isAlike: true,
     before: planned,
     input: (book) => ({ key, draft: { todoId: todoId(book), reason: '휴업' } }),
   },
   {
     name: 'postponeTodo',
     detail: 'of a follow-up',
-    most: ALIKE,
+    isAlike: true,
     before: mirrored,
     input: (book) => ({ key, draft: { todoId: mirrorId(book), until: '2024-10-10', reason: '출장' } }),
   },
   {
     name: 'logContact',
     detail: 'closing to-dos, with a sale and a renewal',
-    most: LONG,
     before(book) {
       mirrored(book);
       must(book, todo('trial-todo-2'));
@@ -94,20 +91,20 @@ export const scheduleSaves: readonly Save[] = [
   {
     name: 'chooseCare',
     detail: 'a group',
-    most: ALIKE,
+    isAlike: true,
     input: { key, draft: { customerId: '1003', what: 'careGroup', value: '충성' } },
   },
   {
     name: 'chooseCare',
     detail: 'a stage',
-    most: ALIKE,
+    isAlike: true,
     input: { key, draft: { customerId: '1003', what: 'careStage', value: '1' } },
   },
-  { ...takeGroup(key), most: LONG, before: proposed, after: afternoon },
+  { ...takeGroup(key), before: proposed, after: afternoon },
   {
     name: 'undo',
     detail: 'of a whole group',
-    most: ALIKE,
+    isAlike: true,
     before(book) {
       proposed(book);
       must(book, takeGroup('trial-group-0'));
@@ -115,5 +112,5 @@ export const scheduleSaves: readonly Save[] = [
     after: afternoon,
     input: { key: 'trial-group-0' },
   },
-  { name: 'lookAnew', most: ALIKE, input: {} },
+  { name: 'lookAnew', isAlike: true, input: {} },
 ];

@@ -6,10 +6,7 @@ import type { TrialBook } from '../trial-book';
 import { ignores as archiveIgnores, close, loggedBook } from './archive';
 import { meeting, type Sent } from './meeting';
 import { doubled, GOES, merge, ignores as mergeIgnores } from './merging';
-import { contact, isGood } from './rpc';
-
-/** Each of them makes tens of thousands of calls. */
-const FEW = 24;
+import { contact } from './rpc';
 
 const log: Sent = { name: 'logContact', input: { key: 'trial-save-1', draft: contact } };
 const logOfTwin: Sent = {
@@ -26,27 +23,27 @@ function moving(
   return {
     ...other,
     [way]: move,
-    settle(book, first, second) {
-      if (!isGood((way === 'first' ? first : second).result)) move(book);
-      other.settle(book, first, second);
+    settle(book, isFirstDone, isSecondDone) {
+      if (!(way === 'first' ? isFirstDone : isSecondDone)) move(book);
+      other.settle(book, isFirstDone, isSecondDone);
     },
   };
 }
 
 const year = { prepare: loggedBook, ignores: archiveIgnores };
-const twins = { most: FEW, prepare: doubled, ignores: mergeIgnores };
+const twins = { isAlike: true as const, prepare: doubled, ignores: mergeIgnores };
 
 export const tableMeetings: readonly Meeting[] = [
   moving(
     'first',
     close,
-    meeting('a year closed while a contact is logged', 'owner', log, { ...year, most: FEW }),
+    meeting('a year closed while a contact is logged', 'owner', log, { ...year, isAlike: true }),
   ),
   moving('first', close, meeting('a year closed while the hourly run comes', 'owner', 'owner', year)),
   moving(
     'second',
     close,
-    meeting('a year closed during the hourly run', 'owner', 'owner', { ...year, most: FEW }),
+    meeting('a year closed during the hourly run', 'owner', 'owner', { ...year, isAlike: true }),
   ),
   moving('second', merge, meeting('two customers made one during the hourly run', 'owner', 'owner', twins)),
   moving(
