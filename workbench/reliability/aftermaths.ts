@@ -68,7 +68,7 @@ function judged(judge: () => readonly string[]): readonly string[] {
 }
 
 /** Equal for books that no execution could tell apart, to which the same calls have led. */
-function placeOf(
+export function placeOf(
   { machine: { workbook, state } }: TrialBook,
   told: readonly boolean[],
   calls: readonly string[],

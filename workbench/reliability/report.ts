@@ -24,7 +24,12 @@ an end can leave something else behind: killed with buffered writes lost, killed
 transient error in English and in Korean. Between two such points nothing can have changed in the book, so that a kill
 at any call in between is the same kill. Then the next hours come; a person clicks or sends a save once more where no
 answer came. The book must then be the fault-free one but for times, skipped numbers and how often a thing was noted in
-변경 기록; no mail goes out twice; at most one is held or has failed.`,
+변경 기록; no mail goes out twice; at most one is held or has failed.
+
+Points are told as those that were struck of all that there are. The books behind kills with buffered writes kept are
+read out of one run that writes its buffer out early at each of these points; that it makes the same calls is looked at,
+and of each hundred one is killed in earnest and has to leave the very same book. What leads by the same calls to the
+very same book, byte by byte, goes on from there once for all of them.`,
   },
   meeting: {
     title: 'Two at once',
@@ -66,7 +71,7 @@ function sectionOf(part: Trial['part'], tallies: readonly Tally[]): string {
   const { title, text, points } = parts[part];
   const rows = tallies.map(
     ({ name, calls, points: all, tried, aftermaths, violations, seconds }) =>
-      `| ${name} | ${calls} | ${tried === all ? tried : `${tried} of ${all}`} | ${aftermaths} | ${violations.length} | ${seconds.toFixed(1)} |`,
+      `| ${name} | ${calls} | ${tried} of ${all} | ${aftermaths} | ${violations.length} | ${seconds.toFixed(1)} |`,
   );
   return [
     `## ${title}`,

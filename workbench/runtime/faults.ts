@@ -15,8 +15,11 @@ export interface Faults {
   readonly refusedAddresses?: readonly string[];
   /** Milliseconds for which another execution holds a lock. */
   readonly locks?: Partial<Record<'script' | 'document' | 'user', number>>;
-  /** What other people do right before a service call of the script, counted from 1; with so many writes buffered. */
-  readonly meanwhile?: (call: number, member: string, bufferedWrites: number) => void;
+  /**
+   * What other people do right before a service call of the script, counted from 1; with so many writes buffered, which
+   * `flush` lets reach the document now.
+   */
+  readonly meanwhile?: (call: number, member: string, bufferedWrites: number, flush: () => void) => void;
   /** Declared scopes that the user has not granted. */
   readonly ungranted?: readonly string[];
 }

@@ -131,7 +131,7 @@ export class ScriptExecution implements Execution {
     const member = this.members.get(call) ?? this.newMember(call);
     member.times += 1;
     this.counted += 1;
-    this.faults.meanwhile?.(this.counted, member.name, this.pending.length);
+    this.faults.meanwhile?.(this.counted, member.name, this.pending.length, () => this.flush());
     const { killAt, throwAt } = this.faults;
     if (killAt && strikes(killAt, member.name, this.counted, member.times))
       this.kill(TIMED_OUT, killAt.pendingWrites);
