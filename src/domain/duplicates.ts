@@ -37,14 +37,17 @@ export function likelyDuplicates(customers: readonly ComparableCustomer[]): Dupl
   for (const customer of customers) {
     const candidate = { id: customer.id, jamo: jamoOf(customer.name) };
     for (const [key, reason] of keysOf(customer, candidate.jamo)) {
-      const others = earlier.get(key) ?? [];
+      const others = earlier.get(key);
+      if (others === undefined) {
+        earlier.set(key, [candidate]);
+        continue;
+      }
       for (const other of others.slice(-LOOK_BACK)) {
         if (reason !== 'name' || isWithinOneEdit(other.jamo, candidate.jamo)) {
           addReason(pairs, other.id, candidate.id, reason);
         }
       }
       others.push(candidate);
-      earlier.set(key, others);
     }
   }
   return [...pairs.values()];

@@ -57,8 +57,9 @@ export function printRise(rise: TypedRise | null): string {
 
 /** Null for a text that is none of ours, as when a person typed into the hidden column. */
 export function parseRise(text: string | null): TypedRise | null {
+  if (text === null) return null;
   try {
-    const read: unknown = JSON.parse(text ?? '');
+    const read: unknown = JSON.parse(text);
     const [contractId, before, on, isOwed]: unknown[] = Array.isArray(read) ? read : [];
     const isOurs =
       typeof contractId === 'string' && typeof before === 'number' && typeof isOwed === 'boolean';
