@@ -27,10 +27,11 @@ export function isPlain(cell: Cell): boolean {
 
 /** The cell as a person would read it out, for messages and comparisons. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
   if (!isDateCell(cell)) return String(cell);
   return cell.time === undefined ? cell.date : `${cell.date} ${cell.time}`;
 }
 
 export function sameCell(a: Cell, b: Cell): boolean {
-  return typeof a === typeof b && cellText(a) === cellText(b);
+  return a === b || (typeof a === typeof b && cellText(a) === cellText(b));
 }

@@ -48,30 +48,29 @@ export function readTable<Sheet extends SheetDeclaration>(
 ): Table<RowOf<Sheet>> {
   const rows: Placed<RowOf<Sheet>>[] = [];
   const issues: RowIssue[] = [];
-  const columns = Object.entries(sheet.columns).map(
-    ([key, column]) => ({ key, column, place: snapshot.columns.get(key) }) as const,
-  );
+  const columns = Object.entries(sheet.columns).flatMap(([key, column]) => {
+    const place = snapshot.columns.get(key);
+    return place === undefined ? [] : [{ key, column, place }];
+  });
   const newRow: () => Record<string, unknown> = likeRecords(Object.keys(sheet.columns), null);
-  const found = columns.flatMap(({ key, place }) => (place === undefined ? [] : [{ key, place }]));
   const newCells: () => Record<string, Cell> = likeRecords(
-    found.map(({ key }) => key),
+    columns.map(({ key }) => key),
     '',
   );
   const typed = columns.filter(({ column }) => sheet.kind !== 'table' || isTyped(column.role));
   snapshot.cells.forEach((line, index) => {
     const at = snapshot.firstRow + index;
-    const cellAt = (place: number | undefined): Cell => (place === undefined ? '' : (line[place - 1] ?? ''));
-    if (typed.every(({ place }) => isBlank(cellAt(place)))) return;
+    if (typed.every(({ place }) => isBlank(line[place - 1] ?? ''))) return;
     const isPartly = snapshot.partial?.rows.has(at) === true;
     const row = newRow();
     const cells = newCells();
-    for (const { key, place } of found) {
+    for (const { key, place } of columns) {
       const cell = line[place - 1] ?? '';
       if (cell !== '') cells[key] = cell;
     }
     if (isPassedOver(sheet, cells)) return;
     for (const { key, column, place } of columns) {
-      const cell = cellAt(place);
+      const cell = line[place - 1] ?? '';
       // Every kind reads an empty cell as nothing, which the row says already; most cells of a long sheet are empty.
       if (cell === '' && !column.required) continue;
       const reading = cell === '' ? nothing : column.read(cell);
@@ -81,7 +80,7 @@ export function readTable<Sheet extends SheetDeclaration>(
       } else {
         row[key] = reading.value;
         const isUnread = isPartly && snapshot.partial?.columns.has(key) === false;
-        if (reading.value === null && column.required && place !== undefined && !isUnread) {
+        if (reading.value === null && column.required && !isUnread) {
           issues.push({ sheet: sheet.key, row: at, column: key, cell, problem: { code: 'required' } });
         }
       }
