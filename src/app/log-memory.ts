@@ -29,7 +29,8 @@ const told = ['content', 'followUp'] as const;
 const later = ['caseId'] as const;
 
 const columns = [...live, ...kept, ...told, ...later] as const;
-const newCells: () => Record<string, Cell> = likeRecords([...columns, 'written'], '');
+/** One for all rows: who asks what is known of a row has taken it over before asking of the next. */
+const remembered: Record<string, Cell> = likeRecords([...columns, 'written'], '')();
 
 /** A longer one is not kept; its row is read whole at each run. */
 const MOST_CHARACTERS = 2_000;
@@ -88,17 +89,16 @@ export function memoryOf(cells: Cells): string {
 function recalled(cells: Cells): Cells | null {
   const parts = parsed(cells.written);
   if (parts === null) return null;
-  const found = newCells();
   let index = 0;
   for (const column of columns) {
     const part = parts[index] ?? '';
     const cell = cells[column] ?? unpacked(part);
     if (cell === null || !isPacked(part, cell)) return null;
-    found[column] = cell;
+    remembered[column] = cell;
     index += 1;
   }
-  found.written = cells.written ?? '';
-  return found;
+  remembered.written = cells.written ?? '';
+  return remembered;
 }
 
 function isToOpen(cells: Cells, today: CivilDate): boolean {

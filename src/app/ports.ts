@@ -51,7 +51,8 @@ export interface Part {
   readonly columns: readonly string[];
   /**
    * A row's cells as far as the jobs need them, given those of `columns`; null where the whole row must be read.
-   * The columns are read one after the other: what was moved meanwhile must come out as null.
+   * The columns are read one after the other: what was moved meanwhile must come out as null. What it gave counts
+   * until it is asked of the next row.
    */
   readonly known: (cells: Readonly<Record<string, Cell>>) => Readonly<Record<string, Cell>> | null;
   /** Of the columns, those read before all others and the one read after them. */

@@ -78,7 +78,6 @@ export function readPart(
     bound.map(([column]) => column),
     '',
   )();
-  const places = [...columns];
   const cells: Cell[][] = [];
   const rows = new Set<number>();
   const unknown: number[] = [];
@@ -87,7 +86,10 @@ export function readPart(
     const known = part.known(found);
     const line = new Array<Cell>(width).fill('');
     const told = known ?? found;
-    for (const [column, at] of places) line[at - 1] = told[column] ?? '';
+    for (const column in told) {
+      const at = columns.get(column);
+      if (at !== undefined) line[at - 1] = told[column] ?? '';
+    }
     cells.push(line);
     if (known) rows.add(firstRow + index);
     else unknown.push(firstRow + index);
