@@ -26,10 +26,11 @@ export function installDate(zone: string, execution: Execution): void {
   installSetters(prototype, wall, instant);
   installTexts(prototype, zone, wall);
 
-  const zoned = new Proxy(Native, {
+  const zoned: DateConstructor = new Proxy(Native, {
     apply: () => new Native(execution.now()).toString(),
+    // For the proxy itself the engine would make a hidden class of its own for each Date.
     construct: (target, args: unknown[], newTarget) =>
-      Reflect.construct(target, [momentOf(args)], newTarget) as object,
+      Reflect.construct(target, [momentOf(args)], newTarget === zoned ? target : newTarget) as object,
   });
   const momentOf = (args: unknown[]): number => {
     const [first] = args;
