@@ -1,8 +1,9 @@
+import { careLog } from '../sheets/care-log';
 import { type Cell, cellText } from '../sheets/cell';
 import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
-import { readWritten } from './derived-columns';
+import { seenOf } from './row-memory';
 import { traceOf } from './seen-cells';
 
 interface Telling {
@@ -36,6 +37,11 @@ const telling: Readonly<Record<string, Telling>> = {
     ] satisfies (keyof typeof customers.columns)[],
     shared: ['memo'] satisfies (keyof typeof customers.columns)[],
   },
+  [careLog.key]: {
+    own: [],
+    // Those that are read of every row: a row that differs in one of them is read whole.
+    shared: ['date', 'customerId', 'satisfaction', 'followUpBy'] satisfies (keyof typeof careLog.columns)[],
+  },
 };
 
 /** The columns in which cells that change places tell of a sort. */
@@ -45,9 +51,9 @@ export function tellingColumns({ key }: SheetDeclaration): readonly string[] {
 
 /** Whether these cells are those that a run last saw in the row, where it kept any. */
 export function isAsSeen(sheet: SheetDeclaration, cells: Readonly<Record<string, Cell>>): boolean {
-  const { seen } = readWritten(cellText(cells.written ?? ''));
+  const seen = seenOf(sheet, cellText(cells.written ?? ''));
   return (
-    seen === undefined ||
+    seen === null ||
     tellingColumns(sheet).every((column) => (seen[column] ?? '') === traceOf(cells[column] ?? ''))
   );
 }
@@ -72,7 +78,7 @@ export function handedRound<Of extends Row>(
 ): ReadonlyMap<string, readonly Of[]> {
   const { own, shared } = telling[sheet.key] ?? { own: [], shared: [] };
   const memories = rows.flatMap((row) => {
-    const { seen } = readWritten(row.row.written ?? null);
+    const seen = seenOf(sheet, row.row.written ?? null);
     return seen ? [{ row, seen }] : [];
   });
   const changedIn = (column: string) =>

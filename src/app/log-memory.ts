@@ -5,6 +5,7 @@ import { type Cell, cellText, isBlank, isDateCell } from '../sheets/cell';
 import { likeRecords } from '../sheets/like-records';
 import { asksForCase } from './complaint-entries';
 import type { Part } from './ports';
+import { traceOf } from './seen-cells';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -99,6 +100,18 @@ function recalled(cells: Cells): Cells | null {
   }
   remembered.written = cells.written ?? '';
   return remembered;
+}
+
+/** Traces of the cells that a memory holds, by column; of what a mail tells only while it is kept. */
+export function loggedTraces(written: string | null): Readonly<Record<string, string>> | null {
+  const parts = parsed(written ?? '');
+  if (parts === null) return null;
+  const cells = columns.map((column, index) => [column, unpacked(parts[index] ?? '')] as const);
+  return Object.fromEntries(
+    cells.flatMap(([column, cell]) =>
+      cell === null || (cell === '' && told.some((one) => one === column)) ? [] : [[column, traceOf(cell)]],
+    ),
+  );
 }
 
 function isToOpen(cells: Cells, today: CivilDate): boolean {

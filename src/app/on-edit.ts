@@ -2,7 +2,6 @@ import { codeOf } from '../domain/policy/codes';
 import type { Language } from '../messages/language';
 import { messages } from '../messages/messages';
 import type { Messages } from '../messages/shape';
-import { careLog } from '../sheets/care-log';
 import { type Cell, isBlank } from '../sheets/cell';
 import { changeLog } from '../sheets/change-log';
 import { contractLedger } from '../sheets/contract-ledger';
@@ -91,8 +90,6 @@ function stamps(
   if (!snapshot.columns.has('modifiedAt')) return [];
   const { sheet } = edit;
   const stamp = printRow(sheet, { modifiedAt: momentText(now), modifiedBy: me }, 'ko');
-  // What the jobs remember of the row no longer holds: they read it anew.
-  if (sheet.key === careLog.key) stamp.written = '';
   const typed = [...snapshot.columns.keys()].filter((column) => touches(edit, snapshot, column));
   return rows.flatMap((row) =>
     Object.entries({ ...stamp, ...retyped(sheet, cellsOf(row, snapshot), typed) }).map(

@@ -1,3 +1,4 @@
+import { careLog } from '../sheets/care-log';
 import type { Cell } from '../sheets/cell';
 import type { SheetDeclaration } from '../sheets/declaration';
 import { readWritten } from './derived-columns';
@@ -12,6 +13,8 @@ export function retyped(
   cells: Readonly<Record<string, Cell>>,
   columns: readonly string[],
 ): { readonly written?: string } {
+  // The log keeps what it says itself; a row without a memory is read anew.
+  if (sheet.key === careLog.key) return { written: '' };
   const before = typeof cells.written === 'string' ? cells.written : null;
   const memory = readWritten(before);
   const { seen } = memory;

@@ -2,9 +2,9 @@ import { type Cell, cellText, isBlank, sameCell } from '../sheets/cell';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { identityOf } from '../sheets/identity';
 import type { Snapshot } from '../sheets/reading';
-import { isRemembered, readWritten } from './derived-columns';
 import type { Edit } from './edits';
 import { handedRound } from './handed-round';
+import { remembers, seenOf } from './row-memory';
 import { traceOf } from './seen-cells';
 import { leftFingerprints, partedRows } from './torn-rows';
 
@@ -34,7 +34,7 @@ export function reuniteRows(sheet: SheetDeclaration, rows: readonly TornRow[], s
   const all = new Set([...torn, ...[...handed.values()].flat().map(({ at }) => at)]);
   const reunions = [
     joined(sheet, matchesByIdentity(sheet, parted), snapshot, 'left'),
-    joined(sheet, matchesByMemory(handed), snapshot, 'sorted'),
+    joined(sheet, matchesByMemory(sheet, handed), snapshot, 'sorted'),
   ];
   const mended = new Map(reunions.flatMap((one) => [...one.mended]));
   return {
@@ -88,12 +88,12 @@ function matchesByIdentity(sheet: SheetDeclaration, parted: readonly TornRow[]):
 }
 
 /** Rows with those that remember the cells which stand in them now. */
-function matchesByMemory(handed: ReadonlyMap<string, readonly TornRow[]>): Matches {
+function matchesByMemory(sheet: SheetDeclaration, handed: ReadonlyMap<string, readonly TornRow[]>): Matches {
   const columns = [...handed.keys()];
   const rows = [...new Set([...handed.values()].flat())];
   const byMemory = grouped(rows, ({ row }) => {
-    const { seen = {} } = readWritten(row.written);
-    return columns.map((column) => seen[column] ?? '').join(' ');
+    const seen = seenOf(sheet, row.written);
+    return columns.map((column) => seen?.[column] ?? '').join(' ');
   });
   const byCells = grouped(rows, ({ cells }) =>
     columns.map((column) => traceOf(cells[column] ?? '')).join(' '),
@@ -167,8 +167,8 @@ function sideOf(
   let side: Side | null = null;
   for (const [row, source] of sources) {
     const cell: Cell = row.cells[column] ?? '';
-    const stays = isRemembered(sheet, row.row.written, column, cell);
-    const comes = isRemembered(sheet, source.row.written, column, cell);
+    const stays = remembers(sheet, row.row.written, column, cell);
+    const comes = remembers(sheet, source.row.written, column, cell);
     if (stays === null || comes === null || stays === comes) continue;
     const told = stays === true ? 'left' : 'sorted';
     if (side !== null && side !== told) return 'both';

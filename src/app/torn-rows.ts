@@ -16,6 +16,8 @@ export interface Tearing {
   readonly mixed: ReadonlyMap<number, string>;
 }
 
+type Parting = Pick<Tearing, 'torn' | 'edited'>;
+
 /** What tells of a row whether it is torn; the memory in `written` where it was read. */
 export type Marked = Placed<{ readonly fingerprint: string | null; readonly written?: string | null }>;
 
@@ -32,7 +34,11 @@ export function tornRows(
   fitting: ReadonlySet<number> = none,
   left: ReadonlySet<string> = nothing,
 ): Tearing {
-  const parted = partedRows(sheet, rows, fitting, left);
+  return withMixed(sheet, rows, partedRows(sheet, rows, fitting, left));
+}
+
+/** Adds the rows beside which a sort has handed cells round. */
+function withMixed(sheet: SheetDeclaration, rows: readonly Marked[], parted: Parting): Tearing {
   const others = rows.filter(({ at }) => !parted.torn.has(at));
   const mixed = new Map(
     [...handedRound(sheet, others)].flatMap(([column, handed]) =>
@@ -60,7 +66,7 @@ export function partedRows(
   rows: readonly Marked[],
   fitting: ReadonlySet<number> = none,
   left: ReadonlySet<string> = nothing,
-): Pick<Tearing, 'torn' | 'edited'> {
+): Parting {
   const all = rows.flatMap(({ at, row: { fingerprint }, cells }) =>
     fitting.has(at) ? [] : [{ at, identity: identityOf(sheet, cells), fingerprint: fingerprint ?? '' }],
   );
@@ -119,15 +125,13 @@ export function leftIn(
 export function tornLogRows(book: Book, team: TeamBook): Tearing | null {
   const partly = partlyRead(team, careLog);
   if (partly.size === 0) return null;
-  const ofWhole = tornRows(
-    careLog,
-    team.log.rows.filter(({ at }) => !partly.has(at)),
-  );
-  if (ofWhole.torn.size + ofWhole.edited.size === 0) return ofWhole;
+  const whole = team.log.rows.filter(({ at }) => !partly.has(at));
+  const ofWhole = partedRows(careLog, whole);
+  if (ofWhole.torn.size + ofWhole.edited.size === 0) return withMixed(careLog, whole, ofWhole);
   const snapshot = book.read([careLog], logIdentities).get(careLog.key);
   if (typeof snapshot !== 'object') return null;
   const { rows } = readTable(careLog, snapshot);
-  return tornRows(careLog, rows, none, leftFingerprints(snapshot, rows));
+  return withMixed(careLog, whole, partedRows(careLog, rows, none, leftFingerprints(snapshot, rows)));
 }
 
 const tornOf = new WeakMap<object, ReadonlySet<number>>();

@@ -6,7 +6,7 @@ import { changesOf } from './edits';
 import type { Moment, Part, Ports } from './ports';
 import { stampRows } from './stamp-rows';
 import { type TeamBook, unreadRows } from './team-book';
-import { tornRows } from './torn-rows';
+import { partedRows } from './torn-rows';
 import { hasMoved, writeWatched } from './watched-writes';
 
 /** The row at which the next piece begins, while there are any. */
@@ -32,7 +32,8 @@ export function workOffLog({ book, lock, store, lookups }: Ports, team: TeamBook
     const log = readTable(careLog, snapshot);
     const snapshots = new Map([[careLog.key, snapshot]]);
     const alone = { ...withoutRows(team), log, snapshots };
-    const { edits } = stampRows(alone, now.date, store, tornRows(careLog, log.rows));
+    const tearing = { ...partedRows(careLog, log.rows), mixed: new Map() };
+    const { edits } = stampRows(alone, now.date, store, tearing);
     const changes = changesOf(edits, snapshots);
     if (hasMoved({ lookups }, changes, snapshots)) return;
     if (writeWatched({ book, lookups }, changes, snapshots)) store.set(KEY, endOf(snapshot) ?? next ?? '');

@@ -1,6 +1,9 @@
 // A sort of some columns that leaves out what a row is known by: the cells of one row stand in another's, and nothing
 // but the memory of the rows tells.
+import { tellingColumns } from '../../src/app/handed-round';
 import { answerEdit } from '../../src/app/on-edit';
+import { tracedColumns } from '../../src/app/seen-cells';
+import { teamParts } from '../../src/app/team-parts';
 import { contractLedger } from '../../src/sheets/contract-ledger';
 import { customers } from '../../src/sheets/customers';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
@@ -8,6 +11,7 @@ import { Team } from './team';
 
 const LEDGER = '이용고객 대장';
 const CUSTOMERS = '고객 정보';
+const LOG = '업무 일지';
 const tables = {
   [CUSTOMERS]: `
     고객 ID | 고객명 | 사업자등록번호 | 연락처        | 이메일                | 담당자 | 비고
@@ -19,6 +23,11 @@ const tables = {
     1001    | 2024-01-01  | 2024-12-31  | 기본 서비스     | 100000 | 첫 줄  | 김영희
     1002    | 2024-02-01  | 2025-01-31  | 프리미엄 서비스 | 200000 |        | 박철수
     1003    | 2024-03-01  | 2025-02-28  | 기본 서비스     | 300000 | 셋째   | 김영희`,
+  [LOG]: `
+    날짜       | 고객 이름 | 소통 내용 | 담당자 | 만족도      | 고객 ID | 후속 조치 | 후속 기한
+    2024-09-02 | 홍길동    | 첫 상담   | 김영희 | 매우 만족   | 1001    |           |
+    2024-09-03 | 김철수    | 요금 문의 | 박철수 | 불만족      | 1002    | 다시 전화 | 2024-11-04
+    2024-09-04 | 박영희    | 시간 변경 | 김영희 |             | 1003    | 문자 보내 | 2024-11-05`,
 };
 
 function begun(): Team {
@@ -73,6 +82,10 @@ test.each([
   [LEDGER, ['요금'], [2, 4, 3], [3, 4]],
   [LEDGER, ['요금', '비고'], [4, 3, 2], [2, 4]],
   [LEDGER, ['계약번호'], [3, 2, 4], [2, 3]],
+  [LOG, ['만족도'], [4, 2, 3], [2, 3, 4]],
+  [LOG, ['고객 ID'], [3, 2, 4], [2, 3]],
+  [LOG, ['날짜'], [2, 4, 3], [3, 4]],
+  [LOG, ['후속 조치', '후속 기한'], [2, 4, 3], [3, 4]],
 ])('in %s, a sort of %j alone is noticed', (title, columns, order, rows) => {
   const team = begun();
   sortOnly(team, title, columns, order);
@@ -157,10 +170,23 @@ test('typing into a row does not settle what a sort has done to its other cells'
   expect(listed(team)).toEqual([`${CUSTOMERS} 2`, `${CUSTOMERS} 3`]);
 });
 
+test('every column of which a trace is kept is read at each run, whatever else is not', () => {
+  for (const time of ['08:37:00', '13:37:00', '14:37:00', '15:37:00']) {
+    const parts = teamParts({ date: '2024-10-02', time }, { care: false, rises: false, all: false });
+    for (const sheet of [contractLedger, customers]) {
+      const read = parts.get(sheet.key);
+      const columns = read && 'columns' in read ? read.columns : [];
+      expect(tracedColumns(sheet).filter((column) => !columns.includes(column))).toEqual([]);
+      expect(tellingColumns(sheet).filter((column) => !tracedColumns(sheet).includes(column))).toEqual([]);
+    }
+  }
+});
+
 test.each([
   ['one correction', CUSTOMERS, '이메일', { 2: 'other@example.com' }],
   ['an address that two share', CUSTOMERS, '이메일', { 2: 'chulsoo@example.com' }],
   ['a number that is given up', CUSTOMERS, '연락처', { 2: '' }],
+  ['answers that change places with none', LOG, '만족도', { 2: '보통', 3: '' }],
   ['managers who change places', CUSTOMERS, '담당자', { 2: '박철수', 3: '김영희' }],
   ['fees that all rise', LEDGER, '요금', { 2: '200000', 3: '300000', 4: '400000' }],
   ['ends that all move on', LEDGER, '계약 종료일', { 2: '2025-01-31', 3: '2025-02-28', 4: '2025-12-31' }],

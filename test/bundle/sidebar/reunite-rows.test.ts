@@ -50,6 +50,26 @@ test('each row is told in the change log, and a second click changes nothing', (
   expect(book.everything()).toBe(after);
 });
 
+test('rows of the log too, where what they remember tells of every column', () => {
+  const book = numberedBook();
+  const headers = [
+    '날짜',
+    '고객 이름',
+    '소통 내용',
+    '결과',
+    '담당자',
+    '만족도',
+    '고객 ID',
+    '기록번호',
+    '_행ID',
+  ];
+  const before = rows(book, '업무 일지', headers);
+  book.sortColumns('업무 일지', 1, book.place('업무 일지', '담당자'));
+  expect(rows(book, '업무 일지', headers)).not.toEqual(before);
+  expect(book.call('reuniteRows', {})).toEqual({ mended: 2, left: 0 });
+  expect(rows(book, '업무 일지', headers)).toEqual([...before].reverse());
+});
+
 test('rows of which nothing tells where a column belongs are left for a person', () => {
   const book = numberedBook();
   book.sortColumns('업무 일지', 1, book.place('업무 일지', '결과'));
