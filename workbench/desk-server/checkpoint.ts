@@ -32,7 +32,7 @@ function copied(workbook: WorkbookModel): WorkbookModel {
     ...workbook,
     editors: [...workbook.editors],
     sheets: workbook.sheets.map(detached),
-    metadata: structuredClone(workbook.metadata),
+    metadata: workbook.metadata.map((entry) => ({ ...entry, location: { ...entry.location } })),
     namedRanges: structuredClone(workbook.namedRanges),
   };
 }

@@ -1,6 +1,7 @@
 // Books that were left behind: many points leave the same one, and more come to the same one on the way; from there
 // everything goes the same way.
 import { createHash } from 'node:crypto';
+import type { WorkbookModel } from '../book/model';
 import type { TrialBook } from './trial-book';
 
 export interface Aftermaths {
@@ -67,15 +68,31 @@ function judged(judge: () => readonly string[]): readonly string[] {
   }
 }
 
+/** Equal for documents in which the same stands, looks and is marked alike. */
+export function documentOf({ machine: { workbook } }: TrialBook): string {
+  return createHash('sha1').update(textOf(workbook)).digest('base64');
+}
+
 /** Equal for books that no execution could tell apart, to which the same calls have led. */
 export function placeOf(
   { machine: { workbook, state } }: TrialBook,
   told: readonly boolean[],
   calls: readonly string[],
 ): string {
-  const { executions: _executions, ...rest } = state;
-  const text = JSON.stringify([told, calls, workbook, rest], (_, value: unknown) =>
+  const { executions: _executions, ...kept } = state;
+  const hash = createHash('sha1').update(JSON.stringify([told, calls, kept]));
+  return hash.update(textOf(workbook)).digest('base64');
+}
+
+function textOf({ sheets, metadata, ...rest }: WorkbookModel): string {
+  const parts = sheets.map(({ cells, styles, validations, conditionalFormats, ...more }) => ({
+    plain: [cells, styles, validations, conditionalFormats],
+    more: [cells.formulas, more],
+  }));
+  // Most of it is plain JSON, which is told three times as fast where nobody looks for maps in it.
+  const plain = JSON.stringify([metadata, parts.map((part) => part.plain)]);
+  const more = JSON.stringify([rest, parts.map((part) => part.more)], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
-  return createHash('sha1').update(text).digest('base64');
+  return `${plain}${more}`;
 }

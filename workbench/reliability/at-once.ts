@@ -1,7 +1,7 @@
 // Two executions at the same time: the second comes between every two calls of the first at which that can matter.
 import type { RunResult } from '../runtime/run-script';
-import { aftermaths } from './aftermaths';
-import { type Call, gaps, recordedCalls } from './ends';
+import { aftermaths, documentOf } from './aftermaths';
+import { type Call, gaps, lockedCalls, recordedCalls } from './ends';
 import { isGood } from './entries/rpc';
 import type { EntryPoint } from './entry-point';
 import { type Outcome, outcomeOf, violations } from './judge';
@@ -35,13 +35,20 @@ export function meetEverywhere(meeting: Meeting, most = Number.POSITIVE_INFINITY
   const all = gaps(calls);
   const chosen = spread(all, most);
   const judged = aftermaths();
+  const locked = lockedCalls(calls);
+  const whereOf = (gap: number) => `${meeting.name}, before call ${gap}, ${calls[gap - 1]?.member}`;
   const found = mailsUnderLock(calls).map((call) => `${meeting.name}: ${call} is made under the lock`);
   for (const gap of chosen) {
     const book = before.copy();
     let second: RunResult | null = null;
     const first = meeting.first(book, {
       meanwhile: (call) => {
-        if (call === gap) second = meeting.second(book, isLocked(calls, gap) ? TAKEN : {});
+        if (call !== gap) return;
+        const isLocked = locked[gap - 1] ?? false;
+        const stands = isLocked && documentOf(book);
+        second = meeting.second(book, isLocked ? TAKEN : {});
+        if (isLocked && documentOf(book) !== stands)
+          found.push(`${whereOf(gap)}: the document is changed although another holds the lock`);
       },
     });
     const told = [isGood(first.result), isGood((second ?? first).result)] as const;
@@ -54,8 +61,7 @@ export function meetEverywhere(meeting: Meeting, most = Number.POSITIVE_INFINITY
         return found.find((one) => one.length === 0) ?? found[0] ?? [];
       },
     );
-    const where = `${meeting.name}, before call ${gap}, ${calls[gap - 1]?.member}`;
-    found.push(...verdict.map((violation) => `${where}: ${violation}`));
+    found.push(...verdict.map((violation) => `${whereOf(gap)}: ${violation}`));
   }
   return {
     name: meeting.name,
@@ -75,15 +81,10 @@ function theOtherWayRound(meeting: Meeting, before: TrialBook): Outcome {
   return outcomeOf(meeting, before, book);
 }
 
-/** Whether the first execution holds the lock when it makes this call, counted from 1. */
-function isLocked(calls: readonly Call[], call: number): boolean {
-  const members = calls.slice(0, call - 1).map(({ member }) => member);
-  return members.lastIndexOf('Lock.tryLock') > members.lastIndexOf('Lock.releaseLock');
-}
-
 /** Nobody may wait for the mail service. */
 function mailsUnderLock(calls: readonly Call[]): string[] {
+  const locked = lockedCalls(calls);
   return calls.flatMap(({ member }, index) =>
-    member === 'MailApp.sendEmail' && isLocked(calls, index + 1) ? [member] : [],
+    member === 'MailApp.sendEmail' && locked[index] ? [member] : [],
   );
 }

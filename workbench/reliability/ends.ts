@@ -27,6 +27,9 @@ const ASKS =
 const LOOKS =
   /\.(getValues|getDisplayValues|getDataRange|getLastRow|getMaxRows|find|getProperty|getRemainingDailyQuota)$/;
 
+/** Calls that look at, or change, what an execution that finds the lock taken may change as well. */
+const BESIDES = /^(Properties|Cache|Lock|MailApp|ScriptApp|Session)/;
+
 /** Watches a run: give `watch` to it as `meanwhile`. */
 export function recordedCalls(): {
   readonly calls: Call[];
@@ -80,9 +83,37 @@ export function badEnds(calls: readonly Call[]): BadEnd[] {
   return [...kills, ...throws];
 }
 
-/** The calls, counted from 1, at which other executions can come between. */
+/**
+ * The calls, counted from 1, at which other executions can come between. While the first holds the lock the second
+ * leaves the document as it is, which is looked at: then it makes no difference before which of several calls it comes
+ * that only look at the document or write into the buffer.
+ */
 export function gaps(calls: readonly Call[]): number[] {
-  return differentCalls(calls).map((index) => index + 1);
+  const stretchOf = stretches(calls);
+  const locked = lockedCalls(calls);
+  let touched = 0;
+  const touchedBefore = calls.map((_, index) => {
+    if (BESIDES.test(calls[index - 1]?.member ?? '')) touched += 1;
+    return touched;
+  });
+  const seen = new Set<string>();
+  return differentCalls(calls).flatMap((index) => {
+    const place = `${stretchOf[index]} ${touchedBefore[index]}`;
+    if (locked[index] && seen.has(place)) return [];
+    if (locked[index]) seen.add(place);
+    return [index + 1];
+  });
+}
+
+/** Of each call, whether the lock is held when it is made. */
+export function lockedCalls(calls: readonly Call[]): readonly boolean[] {
+  let isHeld = false;
+  return calls.map((_, index) => {
+    const before = calls[index - 1]?.member;
+    if (before === 'Lock.tryLock') isHeld = true;
+    if (before === 'Lock.releaseLock') isHeld = false;
+    return isHeld;
+  });
 }
 
 /** The first call of each member in a stretch, and every call that looks at what others can change. */

@@ -35,8 +35,9 @@ very same book, byte by byte, goes on from there once for all of them.`,
     title: 'Two at once',
     points: 'Interleavings',
     text: `The second execution comes between two calls of the first, at every point where the first looks or changes something;
-where the first holds the lock, the second finds it taken. The book must come out as if it had waited. No mail is sent
-under the lock.`,
+where the first holds the lock, the second finds it taken and has to leave the document as it is, so that those points
+count as one between which the first only looks at the document or writes into its buffer. The book must come out as if
+the second had waited. No mail is sent under the lock.`,
   },
   'bad day': {
     title: 'Google’s bad days',
