@@ -71,18 +71,18 @@ export function readPart(
   }
   const bound = part.columns.flatMap((column) => {
     const there = read.get(columns.get(column) ?? 0);
-    return there ? [[column, ...there] as const] : [];
+    return there ? [{ column, lines: there[0], at: there[1] }] : [];
   });
   // One for all rows: nobody keeps it.
   const found: Record<string, Cell> = likeRecords(
-    bound.map(([column]) => column),
+    bound.map(({ column }) => column),
     '',
   )();
   const cells: Cell[][] = [];
   const rows = new Set<number>();
   const unknown: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    for (const [column, lines, at] of bound) found[column] = lines[index]?.[at] ?? '';
+    for (const { column, lines, at } of bound) found[column] = lines[index]?.[at] ?? '';
     const known = part.known(found);
     const line = new Array<Cell>(width).fill('');
     const told = known ?? found;
