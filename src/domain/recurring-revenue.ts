@@ -33,9 +33,16 @@ export interface RevenueMovements {
 }
 
 /** When a term begins and stops to count, with renewals as one unbroken run. */
-export interface RevenueRun extends ValuedTerm {
+interface RevenueRun extends ValuedTerm {
   /** The day at whose close the term does not count any more: its last, or the first of the one that renews it. */
   readonly until: CivilDate;
+}
+
+/** The runs of some terms. */
+export interface RevenueRuns {
+  readonly all: readonly RevenueRun[];
+  /** The customers with a contract at the close of a day, and what they bring a month. */
+  customersAt(close: CivilDate): ReadonlyMap<string, number>;
 }
 
 /**
@@ -61,15 +68,15 @@ export function customerChurn(
 
 /** The same of runs, for who asks about many periods. */
 export function churnOfRuns(
-  runs: readonly RevenueRun[],
+  { all, customersAt }: RevenueRuns,
   period: Span,
   { today, graceDays }: { today: CivilDate; graceDays: number },
 ): CustomerChurn {
-  const after = customersAt(runs, period.end);
-  const before = [...customersAt(runs, addDays(period.start, -1)).keys()];
+  const after = customersAt(period.end);
+  const before = [...customersAt(addDays(period.start, -1)).keys()];
   const lost = before.filter((customerId) => !after.has(customerId));
   const mayCome = new Set(
-    runs
+    all
       .filter(({ term, until }) => until === term.end && until <= period.end)
       .filter(({ term }) => isPending(term, { today, graceDays }))
       .map(customerOf),
@@ -89,10 +96,10 @@ export function revenueMovements(
 }
 
 /** The same of runs, for who asks about many periods. */
-export function movementsOfRuns(runs: readonly RevenueRun[], period: Span): RevenueMovements {
-  const before = customersAt(runs, addDays(period.start, -1));
-  const after = customersAt(runs, period.end);
-  const known = new Set(runs.filter(({ term }) => term.start < period.start).map(customerOf));
+export function movementsOfRuns({ all, customersAt }: RevenueRuns, period: Span): RevenueMovements {
+  const before = customersAt(addDays(period.start, -1));
+  const after = customersAt(period.end);
+  const known = new Set(all.filter(({ term }) => term.start < period.start).map(customerOf));
   const sums = { start: 0, fresh: 0, reactivation: 0, expansion: 0, contraction: 0, churn: 0, end: 0 };
   for (const customerId of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(customerId), after.get(customerId)];
@@ -118,8 +125,19 @@ export function netRevenueChurn(movements: RevenueMovements): number | null {
   return start === 0 ? null : (churn + contraction - (expansion + reactivation)) / start;
 }
 
-/** The customers with a contract at the close of a day, and what they bring a month. */
-function customersAt(runs: readonly RevenueRun[], close: CivilDate): Map<string, number> {
+/** Each close is worked out once: one month opens with what closed the month before. */
+export function revenueRuns(terms: readonly ValuedTerm[], graceDays: number): RevenueRuns {
+  const all = runsOf(terms, graceDays);
+  const known = new Map<CivilDate, ReadonlyMap<string, number>>();
+  const customersAt: RevenueRuns['customersAt'] = (close) => {
+    const found = known.get(close) ?? customersOf(all, close);
+    known.set(close, found);
+    return found;
+  };
+  return { all, customersAt };
+}
+
+function customersOf(runs: readonly RevenueRun[], close: CivilDate): Map<string, number> {
   const values = new Map<string, number>();
   for (const run of runs) {
     if (run.term.start > close || run.until <= close) continue;
@@ -130,7 +148,7 @@ function customersAt(runs: readonly RevenueRun[], close: CivilDate): Map<string,
 }
 
 /** The terms without those that never began, each with the day until which it counts. */
-export function revenueRuns(terms: readonly ValuedTerm[], graceDays: number): RevenueRun[] {
+function runsOf(terms: readonly ValuedTerm[], graceDays: number): RevenueRun[] {
   const begun = terms.filter(({ term }) => !hasNeverBegun(term));
   const successors = successorsOf(begun.map(({ term }) => term));
   const starts = new Set(begun.map(({ term }) => placeOf(term, term.start)));
