@@ -22,8 +22,9 @@ const parts: Record<
     text: `Each entry point is run once without a fault, its service calls being counted, and then once for every point at which
 an end can leave something else behind: killed with buffered writes lost, killed with them kept, and stopped by a
 transient error in English and in Korean. Between two such points nothing can have changed in the book, so that a kill
-at any call in between is the same kill. Then the next hours come; a person clicks or sends a save once more where no
-answer came. The book must then be the fault-free one but for times, skipped numbers and how often a thing was noted in
+at any call in between is the same kill; an error is thrown there by each look at what others can change, and by the
+first call of each other kind. Then the next hours come; a person clicks or sends a save once more where no answer came.
+The book must then be the fault-free one but for times, skipped numbers and how often a thing was noted in
 변경 기록; no mail goes out twice; at most one is held or has failed.
 
 Points are told as those that were struck of all that there are. The books behind kills with buffered writes kept are
@@ -82,11 +83,11 @@ function sectionOf(part: Trial['part'], tallies: readonly Tally[]): string {
     `| | ${part === 'bad day' ? 'Hours' : 'Service calls'} | ${points} | Different outcomes | Violations | CPU seconds |`,
     '|---|---:|---:|---:|---:|---:|',
     ...rows,
-    `| **all** | ${sum(tallies, 'calls')} | ${sum(tallies, 'tried')} | ${sum(tallies, 'aftermaths')} | ${tallies.flatMap((one) => one.violations).length} | ${tallies.reduce((seconds, one) => seconds + one.seconds, 0).toFixed(1)} |`,
+    `| **all** | ${sum(tallies, 'calls')} | ${sum(tallies, 'tried')} of ${sum(tallies, 'points')} | ${sum(tallies, 'aftermaths')} | ${tallies.flatMap((one) => one.violations).length} | ${tallies.reduce((seconds, one) => seconds + one.seconds, 0).toFixed(1)} |`,
   ].join('\n');
 }
 
-function sum(tallies: readonly Tally[], what: 'calls' | 'tried' | 'aftermaths'): number {
+function sum(tallies: readonly Tally[], what: 'calls' | 'points' | 'tried' | 'aftermaths'): number {
   return tallies.reduce((total, tally) => total + tally[what], 0);
 }
 
