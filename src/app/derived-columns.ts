@@ -154,12 +154,23 @@ function sameText(a: Cell, b: Cell): boolean {
   return cellText(a).trim() === cellText(b).trim();
 }
 
+/** What was read of a text; nobody changes it, as others are given the same. */
+type Memory = { readonly [Part in keyof Written]: Readonly<Written[Part]> };
+
+const memories = new Map<string | null, Memory>();
+
+/** The memory that a text holds. A run asks for each several times: what is torn, what was typed, what is to be written. */
+export function readWritten(text: string | null): Memory {
+  const memory = memories.get(text) ?? parseWritten(text);
+  memories.set(text, memory);
+  return memory;
+}
+
 /** Unreadable memory counts as none: what stands in the cells is then taken for a person's word, never lost. */
-export function readWritten(text: string | null): Written {
+function parseWritten(text: string | null): Memory {
   try {
     const read: unknown = JSON.parse(text ?? '{}');
-    if (typeof read === 'object' && read !== null && 'last' in read && 'words' in read)
-      return read as Written;
+    if (typeof read === 'object' && read !== null && 'last' in read && 'words' in read) return read as Memory;
   } catch {
     // A person may have typed into the hidden column.
   }
