@@ -42,6 +42,8 @@ export interface Refreshed {
 export interface Written {
   last: Record<string, string>;
   seen?: Record<string, string>;
+  /** Columns that a person has filled since the last run, of which `seen` holds what they typed. */
+  typed?: string[];
   words: Record<string, { word: string; before: string; on: CivilDate }>;
 }
 
@@ -142,6 +144,11 @@ export function isRemembered(
   const { last, seen = {} } = readWritten(written);
   const kept = last[column];
   return kept === undefined ? isSeen(sheet, seen, column, cell) : kept === mark(cell);
+}
+
+/** Whether a person is known to have filled the column since the last run. */
+export function isRetyped(written: string | null, column: string): boolean {
+  return readWritten(written).typed?.includes(column) ?? false;
 }
 
 /** Long texts are kept as their hash, so that a row's memory stays small. */

@@ -23,5 +23,8 @@ export function retyped(
     const cell = cells[column];
     return cell === undefined || columns.includes(column) || isSeen(sheet, seen, column, cell);
   });
-  return isWhole ? { written: JSON.stringify({ ...memory, seen: seenCells(sheet, cells) }) } : {};
+  if (!isWhole) return {};
+  // The next run has to know: it is the one that answers a fee that went up.
+  const typed = [...new Set([...(memory.typed ?? []), ...columns])];
+  return { written: JSON.stringify({ ...memory, seen: seenCells(sheet, cells), typed }) };
 }

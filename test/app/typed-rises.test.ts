@@ -1,4 +1,6 @@
 // A fee that somebody raises in a running term's own cell: seen by the run, told to the manager, settled by a consent.
+import { answerEdit } from '../../src/app/on-edit';
+import { contractLedger } from '../../src/sheets/contract-ledger';
 import { Team } from './team';
 
 const younghee = 'younghee.kim@example.com';
@@ -39,6 +41,16 @@ test('it is told once, with both prices, until the consent stands in the ledger'
   team.type(LEDGER, 2, '인상 동의일', '2025-04-01');
   afternoon(team, '2025-04-07');
   expect(kept(team)).toEqual(['']);
+});
+
+test('it is told as well where onEdit has answered the edit', () => {
+  const team = teamWith();
+  team.type(LEDGER, 2, '요금', '60000');
+  const place = (team.ports.book.tab(LEDGER).lines[0]?.indexOf('요금') ?? 0) + 1;
+  const edit = { firstRow: 2, rows: 1, firstColumn: place, lastColumn: place };
+  answerEdit(team.ports, { sheet: contractLedger, ...edit });
+  team.run('2025-04-02', '10:37:00');
+  expect(kept(team)[0]).toContain('["K-2025-0001",50000,"2025-04-02"');
 });
 
 test.each([

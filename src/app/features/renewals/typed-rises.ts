@@ -6,7 +6,7 @@ import { messages } from '../../../messages/messages';
 import { cellText } from '../../../sheets/cell';
 import { contractLedger } from '../../../sheets/contract-ledger';
 import type { Contract } from '../../contracts';
-import { isRemembered, ownWriting } from '../../derived-columns';
+import { isRemembered, isRetyped, ownWriting } from '../../derived-columns';
 import type { Edit } from '../../edits';
 import { isRead, type TeamBook } from '../../team-book';
 import type { Duty } from '../duty';
@@ -45,7 +45,9 @@ export function riseEdits(team: TeamBook, contracts: readonly Contract[], today:
 function formerValue(contract: Contract): number | null {
   const { cells, row } = contract;
   const isAsSeen = (column: string) => isRemembered(contractLedger, row.written, column, cells[column] ?? '');
-  if (isAsSeen('fee') !== false || isAsSeen('end') !== true) return null;
+  const isTyped = (column: string) => isRetyped(row.written, column);
+  if (!isTyped('fee') && isAsSeen('fee') !== false) return null;
+  if (isTyped('end') || isAsSeen('end') !== true) return null;
   const text = ownWriting(contract, 'monthlyValue');
   const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(value) ? value : null;
