@@ -1,42 +1,11 @@
 import { careLog } from '../sheets/care-log';
 import { type Cell, cellText } from '../sheets/cell';
-import { contractLedger } from '../sheets/contract-ledger';
-import { customers } from '../sheets/customers';
 import type { Placed, SheetDeclaration } from '../sheets/declaration';
 import { seenOf } from './row-memory';
-import { traceOf } from './seen-cells';
+import { type Telling, traced, traceOf } from './seen-cells';
 
-interface Telling {
-  /** Columns in which hardly two rows say the same. */
-  readonly own: readonly string[];
-  /** Columns in which many may. */
-  readonly shared: readonly string[];
-}
-
-/** Of the traced columns; managers and stages change places at work too. */
 const telling: Readonly<Record<string, Telling>> = {
-  [contractLedger.key]: {
-    own: ['contractId', 'previousId'] satisfies (keyof typeof contractLedger.columns)[],
-    shared: [
-      'customerId',
-      'start',
-      'end',
-      'service',
-      'fee',
-      'memo',
-    ] satisfies (keyof typeof contractLedger.columns)[],
-  },
-  [customers.key]: {
-    own: [
-      'customerId',
-      'name',
-      'businessNumber',
-      'phone',
-      'secondPhone',
-      'email',
-    ] satisfies (keyof typeof customers.columns)[],
-    shared: ['memo'] satisfies (keyof typeof customers.columns)[],
-  },
+  ...traced,
   [careLog.key]: {
     own: [],
     // Those that are read of every row: a row that differs in one of them is read whole.

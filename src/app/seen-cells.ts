@@ -4,45 +4,52 @@ import { contractLedger } from '../sheets/contract-ledger';
 import { customers } from '../sheets/customers';
 import type { SheetDeclaration } from '../sheets/declaration';
 
+/** Columns by what it tells of a sheet that their cells have changed places. */
+export interface Telling {
+  /** Hardly two rows say the same: one cell in another row tells of a sort. */
+  readonly own: readonly string[];
+  /** Many rows may say the same. */
+  readonly shared: readonly string[];
+}
+
+interface Traced extends Telling {
+  /** Nothing: managers and stages change places at work. */
+  readonly more: readonly string[];
+}
+
+const ledgerColumns = (...columns: (keyof typeof contractLedger.columns)[]): readonly string[] => columns;
+const customerColumns = (...columns: (keyof typeof customers.columns)[]): readonly string[] => columns;
+
 /** Columns of which a trace is kept beside each row, so that rows which a sort has torn can be put together again. */
-const traced: Readonly<Record<string, readonly string[]>> = {
-  [contractLedger.key]: [
-    'customerId',
-    'start',
-    'end',
-    'service',
-    'fee',
-    'memo',
-    'contractId',
-    'feeCycle',
-    'renewalStage',
-    'nextActionOn',
-    'manager',
-    'previousId',
-    'terminatedOn',
-    'lossReason',
-    'pausedFrom',
-    'pausedUntil',
-  ] satisfies (keyof typeof contractLedger.columns)[],
-  [customers.key]: [
-    'customerId',
-    'name',
-    'kind',
-    'businessNumber',
-    'phone',
-    'secondPhone',
-    'email',
-    'address',
-    'relation',
-    'manager',
-    'customerType',
-    'memo',
-  ] satisfies (keyof typeof customers.columns)[],
+export const traced: Readonly<Record<string, Traced>> = {
+  [contractLedger.key]: {
+    own: ledgerColumns('contractId', 'previousId'),
+    shared: ledgerColumns('customerId', 'start', 'end', 'service', 'fee', 'memo'),
+    more: ledgerColumns(
+      'feeCycle',
+      'renewalStage',
+      'nextActionOn',
+      'manager',
+      'terminatedOn',
+      'lossReason',
+      'pausedFrom',
+      'pausedUntil',
+    ),
+  },
+  [customers.key]: {
+    own: customerColumns('customerId', 'name', 'businessNumber', 'phone', 'secondPhone', 'email'),
+    shared: customerColumns('memo'),
+    more: customerColumns('kind', 'address', 'relation', 'manager', 'customerType'),
+  },
 };
 
+const columnsOf = new Map(
+  Object.entries(traced).map(([key, { own, shared, more }]) => [key, [...own, ...shared, ...more]]),
+);
+
 /** The traced columns of a sheet; none of most. */
-export function tracedColumns(sheet: SheetDeclaration): readonly string[] {
-  return traced[sheet.key] ?? [];
+export function tracedColumns({ key }: SheetDeclaration): readonly string[] {
+  return columnsOf.get(key) ?? [];
 }
 
 /** A few hex digits per column that is traced and filled: enough to tell the cells of one row from another's. */

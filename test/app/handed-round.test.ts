@@ -1,6 +1,5 @@
 // A sort of some columns that leaves out what a row is known by: the cells of one row stand in another's, and nothing
 // but the memory of the rows tells.
-import { tellingColumns } from '../../src/app/handed-round';
 import { answerEdit } from '../../src/app/on-edit';
 import { tracedColumns } from '../../src/app/seen-cells';
 import { teamParts } from '../../src/app/team-parts';
@@ -177,7 +176,6 @@ test('every column of which a trace is kept is read at each run, whatever else i
       const read = parts.get(sheet.key);
       const columns = read && 'columns' in read ? read.columns : [];
       expect(tracedColumns(sheet).filter((column) => !columns.includes(column))).toEqual([]);
-      expect(tellingColumns(sheet).filter((column) => !tracedColumns(sheet).includes(column))).toEqual([]);
     }
   }
 });
