@@ -1,4 +1,6 @@
 import { messages } from '../messages/messages';
+import { contractLedger } from '../sheets/contract-ledger';
+import { customers } from '../sheets/customers';
 import { health } from '../sheets/health';
 import { readTable } from '../sheets/reading';
 import type { Finding } from './check/finding';
@@ -26,6 +28,7 @@ export function findTroubles(
       : []),
     ...standing.findings.filter(isOfTab).flatMap((one) => ofFinding(one, team)),
     ...ofJobs(standing, team),
+    ...ofTornRows(standing.findings, team),
     ...standing.findings.filter((one) => !isOfTab(one)).flatMap((one) => ofFinding(one, team)),
     ...(isOff ? [trouble('triggerOff', inHealth, {})] : []),
   ];
@@ -49,6 +52,17 @@ function ofJobs({ runs, findings }: Pick<Standing, 'runs' | 'findings'>, team: T
   });
   // One column may be needed by several jobs.
   return [...new Map(found.map((one) => [JSON.stringify([one.kind, one.value, one.detail]), one])).values()];
+}
+
+/** Rows left alone of which no notice goes out meanwhile: those of the ledger, and customers. */
+function ofTornRows(findings: readonly Finding[], { language }: TeamBook): Trouble[] {
+  return [contractLedger, customers].flatMap((sheet): Trouble[] => {
+    const rows = findings.flatMap((one) =>
+      (one.code === 'torn' || one.code === 'mixed') && one.sheet.key === sheet.key ? (one.row ?? []) : [],
+    );
+    if (rows.length === 0) return [];
+    return [trouble('rowsTorn', { sheet, row: Math.min(...rows) }, { value: sheet.title[language] })];
+  });
 }
 
 function brokenBefore({ snapshots }: TeamBook): ReadonlySet<string | null> {

@@ -36,6 +36,10 @@ export const troubleEn: Messages['trouble'] = {
       what: (p) => `Several sheets could be “${p.value}”; nothing is written to any of them.`,
       mend: () => 'Rename or delete the copies.',
     },
+    rowsTorn: {
+      what: (p) => `A sort seems to have mixed rows of “${p.value}”; nobody is told of them.`,
+      mend: () => 'Undo the sort, or choose Put torn rows together in the sidebar, under Settings, Health.',
+    },
     writeRefused: {
       what: (p) => `The sheet “${p.value}” did not take what was computed: ${p.detail}`,
       mend: () => 'Take away protections and validation rules of your own from its computed columns.',

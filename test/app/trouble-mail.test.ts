@@ -49,6 +49,26 @@ test('nobody is written to when all is fine, nor about what is only odd in the d
   expect(told(team)).toEqual([]);
 });
 
+test('rows that a sort has torn are told, as nobody is warned of them meanwhile', () => {
+  const team = new Team({
+    '이용고객 대장': `${ledger}\n  1002 | 2024-02-01 | 2024-11-30 | 기본 서비스 | 박철수`,
+  });
+  team.run('2024-09-30');
+  const ends = (first: string, second: string) => {
+    team.type('이용고객 대장', 2, '계약 종료일', first);
+    team.type('이용고객 대장', 3, '계약 종료일', second);
+  };
+  ends('2024-11-30', '2024-12-31');
+  team.run('2024-10-02');
+  const subject =
+    '[대장] 고칠 문제 1건 · ‘이용고객 대장’ 시트에 정렬 때문에 섞인 줄이 있어, 그 줄은 알리지 않습니다';
+  expect(told(team)).toEqual([`${ADMIN}, 2024-10-02: ${subject}`]);
+  expect(team.mailTo(ADMIN, '2024-10-02').text).toContain('어긋난 행 다시 맞추기');
+  ends('2024-12-31', '2024-11-30');
+  team.run('2024-10-04');
+  expect(told(team)).toHaveLength(1);
+});
+
 test('a tab that is gone is told from the mail hour on, once each business day, until it is back', () => {
   const team = begun();
   const back = dropTab(team, '변경 기록');
