@@ -45,7 +45,8 @@ export function handedRound<Of extends Row>(
   sheet: SheetDeclaration,
   rows: readonly Of[],
 ): ReadonlyMap<string, readonly Of[]> {
-  const { own, shared } = telling[sheet.key] ?? { own: [], shared: [] };
+  const columnsOf = telling[sheet.key];
+  if (!columnsOf) return new Map();
   const memories = rows.flatMap((row) => {
     const seen = seenOf(sheet, row.row.written ?? null);
     return seen ? [{ row, seen }] : [];
@@ -59,8 +60,8 @@ export function handedRound<Of extends Row>(
     });
   const found = new Map<string, readonly Of[]>();
   for (const [columns, inDoubt] of [
-    [own, handedOn],
-    [shared, changedPlaces],
+    [columnsOf.own, handedOn],
+    [columnsOf.shared, changedPlaces],
   ] as const) {
     for (const column of columns) {
       const doubtful = inDoubt(changedIn(column));
