@@ -2,14 +2,13 @@ import { messages } from '../../messages/messages';
 import { customers } from '../../sheets/customers';
 import { merges } from '../../sheets/merges';
 import { attempted } from '../attempted';
-import { retyped } from '../retyped';
 import type { Caller } from '../sidebar/caller';
 import { Refused, refuse } from '../sidebar/failure';
 import { findRow } from '../sidebar/find-row';
 import { type Cells, says } from '../sidebar/row-cells';
 import { note } from '../sidebar/save-log';
 import { writeIntoRow } from '../sidebar/written-rows';
-import { systemCells } from '../system-cells';
+import { systemCellsOfEdit } from '../system-cells';
 import { inState, isOf, type Merge, movedRows, readMerges } from './record';
 import { repoint } from './repoint';
 import { type Held, noteUnfinished, unfinishedMerges } from './unfinished';
@@ -111,11 +110,7 @@ function setCells(caller: Caller, customerId: string, change: (found: Cells) => 
     const found = findRow(caller, customers, 'customerId', customerId);
     const cells = found ? change(found.cells) : {};
     if (!found || Object.keys(cells).length === 0) return null;
-    const after = { ...found.cells, ...cells };
-    const system = {
-      ...systemCells(caller, customers, after),
-      ...retyped(customers, after, Object.keys(cells)),
-    };
+    const system = systemCellsOfEdit(caller, customers, found.cells, cells);
     const write = { sheet: customers, keyColumn: 'customerId', key: customerId, cells, system };
     try {
       if (writeIntoRow(caller, write, found.cells) === 'done') return null;

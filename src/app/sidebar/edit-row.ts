@@ -1,7 +1,6 @@
 import type { SheetDeclaration } from '../../sheets/declaration';
 import { sameMeaning } from '../../sheets/reading';
-import { retyped } from '../retyped';
-import { systemCells } from '../system-cells';
+import { systemCellsOfEdit } from '../system-cells';
 import type { Conflict } from './answer-contract';
 import { askedFee } from './asked-fee';
 import type { Caller } from './caller';
@@ -20,10 +19,8 @@ export function editOf(
   found: Cells,
   cells: Cells,
 ): PlannedWrite {
-  const after = { ...found, ...cells };
   const system = {
-    ...systemCells(caller, sheet, after),
-    ...retyped(sheet, after, Object.keys(cells)),
+    ...systemCellsOfEdit(caller, sheet, found, cells),
     ...askedFee(caller.ports, sheet, found, cells),
   };
   return { kind: 'edited', row: { sheet, keyColumn, key, cells, system }, found };

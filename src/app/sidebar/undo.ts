@@ -3,8 +3,7 @@ import { allSheets } from '../../sheets/catalogue';
 import { isBlank } from '../../sheets/cell';
 import type { Placed, SheetDeclaration } from '../../sheets/declaration';
 import { readTable } from '../../sheets/reading';
-import { retyped } from '../retyped';
-import { systemCells } from '../system-cells';
+import { systemCellsOfEdit } from '../system-cells';
 import { askedFee } from './asked-fee';
 import type { Caller } from './caller';
 import { refuse } from './failure';
@@ -96,10 +95,8 @@ function takeBack(
   { sheet, reversal: { kind, keyColumn, key, before }, found }: Place,
 ): Landing {
   if (kind === 'edited') {
-    const all = { ...found.cells, ...before };
     const system = {
-      ...systemCells(caller, sheet, all),
-      ...retyped(sheet, all, Object.keys(before)),
+      ...systemCellsOfEdit(caller, sheet, found.cells, before),
       ...askedFee(caller.ports, sheet, found.cells, before),
     };
     return writeIntoRow(caller, { sheet, keyColumn, key, cells: before, system }, found.cells);
